@@ -1,0 +1,223 @@
+//! Events: facts of a run, in the past tense, plain comparable data. Each is emitted in one place and read by many.
+
+use crate::units::Vec2;
+use serde::{Deserialize, Serialize};
+
+/// When something happened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct At {
+    pub step: u64,
+    pub time_s: f64,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    pub at: At,
+    pub happening: Happening,
+}
+
+/// What set something alight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// Lit by hand, as a torch to a bundle.
+    Hand,
+    /// The jet of a fire lance.
+    Jet,
+    /// Flames that touch it, or their radiation.
+    Flames,
+}
+
+/// Why a joint let go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Failure {
+    /// Fire took its section until it could not bear its load.
+    Burnt,
+    /// The load was more than it could bear unburnt.
+    Overloaded,
+    /// A script or a hand cut it.
+    Cut,
+}
+
+/// Everything that can happen. Names are ids of the scenario's things; numbers carry their unit in the name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happening {
+    RunStarted {
+        scenario: String,
+        account: String,
+    },
+    HaulingStarted {
+        crew: String,
+        men: u32,
+    },
+    HaulingStopped {
+        crew: String,
+    },
+    /// A structure came to rest against a prop.
+    PropHeld {
+        structure: String,
+        prop: String,
+        gap_m: f64,
+    },
+    /// A wheel sank into soft ground.
+    WheelSank {
+        structure: String,
+        wheel: String,
+        depth_m: f64,
+    },
+    HawserBroke {
+        structure: String,
+        hawser: String,
+        tension_kn: f64,
+    },
+    BundleThrown {
+        stock: String,
+        bundle: String,
+        lit: bool,
+    },
+    LanceLit {
+        lance: String,
+    },
+    LanceSpent {
+        lance: String,
+        burn_time_s: f64,
+    },
+    /// The first time a thing burns.
+    Ignited {
+        thing: String,
+        part: String,
+        cause: Cause,
+        place: Vec2,
+    },
+    /// A wet covering has lost its water.
+    DriedOut {
+        thing: String,
+        part: String,
+    },
+    /// A covering or a bundle is gone.
+    BurntThrough {
+        thing: String,
+        part: String,
+    },
+    JointBroke {
+        structure: String,
+        joint: String,
+        failure: Failure,
+        load_kn: f64,
+    },
+    StoreyGaveWay {
+        structure: String,
+        storey: u32,
+    },
+    BridgeReachedWall {
+        structure: String,
+    },
+    BridgeCollapsed {
+        structure: String,
+        height_m: f64,
+    },
+    CrewMoved {
+        crew: String,
+        to_m: f64,
+    },
+    DrivenBack {
+        crew: String,
+        men: u32,
+        flux_kw_m2: f64,
+    },
+    ParameterSet {
+        parameter: String,
+        value: f64,
+    },
+    /// Numbers stopped being numbers in a body; it was taken out and the run went on.
+    BodyQuarantined {
+        thing: String,
+    },
+    RunEnded {},
+}
+
+impl Happening {
+    /// The name of the kind, as in JSON and as scripts and panels wait for it: `wheel_sank`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::RunStarted { .. } => "run_started",
+            Self::HaulingStarted { .. } => "hauling_started",
+            Self::HaulingStopped { .. } => "hauling_stopped",
+            Self::PropHeld { .. } => "prop_held",
+            Self::WheelSank { .. } => "wheel_sank",
+            Self::HawserBroke { .. } => "hawser_broke",
+            Self::BundleThrown { .. } => "bundle_thrown",
+            Self::LanceLit { .. } => "lance_lit",
+            Self::LanceSpent { .. } => "lance_spent",
+            Self::Ignited { .. } => "ignited",
+            Self::DriedOut { .. } => "dried_out",
+            Self::BurntThrough { .. } => "burnt_through",
+            Self::JointBroke { .. } => "joint_broke",
+            Self::StoreyGaveWay { .. } => "storey_gave_way",
+            Self::BridgeReachedWall { .. } => "bridge_reached_wall",
+            Self::BridgeCollapsed { .. } => "bridge_collapsed",
+            Self::CrewMoved { .. } => "crew_moved",
+            Self::DrivenBack { .. } => "driven_back",
+            Self::ParameterSet { .. } => "parameter_set",
+            Self::BodyQuarantined { .. } => "body_quarantined",
+            Self::RunEnded {} => "run_ended",
+        }
+    }
+
+    /// The id of the thing it happened to, as scripts and panels may ask for it: the structure of a collapse,
+    /// the thing that ignited, the crew driven back. Empty where there is none.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        match self {
+            Self::RunStarted { scenario, .. } => scenario,
+            Self::HaulingStarted { crew, .. }
+            | Self::HaulingStopped { crew }
+            | Self::CrewMoved { crew, .. }
+            | Self::DrivenBack { crew, .. } => crew,
+            Self::PropHeld { structure, .. }
+            | Self::WheelSank { structure, .. }
+            | Self::HawserBroke { structure, .. }
+            | Self::JointBroke { structure, .. }
+            | Self::StoreyGaveWay { structure, .. }
+            | Self::BridgeReachedWall { structure }
+            | Self::BridgeCollapsed { structure, .. } => structure,
+            Self::BundleThrown { stock, .. } => stock,
+            Self::LanceLit { lance } | Self::LanceSpent { lance, .. } => lance,
+            Self::Ignited { thing, .. }
+            | Self::DriedOut { thing, .. }
+            | Self::BurntThrough { thing, .. }
+            | Self::BodyQuarantined { thing } => thing,
+            Self::ParameterSet { parameter, .. } => parameter,
+            Self::RunEnded {} => "",
+        }
+    }
+}
+
+/// All kinds, for validation, lists and hints.
+pub const KINDS: &[&str] = &[
+    "run_started",
+    "hauling_started",
+    "hauling_stopped",
+    "prop_held",
+    "wheel_sank",
+    "hawser_broke",
+    "bundle_thrown",
+    "lance_lit",
+    "lance_spent",
+    "ignited",
+    "dried_out",
+    "burnt_through",
+    "joint_broke",
+    "storey_gave_way",
+    "bridge_reached_wall",
+    "bridge_collapsed",
+    "crew_moved",
+    "driven_back",
+    "parameter_set",
+    "body_quarantined",
+    "run_ended",
+];

@@ -1,0 +1,67 @@
+//! Intents: all that a user or a script can do. What a script does to the world is an [`Action`]; what a user does
+//! to a session is an [`Intent`], which may carry an action.
+
+use serde::{Deserialize, Serialize};
+
+/// Something done inside the world. Ids are those of the scenario; validation proves that they exist.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Action {
+    /// A crew begins to haul the structure it is roped to.
+    Haul { crew: String },
+    /// A crew stops hauling.
+    Halt { crew: String },
+    /// A crew throws `count` things of a stock, evenly over `over_s`; each is lit by torch first if `lit`.
+    Throw { stock: String, count: u32, over_s: f64, lit: bool },
+    /// A lance battery is lit with its iron spike or fire-pot.
+    Light { weapon: String },
+    /// A crew walks until its middle stands at `to_m`.
+    Move { crew: String, to_m: f64 },
+    /// The wind changes to `wind_m_s`, towards +x when positive.
+    Wind { wind_m_s: f64 },
+    /// A joint or all joints of a structure's named part let go.
+    Cut { structure: String, part: String },
+}
+
+/// When a script line or a narration panel is due.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Trigger {
+    /// At a time of the run.
+    At(f64),
+    /// `after_s` after the first event of this kind (and subject, if given).
+    On {
+        event: String,
+        #[serde(default)]
+        of: String,
+        #[serde(default)]
+        after_s: f64,
+    },
+}
+
+/// Something done to a session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Intent {
+    Play,
+    Pause,
+    /// Single steps, backwards when negative.
+    Step(i64),
+    /// Simulated seconds per second of watching.
+    Speed(f64),
+    /// Go to a step, replaying from the nearest key frame.
+    Seek(u64),
+    /// The value is what a person typed or a slider set, in the parameter's own unit; takes effect at the next restart.
+    SetParameter {
+        id: String,
+        value: String,
+    },
+    /// Back to the account's own value.
+    ResetParameter {
+        id: String,
+    },
+    SetAccount(String),
+    SetSeed(u64),
+    Restart,
+    OpenScenario(String),
+    Do(Action),
+}

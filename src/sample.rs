@@ -1,0 +1,176 @@
+//! Samples: what every reader may know of the world at one step. The window, plots, tables and measures read
+//! these and nothing else.
+
+use crate::look::{Look, Side};
+use crate::units::Vec2;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The shape of a thing in its own frame, centred on its position.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Shape {
+    Disc {
+        radius_m: f64,
+    },
+    /// A rounded or sharp box: half extents along its own x and y.
+    Box {
+        half_x_m: f64,
+        half_y_m: f64,
+    },
+    /// A closed polygon, counter-clockwise.
+    Polygon {
+        corners: Vec<Vec2>,
+    },
+}
+
+/// What never changes of a thing; its index in `things` is its number in every [`BodySample`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Thing {
+    /// `bridge.post-2`, `bundle-17`.
+    pub id: String,
+    /// The structure or stock it belongs to: `bridge`, `oxen`.
+    pub owner: String,
+    /// What it is within its owner, for drawing and for people: `post`, `floor`, `wheel`, `brace`, `hide`, `bundle`.
+    pub part: String,
+    pub look: Look,
+    pub shape: Shape,
+    /// How far behind the picture plane it lies, metres: larger is farther.
+    pub depth_m: f64,
+    /// How far it extends away from the viewer, metres.
+    pub breadth_m: f64,
+    /// The mechanic that explains it best.
+    pub mechanic: String,
+    pub mass_kg: f64,
+    /// It never moves.
+    pub fixed: bool,
+    /// It is kept in the record for reading and plotting.
+    pub tracked: bool,
+}
+
+/// One thing at one step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BodySample {
+    pub thing: usize,
+    pub position: Vec2,
+    pub angle_rad: f64,
+    pub velocity: Vec2,
+    pub angular_velocity_rad_s: f64,
+    /// Hottest surface of the thing.
+    pub temperature_k: f64,
+    /// Share of the section or fuel that is charred or burnt, 0 to 1.
+    pub char_share: f64,
+    /// Water left, as a share of what it began with, 0 to 1 (0 where it began dry).
+    pub wet_share: f64,
+    pub burning: bool,
+    pub heat_release_kw: f64,
+    pub mass_kg: f64,
+    /// Forces on it that a law named: `drag`, `weight`, `hawser`.
+    pub forces: Vec<(String, Vec2)>,
+}
+
+/// A joint between two things: a lashing, a tenon, a hawser.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JointSample {
+    pub id: String,
+    /// `lashing`, `tenon`, `axle`, `hawser`.
+    pub kind: String,
+    pub position: Vec2,
+    /// The other end of a hawser; the same point for all others.
+    pub far_end: Vec2,
+    pub load_kn: f64,
+    /// What it still bears; zero once it is broken.
+    pub strength_kn: f64,
+    pub char_share: f64,
+    pub burning: bool,
+    pub broken: bool,
+}
+
+/// One column of flames: everything that burns within about a metre of `base.x`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FireSample {
+    pub base: Vec2,
+    pub width_m: f64,
+    pub depth_m: f64,
+    pub heat_release_kw: f64,
+    pub flame_height_m: f64,
+    /// Sideways shift of the tip per metre of height, by the wind.
+    pub tilt: f64,
+}
+
+/// A fire lance.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LanceSample {
+    pub id: String,
+    pub muzzle: Vec2,
+    pub angle_rad: f64,
+    pub depth_m: f64,
+    pub lit: bool,
+    pub spent: bool,
+    /// How far the burning grains are seen, along the axis.
+    pub reach_m: f64,
+    /// How far the gas alone stays above 300 K over the air.
+    pub gas_reach_m: f64,
+}
+
+/// What a person is doing, for poses and sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Doing {
+    #[default]
+    Waiting,
+    Hauling,
+    Throwing,
+    Carrying,
+    Aiming,
+    Firing,
+    Walking,
+    /// Driven back by heat.
+    RunningBack,
+}
+
+/// One person; the figure stands for `stands_for` people.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PersonSample {
+    pub crew: usize,
+    /// Where the feet are.
+    pub position: Vec2,
+    pub depth_m: f64,
+    pub doing: Doing,
+    pub stands_for: u32,
+    /// Heat on the face, kW/m2.
+    pub flux_kw_m2: f64,
+}
+
+/// What never changes of a crew.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CrewInfo {
+    pub id: String,
+    pub side: Side,
+    pub role: String,
+    pub men: u32,
+}
+
+/// The air, the ground's water and the scales that go with a scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct WeatherSample {
+    /// Towards +x when positive.
+    pub wind_m_s: f64,
+    pub rain_mm_h: f64,
+    pub temperature_c: f64,
+}
+
+/// Numbers of the whole scene at one moment, by id of [`crate::measure::GAUGES`].
+pub type Gauges = BTreeMap<String, f64>;
+
+/// Everything there is to draw or read at one step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    pub step: u64,
+    pub time_s: f64,
+    pub weather: WeatherSample,
+    pub bodies: Vec<BodySample>,
+    pub joints: Vec<JointSample>,
+    pub fires: Vec<FireSample>,
+    pub lances: Vec<LanceSample>,
+    pub people: Vec<PersonSample>,
+    pub gauges: Gauges,
+}

@@ -1,0 +1,93 @@
+//! Sources: works, passages of the historical text in our own words, claims with their degree of evidence, glossary.
+//!
+//! A claim is one thing the project says about the past or about nature, with the works that carry it. Every
+//! parameter, mechanic and narration panel names claims; a test proves that all of them exist and all are used.
+
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// How well something is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// A source states it.
+    Attested,
+    /// Inferred from sources by a stated argument.
+    Reconstructed,
+    /// Chosen by us, with a reason, because no source speaks.
+    Assumed,
+    /// Sources disagree.
+    Disputed,
+}
+
+/// A work that can be cited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Work {
+    pub id: String,
+    pub author: String,
+    /// Year of writing or printing as a scholar would cite it: `1193`, `1986/87`.
+    pub year: String,
+    pub title: String,
+    /// Title or author in Chinese characters, where it has one.
+    #[serde(default)]
+    pub title_zh: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Where in a work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// [`Work::id`].
+    pub work: String,
+    /// Page, juan or section: `p. 31`, `j. 4`.
+    #[serde(default)]
+    pub at: String,
+    /// What the citation backs, or how far it was verified.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// A section or sub-heading of the historical text, in our own words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Passage {
+    pub id: String,
+    /// Section of the historical text: `The Dawn of Gunpowder`.
+    pub section: String,
+    /// Its sub-heading: `Fire Lances and Bombs`.
+    pub heading: String,
+    /// Years it speaks of, `1132` or `1125-1127`.
+    pub years: String,
+    pub summary: Text,
+    pub citations: Vec<Citation>,
+}
+
+/// One thing said about the past or about nature.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    pub id: String,
+    pub text: Text,
+    pub evidence: Evidence,
+    pub citations: Vec<Citation>,
+    /// The reason, for what is assumed or reconstructed; the other reading, for what is disputed.
+    #[serde(default)]
+    pub note: Text,
+    /// Passages of the historical text it belongs to.
+    #[serde(default)]
+    pub passages: Vec<String>,
+}
+
+/// A name or term with its characters and reading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: String,
+    pub characters: String,
+    pub pinyin: String,
+    pub english: String,
+    pub meaning: Text,
+}

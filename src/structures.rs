@@ -1,0 +1,35 @@
+//! Structures: what stands, rolls, burns and falls. One file each; a new one costs its file and two lines here.
+
+pub mod moat;
+pub mod prop;
+pub mod sky_bridge;
+pub mod wall;
+
+use crate::fault::Faults;
+use serde::{Deserialize, Serialize};
+
+/// The structure kinds a scenario may place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum StructureFile {
+    Wall(wall::Wall),
+    Moat(moat::Moat),
+    SkyBridge(sky_bridge::SkyBridge),
+    Prop(prop::Prop),
+}
+
+/// Name and one-line description of every kind, for `list` and `explain`.
+pub static KINDS: &[(&str, &str)] =
+    &[("Wall", wall::ABOUT), ("Moat", moat::ABOUT), ("SkyBridge", sky_bridge::ABOUT), ("Prop", prop::ABOUT)];
+
+impl StructureFile {
+    /// Everything wrong with its parameters.
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        match self {
+            Self::Wall(it) => it.faults(),
+            Self::Moat(it) => it.faults(),
+            Self::SkyBridge(it) => it.faults(),
+            Self::Prop(it) => it.faults(),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! A moat across the way, with the causeway of fill that the attackers heaped into it. The fill is soft in places.
+
+use crate::fault::Faults;
+use serde::{Deserialize, Serialize};
+
+pub const ABOUT: &str = "a moat with a causeway of fill, soft in places; wheels sink there";
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moat {
+    /// The bank on the wall's side.
+    pub from_m: f64,
+    pub width_m: f64,
+    pub depth_m: f64,
+    /// How far the water stands below the bank.
+    pub water_below_m: f64,
+    /// The soft stretch of the causeway.
+    pub soft_from_m: f64,
+    pub soft_width_m: f64,
+    /// How deep a wheel can sink there before it meets something firm.
+    pub soft_depth_m: f64,
+    /// Pressure the soft fill bears.
+    pub bearing_kpa: f64,
+}
+
+impl Moat {
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        faults.range("from_m", self.from_m, "m", -500.0..=500.0);
+        faults.range("width_m", self.width_m, "m", 1.0..=100.0);
+        faults.range("depth_m", self.depth_m, "m", 0.5..=20.0);
+        faults.range("water_below_m", self.water_below_m, "m", 0.0..=self.depth_m);
+        faults.range("soft_from_m", self.soft_from_m, "m", self.from_m..=self.from_m + self.width_m);
+        faults.range("soft_width_m", self.soft_width_m, "m", 0.0..=self.width_m);
+        faults.range("soft_depth_m", self.soft_depth_m, "m", 0.0..=self.depth_m);
+        faults.range("bearing_kpa", self.bearing_kpa, "kPa", 1.0..=2000.0);
+        faults
+    }
+}

@@ -1,0 +1,95 @@
+//! Text: one message in every language the file carries, with fallback to English.
+
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A language the program can speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Language {
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    #[serde(rename = "zh-Hans")]
+    SimplifiedChinese,
+    #[serde(rename = "zh-Hant")]
+    TraditionalChinese,
+}
+
+impl Language {
+    pub const ALL: [Self; 3] = [Self::English, Self::SimplifiedChinese, Self::TraditionalChinese];
+
+    /// The tag used in files: `en`, `zh-Hans`, `zh-Hant`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::SimplifiedChinese => "zh-Hans",
+            Self::TraditionalChinese => "zh-Hant",
+        }
+    }
+
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// One message. In a file either one string (English) or `{"en": "...", "zh-Hans": "..."}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Text(BTreeMap<Language, String>);
+
+impl Text {
+    #[must_use]
+    pub fn english(text: &str) -> Self {
+        Self(BTreeMap::from([(Language::English, text.to_owned())]))
+    }
+
+    /// The message in `language`, else in English, else in any language it has.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        self.0
+            .get(&language)
+            .or_else(|| self.0.get(&Language::English))
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
+    }
+
+    /// Whether the message is there in `language` itself.
+    #[must_use]
+    pub fn has(&self, language: Language) -> bool {
+        self.0.contains_key(&language)
+    }
+
+    /// Every string of the message, for glyph and wording checks.
+    pub fn strings(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a text: one string, or one per language such as {\"en\": \"...\", \"zh-Hans\": \"...\"}")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
+                Ok(Text::english(text))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+                let mut texts = BTreeMap::new();
+                while let Some(tag) = map.next_key::<String>()? {
+                    let language = Language::from_tag(&tag)
+                        .ok_or_else(|| A::Error::custom(format!("unknown language '{tag}', allowed: en, zh-Hans, zh-Hant")))?;
+                    texts.insert(language, map.next_value()?);
+                }
+                Ok(Text(texts))
+            }
+        }
+        deserializer.deserialize_any(TextVisitor)
+    }
+}

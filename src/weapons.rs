@@ -1,0 +1,37 @@
+//! Weapons. One file each; a new one costs its file and two lines here.
+
+pub mod fire_bundle;
+pub mod fire_lance;
+
+use crate::fault::Faults;
+use serde::{Deserialize, Serialize};
+
+/// The weapon kinds a scenario may place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum WeaponFile {
+    FireLance(fire_lance::FireLance),
+    FireBundle(fire_bundle::FireBundle),
+}
+
+/// Name and one-line description of every kind, for `list` and `explain`.
+pub static KINDS: &[(&str, &str)] = &[("FireLance", fire_lance::ABOUT), ("FireBundle", fire_bundle::ABOUT)];
+
+impl WeaponFile {
+    /// Everything wrong with its parameters.
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        match self {
+            Self::FireLance(it) => it.faults(),
+            Self::FireBundle(it) => it.faults(),
+        }
+    }
+
+    /// The crew that serves it.
+    #[must_use]
+    pub fn crew(&self) -> &str {
+        match self {
+            Self::FireLance(it) => &it.crew,
+            Self::FireBundle(it) => &it.crew,
+        }
+    }
+}
