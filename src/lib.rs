@@ -7,6 +7,7 @@
 pub mod units;
 pub mod text;
 pub mod source;
+pub mod library;
 pub mod look;
 pub mod material;
 pub mod fault;
