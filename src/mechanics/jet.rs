@@ -43,8 +43,15 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("k", "drag of a grain, 1/m"),
             ("v0, u", "speed of the grains at the muzzle, wind along the jet, m/s"),
         ],
-        assumptions: &["grains of 2 mm that burn for 0.8 s", "the reach an account gives fixes the speed of the grains", "60 kW/m2 of grains at the muzzle"],
-        left_out: &[("the fall of the grains", "the flame is too straight"), ("the slow decline over the burn", "too hot towards the end")],
+        assumptions: &[
+            "grains of 2 mm that burn for 0.8 s",
+            "the reach an account gives fixes the speed of the grains",
+            "60 kW/m2 of grains at the muzzle",
+        ],
+        left_out: &[
+            ("the fall of the grains", "the flame is too straight"),
+            ("the slow decline over the burn", "too hot towards the end"),
+        ],
         claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "assumed-powder-grains"],
     },
 };
@@ -52,8 +59,7 @@ pub const MECHANIC: Mechanic = Mechanic {
 /// Heat of a named recipe's jet relative to the reference: by its share of saltpetre only, as more is not known.
 #[must_use]
 pub fn vigour(powder: &str) -> f64 {
-    let _ = (powder, REFERENCE_SHARE);
-    1.0
+    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(1.2))
 }
 
 fn grain_drag_per_m() -> f64 {
