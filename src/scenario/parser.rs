@@ -7,6 +7,9 @@ use super::tree::{Field, Node, Span, Value, line_column};
 /// Deeper nesting than any scenario needs would only serve to exhaust the stack.
 const DEEPEST: usize = 64;
 
+/// After so many slips the text is something other than RON.
+const MOST_SLIPS: usize = 100;
+
 /// The tree of a text, if its brackets match, and everything wrong with its notation.
 #[must_use]
 pub fn parse(source: &str) -> (Option<Node>, Vec<Syntax>) {
@@ -179,6 +182,9 @@ impl Parser<'_> {
     /// Runs `one` for each thing up to `close`; answers where the bracket ends.
     fn inside(&mut self, open: Span, close: char, mut one: impl FnMut(&mut Self) -> Result<(), Syntax>) -> Result<usize, Syntax> {
         while !self.at_mark(close) {
+            if self.slips.len() > MOST_SLIPS {
+                return Err(self.unexpected("fewer slips of notation before it"));
+            }
             if matches!(self.next.0, Token::End | Token::Mark(')' | ']' | '}')) {
                 let (line, column) = line_column(self.source, open.start);
                 return Err(self.unexpected(&format!("'{close}' for the bracket opened at {line}:{column}")));

@@ -8,8 +8,8 @@ use super::access::{Items, Keyed, Struct, Variant};
 use super::read::{Context, Error, Path};
 use super::stand_in::StandIn;
 use super::tree::{Node, Number, Value};
-use super::values::{self, unknown};
-use crate::units::{Unit, nearest_name, parse_quantity};
+use super::values::{self, quantity, unknown};
+use crate::units::{Unit, nearest_name};
 use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
 
 /// Which part of the file a node belongs to.
@@ -76,12 +76,11 @@ impl<'a> Reader<'a> {
         if let Some((name, value)) = self.parameter() {
             return self.parameter_number(name, value).map(Number::Real);
         }
-        let wanted = if self.unit.symbol.is_empty() { String::new() } else { format!(" of {}", self.unit.symbol) };
         match &self.node.value {
             Value::Text(text)
                 if self.zone == Zone::Declared || text.trim().starts_with(|first: char| "+-.0123456789".contains(first)) =>
             {
-                let value = parse_quantity(text, self.unit).map_err(|error| format!("{error}, wanted a number{wanted}"))?;
+                let value = quantity(text, self.unit)?;
                 if value.is_finite() { Ok(Number::Real(value)) } else { Err(format!("not a finite number: found {}", self.node)) }
             }
             Value::Text(name) | Value::Name(name) if self.zone != Zone::Declared => {
@@ -91,7 +90,8 @@ impl<'a> Reader<'a> {
                 }
                 Err(unknown("parameter", name, self.context.values.ids()))
             }
-            _ => Err(format!("wrong type: found {}, wanted a number{wanted}", self.node)),
+            _ if self.unit.symbol.is_empty() => Err(format!("wrong type: found {}, wanted a number", self.node)),
+            _ => Err(format!("wrong type: found {}, wanted a number in {}", self.node, self.unit.symbol)),
         }
     }
 

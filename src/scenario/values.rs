@@ -2,7 +2,8 @@
 //! It must not know where in the file a parameter is used.
 
 use super::file::{ParameterFile, ParameterValue};
-use crate::units::{Unit, nearest_name, parse_quantity};
+use super::tree::shortened;
+use crate::units::{QuantityError, Unit, nearest_name, parse_quantity};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -81,7 +82,7 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     let typed = typed.trim();
     match &parameter.value {
         ParameterValue::Number { unit, range: (low, high), whole, .. } => {
-            let value = parse_quantity(typed, unit_of(unit)).map_err(|error| error.to_string())?;
+            let value = quantity(typed, unit_of(unit))?;
             let space = if unit.is_empty() { "" } else { " " };
             if !(*low..=*high).contains(&value) {
                 return Err(format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
@@ -104,12 +105,29 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     }
 }
 
+/// A number with an optional unit as a value in `unit`.
+///
+/// # Errors
+/// What was found and what is wanted.
+pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
+    parse_quantity(text, unit).map_err(|error| match error {
+        QuantityError::WrongDimension { found, found_dimension, .. } if unit.symbol.is_empty() => {
+            format!("'{found}' is a unit of {found_dimension:?}, wanted a plain number")
+        }
+        QuantityError::NotANumber(found) => {
+            let space = if unit.symbol.is_empty() { "" } else { " " };
+            format!("not a number: found '{}', wanted one such as '2.5{space}{}'", shortened(&found), unit.symbol)
+        }
+        other => other.to_string(),
+    })
+}
+
 /// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
 pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
     const SHOWN: usize = 40;
     let mut names: Vec<&str> = allowed.into_iter().collect();
     let hint = nearest_name(found, names.iter().copied()).map(|name| format!(" (did you mean '{name}'?)")).unwrap_or_default();
-    let found = super::tree::shortened(found);
+    let found = shortened(found);
     let more = names.len().saturating_sub(SHOWN);
     names.truncate(SHOWN);
     let mut list = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
