@@ -130,6 +130,11 @@ impl Physics {
         self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), false);
     }
 
+    /// Lets a body of a big jointed frame sleep in spite of the small velocities that the solver leaves on it.
+    pub fn sleep_below(&mut self, body: RigidBodyHandle, speed_m_s: f64) {
+        self.world.bodies[body].activation_mut().normalized_linear_threshold = speed_m_s as f32;
+    }
+
     #[must_use]
     pub fn asleep(&self, body: RigidBodyHandle) -> bool {
         let body = &self.world.bodies[body];
@@ -140,10 +145,20 @@ impl Physics {
         self.world.wake_up(body, true);
     }
 
-    /// Lets a body rest as part of the ground, or sets it free again.
-    pub fn bed(&mut self, body: RigidBodyHandle, bedded: bool) {
-        let kind = if bedded { RigidBodyType::Fixed } else { RigidBodyType::Dynamic };
-        self.world.bodies[body].set_body_type(kind, !bedded);
+    /// A body in the place of another, part of the ground or free: rapier keeps a body that changes its kind awake.
+    pub fn replace(
+        &mut self,
+        body: RigidBodyHandle,
+        fixed: bool,
+        shape: ColliderBuilder,
+        build: (f64, Group),
+    ) -> RigidBodyHandle {
+        let position = *self.world.bodies[body].position();
+        self.world.remove_body(body);
+        let builder = if fixed { RigidBodyBuilder::fixed() } else { RigidBodyBuilder::dynamic() };
+        let new = self.world.insert_body(builder.pose(position));
+        self.shape(new, shape, build.0, build.1);
+        new
     }
 
     /// A hinge between two bodies at a point of each.

@@ -63,10 +63,8 @@ fn roll(kit: &mut Kit, frame: usize) {
         return;
     }
     let speed = kit.velocity(chassis).0.x;
-    let force = -share * weight_n(kit, frame) * libm::tanh(speed / 0.03);
-    if force.abs() > 1.0 {
-        kit.physics.resist(body, Vec2::new(force, 0.0));
-    }
+    let most_n = share * weight_n(kit, frame);
+    kit.rub(chassis, body, most_n, speed);
 }
 
 fn weight_n(kit: &Kit, frame: usize) -> f64 {

@@ -5,6 +5,7 @@
 //! simulate. Left out: a heap that slumps under a new load; that errs towards steep heaps.
 
 use super::{Every, Mechanic, Theory};
+use crate::kit::build::FRAME_AT_REST_M_S;
 use crate::kit::entity::Hold;
 use crate::kit::{Kit, TICK_S};
 
@@ -29,7 +30,11 @@ pub const MECHANIC: Mechanic = Mechanic {
 };
 
 fn act(kit: &mut Kit) {
-    let moving = kit.frames.iter().flat_map(|frame| &frame.members).any(|&member| kit.velocity(member).0.length() > SLOW_M_S);
+    let moving = kit
+        .frames
+        .iter()
+        .flat_map(|frame| &frame.members)
+        .any(|&member| kit.velocity(member).0.length() > 2.0 * FRAME_AT_REST_M_S);
     for number in 0..kit.entities.len() {
         let entity = &kit.entities[number];
         let Hold::Body(body) = entity.hold else { continue };
@@ -38,7 +43,7 @@ fn act(kit: &mut Kit) {
         }
         if entity.bedded {
             if moving && entity.leans {
-                kit.unbed(number);
+                kit.bed(number, false);
             }
             continue;
         }
@@ -56,9 +61,8 @@ fn rest(kit: &mut Kit, number: usize, moving: bool) {
     let Hold::Body(body) = kit.entities[number].hold else { return };
     let (touching, leans) = kit.physics.support(body);
     if touching && !(leans && moving) {
-        kit.physics.bed(body, true);
-        let entity = &mut kit.entities[number];
-        (entity.bedded, entity.leans) = (true, leans);
+        kit.bed(number, true);
+        kit.entities[number].leans = leans;
     }
 }
 
@@ -73,17 +77,8 @@ impl Kit {
             }
             let away = self.pose(number).0 - place;
             if away.y > 0.05 && away.length() < LOOSENS_M {
-                self.unbed(number);
+                self.bed(number, false);
             }
         }
-    }
-
-    /// Sets a bedded thing free.
-    fn unbed(&mut self, number: usize) {
-        if let Hold::Body(body) = self.entities[number].hold {
-            self.physics.bed(body, false);
-        }
-        let entity = &mut self.entities[number];
-        (entity.bedded, entity.still_s) = (false, 0.0);
     }
 }
