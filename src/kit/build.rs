@@ -96,6 +96,7 @@ impl Kit {
             drag_n: Vec2::ZERO,
             lane: None,
             bedded: false,
+            leans: false,
             still_s: 0.0,
             burning: false,
         });

@@ -33,6 +33,8 @@ pub struct Entity {
     /// A bundle that lies bedded in a heap: which lane of depth.
     pub lane: Option<u8>,
     pub bedded: bool,
+    /// Bedded against something that can move.
+    pub leans: bool,
     pub still_s: f64,
     /// Burning as last seen; for first-ignition events.
     pub burning: bool,

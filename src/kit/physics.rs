@@ -120,14 +120,14 @@ impl Physics {
         self.world.bodies[body].set_angular_damping(damping as f32);
     }
 
-    /// A push for the coming step only.
-    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2, at: Option<Vec2>) {
-        let impulse = vector(force_n * super::DT_S);
-        let body = &mut self.world.bodies[body];
-        match at {
-            Some(point) => body.apply_impulse_at_point(impulse, vector(point), true),
-            None => body.apply_impulse(impulse, true),
-        }
+    /// A push for the coming step only; wakes what sleeps.
+    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), true);
+    }
+
+    /// Resistance for the coming step only: acts on what moves and keeps nothing awake.
+    pub fn resist(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), false);
     }
 
     #[must_use]
@@ -166,18 +166,6 @@ impl Physics {
         self.world.remove_impulse_joint(joint);
     }
 
-    /// Whether anything touches this body, and whether one of those is `other`.
-    #[must_use]
-    pub fn touches(&self, body: RigidBodyHandle, other: RigidBodyHandle) -> bool {
-        let bodies = &self.world.bodies;
-        bodies[body].colliders().iter().any(|&mine| {
-            bodies[other]
-                .colliders()
-                .iter()
-                .any(|&theirs| self.world.contact_pair(mine, theirs).is_some_and(ContactPair::has_any_active_contact))
-        })
-    }
-
     /// Bodies in contact with this one, in the engine's order.
     #[must_use]
     pub fn neighbours(&self, body: RigidBodyHandle) -> Vec<RigidBodyHandle> {
@@ -191,11 +179,11 @@ impl Physics {
         found
     }
 
-    /// Whether a body rests on the plain ground, the wall or a bedded thing: only fixed bodies below it.
+    /// Whether a body touches anything, and whether any of that can move.
     #[must_use]
-    pub fn rests_on_fixed(&self, body: RigidBodyHandle) -> bool {
+    pub fn support(&self, body: RigidBodyHandle) -> (bool, bool) {
         let around = self.neighbours(body);
-        !around.is_empty() && around.iter().all(|&other| self.world.bodies[other].is_fixed())
+        (!around.is_empty(), around.iter().any(|&other| !self.world.bodies[other].is_fixed()))
     }
 
     /// How many bodies are awake.

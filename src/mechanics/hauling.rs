@@ -39,7 +39,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("stretch of the ropes", "pulls come a little too suddenly"),
             ("turning posts at the bank", "no pull is lost to their friction"),
         ],
-        claims: &["dean-hawsers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
+        claims: &["dean-hawsers", "assumed-haulers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
     },
 };
 
@@ -65,7 +65,7 @@ fn roll(kit: &mut Kit, frame: usize) {
     let speed = kit.velocity(chassis).0.x;
     let force = -share * weight_n(kit, frame) * libm::tanh(speed / 0.03);
     if force.abs() > 1.0 {
-        kit.physics.push(body, Vec2::new(force, 0.0), None);
+        kit.physics.resist(body, Vec2::new(force, 0.0));
     }
 }
 
@@ -99,7 +99,7 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
     let pull_n = men * each * effort;
     kit.crews[crew].pulling_n = pull_n;
     if let Hold::Body(body) = kit.entities[chassis].hold {
-        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0), None);
+        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0));
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
 }

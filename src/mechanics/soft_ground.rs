@@ -40,7 +40,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("ground that hardens with depth", "ruts are too deep"),
             ("the causeway sliding under water", "it gives way too little"),
         ],
-        claims: &["dean-soft-fill", "law-soft-ground", "assumed-bearing"],
+        claims: &["dean-soft-fill", "law-soft-ground", "law-rolling", "assumed-bearing"],
     },
 };
 
@@ -79,7 +79,7 @@ fn hold_back(kit: &mut Kit, entity: usize, patch: usize) {
     }
     let bearing = bearing_n(soft.bearing_pa, radius, soft.pressed_m);
     let back = -0.6 * bearing * (soft.pressed_m / radius).sqrt() * libm::tanh(speed / 0.03);
-    kit.physics.push(body, Vec2::new(back, 0.0), None);
+    kit.physics.resist(body, Vec2::new(back, 0.0));
 }
 
 /// Ground that bears less than its load yields, the faster the more it is overloaded.
