@@ -6,6 +6,7 @@
 // Level 0: words (plain data, no behaviour).
 pub mod units;
 pub mod text;
+pub mod words;
 pub mod source;
 pub mod library;
 pub mod look;
