@@ -21,5 +21,8 @@ pub mod people;
 pub mod scenario;
 // Level 5: the record.
 pub mod recording;
+// Level 6: readers of the record.
+pub mod expect;
+pub mod export;
 // Level 7: session.
 pub mod session;
