@@ -6,7 +6,9 @@
 // Level 0: words (plain data, no behaviour).
 pub mod units;
 pub mod text;
+pub mod words;
 pub mod source;
+pub mod library;
 pub mod look;
 pub mod fault;
 pub mod event;
