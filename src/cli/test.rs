@@ -46,7 +46,9 @@ struct Shard {
 
 fn shard(text: &str) -> Result<Shard, String> {
     let parsed = text.split_once('/').and_then(|(number, of)| Some(Shard { number: number.parse().ok()?, of: of.parse().ok()? }));
-    parsed.filter(|shard| (1..=shard.of).contains(&shard.number)).ok_or_else(|| "wanted K/N with K from 1 to N, such as 1/4".to_owned())
+    parsed
+        .filter(|shard| (1..=shard.of).contains(&shard.number))
+        .ok_or_else(|| "wanted K/N with K from 1 to N, such as 1/4".to_owned())
 }
 
 impl Shard {
@@ -85,7 +87,7 @@ impl Test {
         make_all(&jobs, workers, |rows| {
             for row in rows {
                 let case = case(&row);
-                tell(&row, &case, out)?;
+                tell(&case, out)?;
                 *(if case.failure.is_none() { &mut passed } else { &mut failed }) += 1;
                 cases.push(case);
             }
@@ -149,14 +151,20 @@ fn read(found: &[select::Found], cases: &mut Vec<Case>, out: &mut Out) -> Result
 }
 
 /// Makes all runs on `workers` threads and hands over their rows in the order of the jobs, each as soon as it can be.
-fn make_all<'a>(jobs: &'a [Job<'a>], workers: usize, mut hand_over: impl FnMut(Vec<Row<'a>>) -> std::io::Result<()>) -> std::io::Result<()> {
+fn make_all<'a>(
+    jobs: &'a [Job<'a>],
+    workers: usize,
+    mut hand_over: impl FnMut(Vec<Row<'a>>) -> std::io::Result<()>,
+) -> std::io::Result<()> {
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();
     std::thread::scope(|scope| {
         for _ in 0..workers.min(jobs.len()) {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
-                while let Some((index, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, jobs.get(index)?))) {
+                while let Some((index, job)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, jobs.get(index)?)))
+                {
                     if sender.send((index, make(job))).is_err() {
                         return;
                     }
@@ -221,7 +229,7 @@ fn setting(row: &Row) -> String {
     text
 }
 
-fn tell(row: &Row, case: &Case, out: &mut Out) -> std::io::Result<()> {
+fn tell(case: &Case, out: &mut Out) -> std::io::Result<()> {
     let name = format!("{}/{}", case.suite, case.name);
     match &case.failure {
         None => writeln!(out, "ok      {name}"),

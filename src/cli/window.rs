@@ -65,7 +65,8 @@ fn answers(_: &str) -> bool {
 /// What is wrong with the settings.
 #[cfg(feature = "window")]
 pub fn open(scenario: Scenario, settings: Settings) -> Result<(), Failure> {
-    Ok(crate::view::open(scenario, settings)?)
+    let _ = (scenario, settings);
+    Err(Failure("the window is not part of this build yet".to_owned()))
 }
 
 #[cfg(not(feature = "window"))]
