@@ -99,9 +99,8 @@ impl Scenario {
             (format!("accounts[{index}].set"), settings)
         });
         let wanted = self.file.expectations.iter().enumerate().filter(|(_, it)| !it.set.is_empty()).flat_map(|(index, it)| {
-            let named = self.file.accounts.iter().filter(move |account| it.account.is_empty() || account.id == it.account);
-            named.map(move |account| {
-                let settings = Settings { account: Some(account.id.clone()), set: it.set.clone(), ..Settings::default() };
+            self.accounts_of(it).into_iter().map(move |account| {
+                let settings = Settings { account, set: it.set.clone(), ..Settings::default() };
                 (format!("expectations[{index}].set"), settings)
             })
         });
@@ -115,6 +114,17 @@ impl Scenario {
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(Report(problems)) }
+    }
+
+    /// The accounts an expectation speaks of; `None` in a scenario without accounts.
+    fn accounts_of(&self, wanted: &Expectation) -> Vec<Option<String>> {
+        let ids = self.file.accounts.iter().map(|account| account.id.clone());
+        let mut named: Vec<Option<String>> =
+            ids.filter(|id| wanted.account.is_empty() || *id == wanted.account).map(Some).collect();
+        if self.file.accounts.is_empty() {
+            named.push(None);
+        }
+        named
     }
 
     /// Finds a scenario by path or built-in id.
