@@ -6,7 +6,7 @@ use super::physics::Group;
 use crate::look::Look;
 use crate::sample::{Shape, Thing};
 use crate::units::Vec2;
-use rapier2d::prelude::{ColliderBuilder, Vector};
+use rapier2d::prelude::{ColliderBuilder, RigidBodyHandle, Vector};
 
 /// What a thing is made with. Positions and angles are given where it is put.
 #[derive(Clone, Debug)]
@@ -55,14 +55,19 @@ impl Kit {
     pub fn add_fastened(&mut self, plan: Plan, host: usize, at: Vec2, angle_rad: f64) -> usize {
         let (_, host_angle) = self.pose(host);
         let local = self.to_local(host, at);
+        if let Hold::Body(body) = self.entities[host].hold {
+            self.entities[host].load_kg += plan.mass_kg;
+            self.physics.load(body, self.entities[host].load_kg);
+        }
         self.add_thing(plan, Hold::Host { entity: host, at: local, angle_rad: angle_rad - host_angle }, false)
     }
 
     /// Solid ground that needs no drawing of its own: a box by its corners.
-    pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) {
+    pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);
         let half = (high - low) * 0.5;
         self.physics.shape(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), 1.0, group);
+        body
     }
 
     fn add_thing(&mut self, plan: Plan, hold: Hold, fixed: bool) -> usize {
@@ -85,6 +90,7 @@ impl Kit {
             hold,
             drag_area_m2,
             mass_kg,
+            load_kg: 0.0,
             cells: Vec::new(),
             gone: false,
             drag_n: Vec2::ZERO,

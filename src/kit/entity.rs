@@ -23,6 +23,8 @@ pub struct Entity {
     /// Frontal area times drag coefficient, true and three-dimensional.
     pub drag_area_m2: f64,
     pub mass_kg: f64,
+    /// Mass of the coverings fastened to it.
+    pub load_kg: f64,
     /// Its cells, numbers in `Kit::cells`.
     pub cells: Vec<usize>,
     /// No longer there.
@@ -90,10 +92,20 @@ impl Kit {
     /// Takes a thing out of the world.
     pub fn remove(&mut self, entity: usize) {
         self.entities[entity].gone = true;
-        if let Hold::Body(body) = self.entities[entity].hold {
-            let (at, angle_rad) = self.physics.pose(body);
-            self.physics.remove(body);
-            self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+        match self.entities[entity].hold {
+            Hold::Body(body) => {
+                let (at, angle_rad) = self.physics.pose(body);
+                self.physics.remove(body);
+                self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+            }
+            Hold::Host { entity: host, .. } => {
+                let mass_kg = self.entities[entity].mass_kg;
+                self.entities[host].load_kg = (self.entities[host].load_kg - mass_kg).max(0.0);
+                if let Hold::Body(body) = self.entities[host].hold {
+                    self.physics.load(body, self.entities[host].load_kg);
+                }
+            }
+            Hold::Fixed { .. } => {}
         }
     }
 }

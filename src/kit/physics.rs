@@ -14,6 +14,8 @@ pub enum Group {
     Timber,
     Wheel,
     Prop,
+    /// What wheels stand on in soft ground; it is pressed down under them.
+    Bed,
     /// Soft ground: holds everything but wheels, which sink into it.
     Crust,
     Lane(u8),
@@ -70,6 +72,18 @@ impl Physics {
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
         let collider = shape.mass(mass_kg as f32).friction(0.7).collision_groups(groups(group));
         self.world.insert_collider(collider, Some(body));
+    }
+
+    /// Mass carried besides the body's own.
+    pub fn load(&mut self, body: RigidBodyHandle, load_kg: f64) {
+        self.world.bodies[body].set_additional_mass(load_kg as f32, false);
+    }
+
+    /// Moves a fixed body by `by`.
+    pub fn shift(&mut self, body: RigidBodyHandle, by: Vec2) {
+        let body = &mut self.world.bodies[body];
+        let to = body.translation() + vector(by);
+        body.set_translation(to, true);
     }
 
     pub fn remove(&mut self, body: RigidBodyHandle) {
@@ -200,12 +214,14 @@ impl Default for Physics {
 fn groups(group: Group) -> InteractionGroups {
     use rapier2d::prelude::Group as Bits;
     let lanes = Bits::from_bits_truncate(((1_u32 << LANES) - 1) << 8);
-    let (ground, timber, wheel, prop, crust) = (Bits::GROUP_1, Bits::GROUP_2, Bits::GROUP_3, Bits::GROUP_4, Bits::GROUP_5);
+    let (ground, timber, wheel, prop) = (Bits::GROUP_1, Bits::GROUP_2, Bits::GROUP_3, Bits::GROUP_4);
+    let (crust, bed) = (Bits::GROUP_5, Bits::GROUP_6);
     let (member, filter) = match group {
         Group::Ground => (ground, Bits::ALL),
         Group::Timber => (timber, ground | crust | prop | lanes),
         Group::Crust => (crust, timber | lanes),
-        Group::Wheel => (wheel, ground | lanes),
+        Group::Wheel => (wheel, ground | bed | lanes),
+        Group::Bed => (bed, wheel),
         Group::Prop => (prop, timber),
         Group::Lane(lane) => {
             let own = Bits::from_bits_truncate(1 << (8 + u32::from(lane % LANES)));

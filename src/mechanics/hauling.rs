@@ -14,6 +14,8 @@ use crate::units::Vec2;
 
 /// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
 const HAUL_SPEED_M_S: f64 = 0.35;
+/// Less than this is no progress.
+const PROGRESS_M: f64 = 0.05;
 const PATIENCE_S: f64 = 4.0;
 const STRAINING_S: f64 = 10.0;
 const GRAVITY_M_S2: f64 = 9.81;
@@ -88,8 +90,7 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
     let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
     let towards = if wall < at.x { -1.0 } else { 1.0 };
     let speed = velocity.x * towards;
-    let stuck_s = if speed.abs() < 0.01 { kit.frames[frame].stuck_s + DT_S } else { 0.0 };
-    kit.frames[frame].stuck_s = stuck_s;
+    let stuck_s = wait_s(kit, frame, at.x);
     let puller = &kit.crews[crew];
     let strain = ((stuck_s - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
     let each = puller.pull_n + (puller.strain_n - puller.pull_n) * strain;
@@ -101,6 +102,17 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
         kit.physics.push(body, Vec2::new(pull_n * towards, 0.0), None);
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
+}
+
+/// Seconds without progress.
+fn wait_s(kit: &mut Kit, frame: usize, x_m: f64) -> f64 {
+    let frame = &mut kit.frames[frame];
+    if (x_m - frame.came_to_m).abs() > PROGRESS_M {
+        frame.came_to_m = x_m;
+        frame.stuck_s = 0.0;
+    }
+    frame.stuck_s += DT_S;
+    frame.stuck_s
 }
 
 fn strain_hawsers(kit: &mut Kit, frame: usize, tension_n: f64) {

@@ -59,8 +59,7 @@ pub const MECHANIC: Mechanic = Mechanic {
 /// Heat of a named recipe's jet relative to the reference: by its share of saltpetre only, as more is not known.
 #[must_use]
 pub fn vigour(powder: &str) -> f64 {
-    let _ = (powder, REFERENCE_SHARE);
-    1.0
+    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(1.2))
 }
 
 fn grain_drag_per_m() -> f64 {

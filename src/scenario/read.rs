@@ -22,6 +22,8 @@ pub struct Finding {
     pub at: usize,
     pub path: String,
     pub message: String,
+    /// The path whose value is a stand-in because of it: nothing more is said of that value.
+    pub spoils: String,
 }
 
 /// What a reading of a tree brought.
@@ -29,8 +31,6 @@ pub struct Finding {
 pub struct Outcome<T> {
     pub value: Option<T>,
     pub findings: Vec<Finding>,
-    /// Paths whose values are stand-ins: nothing more is to be said of them.
-    pub spoiled: Vec<String>,
     /// Ids of the parameters whose value went in somewhere.
     pub used: BTreeSet<String>,
 }
@@ -42,15 +42,14 @@ pub fn read<T: DeserializeOwned>(tree: &Node, source: &str, values: &Values) -> 
     loop {
         let context = Context { source, values, marks: &marks, notes: RefCell::default() };
         let result = T::deserialize(Reader::root(tree, &context));
-        let Notes { mut findings, mut spoiled, used } = context.notes.into_inner();
+        let Notes { mut findings, used } = context.notes.into_inner();
         let (value, stuck) = match result {
             Ok(value) => (Some(value), true),
             Err(error) => (None, !marks.add(error)),
         };
         if stuck {
             findings.extend(marks.findings);
-            spoiled.extend(marks.spoiled);
-            return Outcome { value, findings, spoiled, used };
+            return Outcome { value, findings, used };
         }
     }
 }
@@ -61,7 +60,6 @@ pub struct Marks {
     missing: BTreeMap<(usize, usize), BTreeSet<&'static str>>,
     unreadable: BTreeSet<(usize, usize)>,
     findings: Vec<Finding>,
-    spoiled: Vec<String>,
 }
 
 impl Marks {
@@ -79,8 +77,7 @@ impl Marks {
             ErrorKind::Other(_) => place.path.clone(),
         };
         if new {
-            self.findings.push(Finding { at: place.start, path: place.path, message: error.kind.to_string() });
-            self.spoiled.push(spoils);
+            self.findings.push(Finding { at: place.start, path: place.path, message: error.kind.to_string(), spoils });
         }
         new && self.findings.len() < MOST_PROBLEMS
     }
@@ -107,7 +104,6 @@ pub struct Context<'t> {
 #[derive(Default)]
 struct Notes {
     findings: Vec<Finding>,
-    spoiled: Vec<String>,
     used: BTreeSet<String>,
 }
 
@@ -116,14 +112,8 @@ impl Context<'_> {
     pub fn note(&self, at: usize, path: String, message: impl FnOnce() -> String) {
         let mut notes = self.notes.borrow_mut();
         if notes.findings.len() < MOST_PROBLEMS {
-            notes.spoiled.push(path.clone());
-            notes.findings.push(Finding { at, path, message: message() });
+            notes.findings.push(Finding { at, spoils: path.clone(), path, message: message() });
         }
-    }
-
-    /// The value at this path is a stand-in because of a problem that is noted elsewhere.
-    pub fn spoil(&self, path: String) {
-        self.notes.borrow_mut().spoiled.push(path);
     }
 
     pub fn note_use(&self, parameter: &str) {

@@ -67,68 +67,46 @@ impl<'a> Reader<'a> {
         Some((name, value))
     }
 
-    /// The node's number in the field's unit, or what is wrong with it. `None` where that is said elsewhere.
-    fn number(&self) -> Result<Number, Option<String>> {
+    /// The node's number in the field's unit, or what is wrong with it.
+    fn number(&self) -> Result<Number, String> {
+        if let Value::Number(number) = self.node.value {
+            let finite = number.as_f64().is_finite();
+            return if finite { Ok(number) } else { Err(format!("not a finite number: found {}", self.node)) };
+        }
         if let Some((name, value)) = self.parameter() {
             return self.parameter_number(name, value).map(Number::Real);
         }
-        let number = match &self.node.value {
-            Value::Number(number) => *number,
-            Value::Text(text) => self.text_number(text.trim()).map(Number::Real)?,
-            Value::Name(name) => self.text_number(name).map(Number::Real)?,
-            _ if self.unit.symbol.is_empty() => return Err(Some(format!("wrong type: found {}, wanted a number", self.node))),
-            _ => return Err(Some(format!("wrong type: found {}, wanted a number in {}", self.node, self.unit.symbol))),
+        match &self.node.value {
+            Value::Text(text)
+                if self.zone == Zone::Declared || text.trim().starts_with(|first: char| "+-.0123456789".contains(first)) =>
+            {
+                let value = quantity(text, self.unit)?;
+                if value.is_finite() { Ok(Number::Real(value)) } else { Err(format!("not a finite number: found {}", self.node)) }
+            }
+            Value::Text(name) | Value::Name(name) if self.zone != Zone::Declared => {
+                // The misspelt parameter is in use, whatever its name.
+                if let Some(near) = nearest_name(name, self.context.values.ids()) {
+                    self.context.note_use(near);
+                }
+                Err(unknown("parameter", name, self.context.values.ids()))
+            }
+            _ if self.unit.symbol.is_empty() => Err(format!("wrong type: found {}, wanted a number", self.node)),
+            _ => Err(format!("wrong type: found {}, wanted a number in {}", self.node, self.unit.symbol)),
+        }
+    }
+
+    fn parameter_number(&self, name: &str, value: &values::Value) -> Result<f64, String> {
+        let values::Value::Number(value, unit) = value else {
+            return Err(format!("parameter '{name}' is not a number, wanted a number"));
         };
-        let finite = number.as_f64().is_finite();
-        if finite { Ok(number) } else { Err(Some(format!("not a finite number: found {}", self.node))) }
-    }
-
-    fn parameter_number(&self, name: &str, value: &values::Value) -> Result<f64, Option<String>> {
         let unit_name = |unit: &Unit| if unit.symbol.is_empty() { "plain numbers".to_owned() } else { unit.symbol.to_owned() };
-        match value {
-            values::Value::Number(value, unit) => unit.convert(*value, self.unit).ok_or_else(|| {
-                Some(format!("parameter '{name}' is in {}, wanted one in {}", unit_name(unit), unit_name(self.unit)))
-            }),
-            values::Value::Unsure => Err(None),
-            other => Err(Some(format!("parameter '{name}' is {}, wanted a number", other.kind()))),
-        }
-    }
-
-    /// A number with a unit; anything else was meant as a parameter.
-    fn text_number(&self, text: &str) -> Result<f64, Option<String>> {
-        if let Ok(value) = text.parse() {
-            return Ok(value);
-        }
-        if text.starts_with(|first: char| "+-.0123456789".contains(first)) {
-            return quantity(text, self.unit).map_err(Some);
-        }
-        if self.zone == Zone::Declared {
-            let parameter = self.context.values.get(text).is_some();
-            let message = || format!("a parameter cannot lean on another: found '{text}', wanted a number");
-            return if parameter { Err(Some(message())) } else { quantity(text, self.unit).map_err(Some) };
-        }
-        Err(Some(self.unknown_parameter(text)))
-    }
-
-    /// The misspelt parameter is in use, whatever its name.
-    fn unknown_parameter(&self, name: &str) -> String {
-        if let Some(near) = nearest_name(name, self.context.values.ids()) {
-            self.context.note_use(near);
-        }
-        unknown("parameter", name, self.context.values.ids())
-    }
-
-    /// Notes what is wrong with a number, unless that is said elsewhere.
-    fn refuse(&self, message: Option<String>) {
-        match message {
-            Some(message) => self.note(|| message),
-            None => self.context.spoil(self.path.to_string()),
-        }
+        unit.convert(*value, self.unit)
+            .ok_or_else(|| format!("parameter '{name}' is in {}, wanted one in {}", unit_name(unit), unit_name(self.unit)))
     }
 
     fn real(&self) -> f64 {
         self.number().map(Number::as_f64).unwrap_or_else(|message| {
-            self.refuse(message);
+            self.note(|| message);
             f64::NAN
         })
     }
@@ -138,31 +116,32 @@ impl<'a> Reader<'a> {
         let checked = self.number().and_then(|number| {
             let whole = match number {
                 Number::Whole(whole) => Some(whole),
+                // A parameter that could not be read is a problem of its own, noted elsewhere.
+                Number::Real(real) if real.is_nan() => Some(0),
                 Number::Real(real) => (real.fract() == 0.0 && real.abs() < 9e15).then_some(real as i128),
             };
-            let top = if whole.is_some_and(|whole| whole > high) { format!(" to {high}") } else { String::new() };
-            whole.filter(|whole| (low..=high).contains(whole)).ok_or_else(|| {
-                Some(format!("not a whole number: found {}, allowed whole numbers from {low}{top}", number.as_f64()))
-            })
+            whole
+                .filter(|whole| (low..=high).contains(whole))
+                .ok_or_else(|| format!("not a whole number: found {}, allowed {low} to {high}", number.as_f64()))
         });
         checked.unwrap_or_else(|message| {
-            self.refuse(message);
+            self.note(|| message);
             0
         })
     }
 
     fn switch(&self) -> bool {
         match (&self.node.value, self.parameter()) {
-            (Value::Bool(on), _) | (_, Some((_, values::Value::Switch(on)))) => return *on,
-            (_, Some((_, values::Value::Unsure))) => self.refuse(None),
-            (_, Some((name, other))) => self.note(|| format!("parameter '{name}' is {}, wanted true or false", other.kind())),
-            _ if self.zone == Zone::Declared => self.wrong("true or false"),
-            (Value::Text(name) | Value::Name(name), _) if !matches!(name.as_str(), "true" | "false") => {
-                self.refuse(Some(self.unknown_parameter(name)));
+            (Value::Bool(on), _) | (_, Some((_, values::Value::Switch(on)))) => *on,
+            (_, Some((name, _))) => {
+                self.note(|| format!("parameter '{name}' is not a switch, wanted true or false"));
+                false
             }
-            _ => self.wrong("true or false, or the id of a switch"),
+            _ => {
+                self.wrong("true or false, or the id of a switch");
+                false
+            }
         }
-        false
     }
 
     /// In the world and the scripts the id of a choice stands for what is chosen.
@@ -174,10 +153,6 @@ impl<'a> Reader<'a> {
             values::Value::Choice(chosen) => {
                 self.parameter();
                 Some(chosen)
-            }
-            values::Value::Unsure => {
-                self.refuse(None);
-                None
             }
             _ => None,
         }
