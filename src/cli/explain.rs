@@ -58,7 +58,7 @@ fn explanations(id: &str) -> Vec<String> {
         kind("weapon", weapons::KINDS),
         kind("structure", structures::KINDS),
         Measure::find(id).map(measure),
-        event::KINDS.contains(&id).then(|| happening(id)),
+        event::ABOUT.iter().find(|(kind, _)| *kind == id).map(|(kind, about)| happening(kind, about)),
         library.claim(id).map(|it| claim(it, library)),
         library.term(id).map(|it| {
             let (characters, pinyin) = (&it.characters, &it.pinyin);
@@ -125,8 +125,7 @@ fn measure(measure: &'static Measure) -> String {
     format!("{} (measure)\n{}\n  unit: {unit}\n  read from the record: {read}", quantity.label, measure.meaning)
 }
 
-/// The fields of an event are what narration, scripts and JSON can ask of it.
-fn happening(kind: &str) -> String {
+fn happening(kind: &str, about: &str) -> String {
     let measured: Vec<&str> = MEASURES
         .iter()
         .filter(
@@ -135,7 +134,7 @@ fn happening(kind: &str) -> String {
         .map(|it| it.quantity.id)
         .collect();
     let measured = if measured.is_empty() { String::new() } else { format!("\n  measured by: {}", measured.join(", ")) };
-    format!("{kind} (event)\nA script or a story panel can wait for it: On(event: \"{kind}\"){measured}")
+    format!("{kind} (event)\n{about}\n  a script or a story panel waits for it with: On(event: \"{kind}\"){measured}")
 }
 
 fn claim(claim: &Claim, library: &Library) -> String {

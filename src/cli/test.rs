@@ -2,9 +2,11 @@
 
 use super::asked::Changes;
 use super::{Exit, Failure, Out, guard, out, select};
+use crate::event::Happening;
 use crate::expect;
 use crate::export::junit::{self, Case};
 use crate::measure::{Expectation, Verdict};
+use crate::recording::Recording;
 use crate::runner::{self, Options, Trial};
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::units::format_clock;
@@ -185,15 +187,27 @@ fn make_all<'a>(
     })
 }
 
-/// One run and its rows; an internal error in it is a failed row for each of its expectations.
+/// One run and its rows.
 fn make<'a>(job: &'a Job<'a>) -> Vec<Row<'a>> {
-    let recording = guard::guarded(|| runner::run(&job.trial.setup, &Options::default(), &mut |_| ()));
-    let row = |expectation: &'a Expectation| Row {
-        job,
-        expectation,
-        outcome: recording.as_ref().map(|recording| expect::judge(recording, expectation)).map_err(Clone::clone),
-    };
-    job.trial.expectations.iter().map(|expectation| row(expectation)).collect()
+    rows(job, guard::guarded(|| runner::run(&job.trial.setup, &Options::default(), &mut |_| ())).and_then(sound))
+}
+
+/// A run in which numbers stopped being numbers proves nothing.
+fn sound(recording: Recording) -> Result<Recording, String> {
+    let broken = recording.events.iter().find(|event| matches!(event.happening, Happening::BodyQuarantined { .. }));
+    match broken {
+        None => Ok(recording),
+        Some(event) => {
+            let (thing, step) = (event.happening.subject(), event.at.step);
+            Err(format!("the numbers of {thing} stopped being numbers at step {step}, so the run proves nothing"))
+        }
+    }
+}
+
+/// A run that went wrong is a failed row for each of its expectations.
+fn rows<'a>(job: &'a Job<'a>, recording: Result<Recording, String>) -> Vec<Row<'a>> {
+    let judged = |expectation| recording.as_ref().map(|recording| expect::judge(recording, expectation)).map_err(Clone::clone);
+    job.trial.expectations.iter().map(|&expectation| Row { job, expectation, outcome: judged(expectation) }).collect()
 }
 
 fn case(row: &Row) -> Case {
@@ -249,4 +263,55 @@ fn place(scenario: &Scenario, id: &str) -> String {
         || scenario.origin.clone(),
         |at| format!("{}:{}", scenario.origin, source[..start + at].matches('\n').count() + 1),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{At, Event};
+
+    fn scenario() -> Scenario {
+        Scenario::read("trial.ron", include_str!("../../assets/new.ron")).expect("the template is sound")
+    }
+
+    #[test]
+    fn a_run_that_went_wrong_fails_each_of_its_expectations_with_the_reason() {
+        let scenario = scenario();
+        let trials = runner::trials(&scenario, &Settings::default()).unwrap();
+        let job = Job { scenario: &scenario, trial: trials[0].clone() };
+        let rows = rows(&job, Err("internal error at x.rs:1".to_owned()));
+        assert_eq!(rows.len(), job.trial.expectations.len());
+        for row in &rows {
+            let case = case(row);
+            let (headline, details) = case.failure.expect("a failure");
+            assert_eq!(headline, "internal error at x.rs:1");
+            assert!(details.contains("seed 0") && details.contains("trial.ron:"), "{details}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_stopped_being_numbers_spoil_the_run() {
+        let mut recording = Recording::default();
+        assert!(sound(recording.clone()).is_ok());
+        let happening = Happening::BodyQuarantined { thing: "oxen-3".into() };
+        recording.events.push(Event { at: At { step: 12, time_s: 0.2 }, happening });
+        let reason = sound(recording).unwrap_err();
+        assert!(reason.contains("oxen-3") && reason.contains("step 12"), "{reason}");
+    }
+
+    #[test]
+    fn shards_are_written_k_of_n() {
+        assert_eq!(shard("2/4"), Ok(Shard { number: 2, of: 4 }));
+        for wrong in ["", "2", "0/4", "5/4", "1/0", "a/b", "1/2/3"] {
+            assert!(shard(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_expectation_is_found_in_its_text() {
+        let scenario = scenario();
+        let place = place(&scenario, "nothing-burns-by-itself");
+        let line: usize = place.strip_prefix("trial.ron:").and_then(|line| line.parse().ok()).expect("file:line");
+        assert!(scenario.source().lines().nth(line - 1).unwrap().contains("nothing-burns-by-itself"));
+    }
 }

@@ -1,15 +1,12 @@
-//! Reader: serde's view of a [`Node`]. Here a number may be a number, a text with a unit, or a parameter's id.
-//!
-//! Which unit a number has is known from the field's name (`height_m`) or from a field `unit` beside it. Parameters may
-//! stand for any number or switch, and in the world and the scripts also for a name; never inside `parameters` itself,
-//! so that no parameter can lean on another.
+//! Reader: serde's view of a [`Node`]: which kind of node serves for which type. What is not of the right kind is noted
+//! and a stand-in goes on. Numbers, switches and names, for which parameters may stand, are in `scalar.rs`; the inside
+//! of lists, maps, structs and enums is in `access.rs`.
 
 use super::access::{Items, Keyed, Struct, Variant};
 use super::read::{Context, Error, Path};
 use super::stand_in::StandIn;
-use super::tree::{Node, Number, Value};
-use super::values::{self, quantity, unknown};
-use crate::units::{Unit, nearest_name};
+use super::tree::{Node, Value};
+use crate::units::Unit;
 use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
 
 /// Which part of the file a node belongs to.
@@ -52,6 +49,7 @@ impl<'a> Reader<'a> {
         self.note(|| format!("wrong type: found {}, wanted {wanted}", self.node));
     }
 
+<<<<<<< HEAD
     fn plain_name(&self) -> Option<&'a str> {
         match &self.node.value {
             Value::Text(text) | Value::Name(text) => Some(text.trim()),
@@ -172,6 +170,8 @@ impl<'a> Reader<'a> {
         }
     }
 
+=======
+>>>>>>> scenario
     fn visit_fields<'de, V: Visitor<'de>>(
         self,
         name: &str,

@@ -69,14 +69,21 @@ pub struct Field {
 }
 
 impl Node {
+    /// The text or bare name it is, as of a map's key.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(name) | Value::Name(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The field with this name; a struct in double parentheses counts as one.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Self> {
         match &self.value {
             Value::Struct { fields, .. } => fields.iter().find(|field| field.name == name).map(|field| &field.node),
-            Value::Map(entries) => {
-                entries.iter().find(|(key, _)| matches!(&key.value, Value::Text(text) if text == name)).map(|(_, value)| value)
-            }
+            Value::Map(entries) => entries.iter().find(|(key, _)| key.name() == Some(name)).map(|(_, value)| value),
             Value::Tuple { items, .. } if items.len() == 1 => items[0].field(name),
             _ => None,
         }

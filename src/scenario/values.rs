@@ -105,12 +105,21 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     }
 }
 
+/// The value to twelve digits: 2.5 zhang are 7.8 m, not 7.800000000000001 m.
+#[must_use]
+pub fn tidy(value: f64) -> f64 {
+    format!("{value:.11e}").parse().unwrap_or(value)
+}
+
 /// A number with an optional unit as a value in `unit`.
 ///
 /// # Errors
 /// What was found and what is wanted.
 pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
-    parse_quantity(text, unit).map_err(|error| match error {
+    if let Ok(plain) = text.trim().parse() {
+        return Ok(plain);
+    }
+    parse_quantity(text, unit).map(tidy).map_err(|error| match error {
         QuantityError::WrongDimension { found, found_dimension, .. } if unit.symbol.is_empty() => {
             format!("'{found}' is a unit of {found_dimension:?}, wanted a plain number")
         }
