@@ -35,8 +35,8 @@ pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> R
         world.step();
         let step = world.step_count();
         let last = step == end;
-        if last || step % observed_every == 0 {
-            take_in(&mut recording, &mut world, last || step % kept_every == 0);
+        if last || step.is_multiple_of(observed_every) {
+            take_in(&mut recording, &mut world, last || step.is_multiple_of(kept_every));
             progress(step as f64 / end as f64);
         }
     }

@@ -238,6 +238,10 @@ impl<'de> VariantAccess<'de> for Variant<'_> {
             Value::Tuple { items, .. } if items.len() == 1 => {
                 seed.deserialize(Reader { node: &items[0], unit, unwrapped: false, ..self.reader })
             }
+            Value::Name(name) => {
+                self.reader.wrong(&format!("{name}(...)"));
+                seed.deserialize(StandIn)
+            }
             _ => seed.deserialize(Reader { unit, unwrapped: true, ..self.reader }),
         }
     }

@@ -13,8 +13,14 @@ const MOST_SLIPS: usize = 100;
 /// The tree of a text, if its brackets match, and everything wrong with its notation.
 #[must_use]
 pub fn parse(source: &str) -> (Option<Node>, Vec<Syntax>) {
-    let mut parser =
-        Parser { source, lexer: Lexer::new(source), next: (Token::End, Span::default()), depth: 0, slips: Vec::new() };
+    let mut parser = Parser {
+        source,
+        lexer: Lexer::new(source),
+        last: Span::default(),
+        next: (Token::End, Span::default()),
+        depth: 0,
+        slips: Vec::new(),
+    };
     match parser.file() {
         Ok(node) => (Some(node), parser.slips),
         Err(stop) => {
@@ -27,6 +33,8 @@ pub fn parse(source: &str) -> (Option<Node>, Vec<Syntax>) {
 struct Parser<'s> {
     source: &'s str,
     lexer: Lexer<'s>,
+    /// Where the token that was taken last stands.
+    last: Span,
     /// The token that has been seen and not yet taken.
     next: (Token, Span),
     depth: usize,
@@ -48,6 +56,7 @@ impl Parser<'_> {
 
     /// Takes the next token.
     fn advance(&mut self) -> Result<(Token, Span), Syntax> {
+        self.last = self.next.1;
         let next = self.lexer.token()?;
         Ok(std::mem::replace(&mut self.next, next))
     }
@@ -63,6 +72,18 @@ impl Parser<'_> {
             Token::End => false,
             _ => true,
         }
+    }
+
+    /// A text over several lines, with more right behind it, has most likely lost its closing quote long before.
+    fn check_text_ends(&self) -> Result<(), Syntax> {
+        let taken = &self.source[self.last.start..self.last.end];
+        if taken.starts_with('"') && taken.contains('\n') {
+            return Err(Syntax::new(
+                self.last.start,
+                "text over several lines without ',' after it: is a '\"' missing at its end?",
+            ));
+        }
+        Ok(())
     }
 
     fn unexpected(&self, wanted: &str) -> Syntax {
@@ -196,6 +217,7 @@ impl Parser<'_> {
                 self.slips.push(Syntax::new(self.next.1.start, "found ';', wanted ','"));
                 self.advance()?;
             } else if self.at_value() {
+                self.check_text_ends()?;
                 self.slips.push(self.unexpected("',' before it"));
             }
         }

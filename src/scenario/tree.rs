@@ -98,6 +98,18 @@ impl Node {
         }
     }
 
+    /// Whether this or anything inside is the text or name; keys of maps do not count.
+    #[must_use]
+    pub fn mentions(&self, wanted: &str) -> bool {
+        match &self.value {
+            Value::Text(name) | Value::Name(name) => name == wanted,
+            Value::Tuple { items, .. } | Value::List(items) => items.iter().any(|item| item.mentions(wanted)),
+            Value::Struct { fields, .. } => fields.iter().any(|field| field.node.mentions(wanted)),
+            Value::Map(entries) => entries.iter().any(|(_, value)| value.mentions(wanted)),
+            Value::Bool(_) | Value::Number(_) | Value::Char(_) => false,
+        }
+    }
+
     /// Where `path` (`world.structures[2].is.height_m`) stands, or the nearest thing around it.
     #[must_use]
     pub fn locate(&self, path: &str) -> Span {

@@ -37,7 +37,7 @@ pub fn validate(file: &ScenarioFile, known: &Known, spoiled: &[String]) -> Fault
 }
 
 /// `a.b[2].c` is within `a.b`, and everything within the empty path.
-fn is_within(path: &str, outer: &str) -> bool {
+pub fn is_within(path: &str, outer: &str) -> bool {
     outer.is_empty() || path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 

@@ -3,7 +3,7 @@
 
 use super::file::{ParameterFile, ParameterValue};
 use super::tree::shortened;
-use crate::units::{QuantityError, Unit, nearest_name, parse_quantity};
+use crate::units::{QuantityError, UNITS, Unit, nearest_name, parse_quantity};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -14,6 +14,21 @@ pub enum Value {
     Number(f64, &'static Unit),
     Choice(String),
     Switch(bool),
+    /// The parameter itself is wrong; nothing is said of what it leads to.
+    Unsure,
+}
+
+impl Value {
+    /// What it is, in words.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Number(..) => "a number",
+            Self::Choice(_) => "a choice",
+            Self::Switch(_) => "a switch",
+            Self::Unsure => "wrong itself",
+        }
+    }
 }
 
 impl fmt::Display for Value {
@@ -22,6 +37,7 @@ impl fmt::Display for Value {
             Self::Number(value, _) => write!(formatter, "{value}"),
             Self::Choice(name) => formatter.write_str(name),
             Self::Switch(on) => write!(formatter, "{on}"),
+            Self::Unsure => formatter.write_str("unsure"),
         }
     }
 }
@@ -45,6 +61,14 @@ impl Values {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Value> {
         self.0.get(id)
+    }
+
+    /// The same values, with those of these ids unsure.
+    #[must_use]
+    pub fn without_trust_in<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Self {
+        let mut values = self.clone();
+        values.0.extend(ids.into_iter().map(|id| (id.to_owned(), Value::Unsure)));
+        values
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
@@ -127,7 +151,11 @@ pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
             let space = if unit.symbol.is_empty() { "" } else { " " };
             format!("not a number: found '{}', wanted one such as '2.5{space}{}'", shortened(&found), unit.symbol)
         }
-        other => other.to_string(),
+        QuantityError::UnknownUnit { found, .. } => {
+            let same = UNITS.iter().filter(|other| other.dimension == unit.dimension && !other.symbol.is_empty());
+            unknown("unit", &found, same.map(|unit| unit.symbol))
+        }
+        other @ QuantityError::WrongDimension { .. } => other.to_string(),
     })
 }
 

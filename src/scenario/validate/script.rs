@@ -62,6 +62,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         _ => (STRUCTURES, all_structures()),
     };
     if let Some((battery, number)) = of.rsplit_once('-')
+        && !matches!(event, "bundle_thrown")
         && list != PEOPLE
         && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
         && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))
