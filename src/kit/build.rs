@@ -8,6 +8,9 @@ use crate::sample::{Shape, Thing};
 use crate::units::Vec2;
 use rapier2d::prelude::{ColliderBuilder, RigidBodyHandle, Vector};
 
+/// A frame whose timbers move no faster than this is at rest.
+pub const FRAME_AT_REST_M_S: f64 = 0.2;
+
 /// What a thing is made with. Positions and angles are given where it is put.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -41,6 +44,9 @@ impl Kit {
     pub fn add_body(&mut self, plan: Plan, at: Vec2, angle_rad: f64, group: Group) -> usize {
         let body = self.physics.dynamic(at, angle_rad);
         self.physics.shape(body, collider(&plan.shape), plan.mass_kg, group);
+        if matches!(group, Group::Timber | Group::Wheel) {
+            self.physics.sleep_below(body, FRAME_AT_REST_M_S);
+        }
         self.add_thing(plan, Hold::Body(body), false)
     }
 
@@ -70,6 +76,16 @@ impl Kit {
         body
     }
 
+    /// Makes a loose thing part of the ground, or free again.
+    pub fn bed(&mut self, entity: usize, bedded: bool) {
+        let (Hold::Body(body), Some(lane)) = (self.entities[entity].hold, self.entities[entity].lane) else { return };
+        let shape = collider(&self.things[entity].shape);
+        let new = self.physics.replace(body, bedded, shape, (self.entities[entity].mass_kg, Group::Lane(lane)));
+        let entity = &mut self.entities[entity];
+        entity.hold = Hold::Body(new);
+        (entity.bedded, entity.still_s) = (bedded, 0.0);
+    }
+
     fn add_thing(&mut self, plan: Plan, hold: Hold, fixed: bool) -> usize {
         let Plan { id, owner, part, look, shape, depth_m, breadth_m, mechanic, mass_kg, tracked, drag_area_m2 } = plan;
         let number = self.things.len();
@@ -96,6 +112,7 @@ impl Kit {
             drag_n: Vec2::ZERO,
             lane: None,
             bedded: false,
+            leans: false,
             still_s: 0.0,
             burning: false,
         });

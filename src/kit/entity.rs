@@ -33,6 +33,8 @@ pub struct Entity {
     /// A bundle that lies bedded in a heap: which lane of depth.
     pub lane: Option<u8>,
     pub bedded: bool,
+    /// Bedded against something that can move.
+    pub leans: bool,
     pub still_s: f64,
     /// Burning as last seen; for first-ignition events.
     pub burning: bool,
@@ -87,6 +89,12 @@ impl Kit {
             Shape::Polygon { .. } => 0.0,
         };
         [self.point(entity, Vec2::new(-half, 0.0)), self.point(entity, Vec2::new(half, 0.0))]
+    }
+
+    /// Dry resistance along x, at most `most_n`: never so much that it would turn the motion round within a step.
+    pub fn rub(&mut self, entity: usize, body: RigidBodyHandle, most_n: f64, speed_m_s: f64) {
+        let stopping_n = 0.3 * self.entities[entity].mass_kg * speed_m_s.abs() / super::DT_S;
+        self.physics.resist(body, Vec2::new(-most_n.min(stopping_n) * speed_m_s.signum(), 0.0));
     }
 
     /// Takes a thing out of the world.

@@ -63,10 +63,8 @@ fn roll(kit: &mut Kit, frame: usize) {
         return;
     }
     let speed = kit.velocity(chassis).0.x;
-    let force = -share * weight_n(kit, frame) * libm::tanh(speed / 0.03);
-    if force.abs() > 1.0 {
-        kit.physics.push(body, Vec2::new(force, 0.0), None);
-    }
+    let most_n = share * weight_n(kit, frame);
+    kit.rub(chassis, body, most_n, speed);
 }
 
 fn weight_n(kit: &Kit, frame: usize) -> f64 {
@@ -99,7 +97,7 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
     let pull_n = men * each * effort;
     kit.crews[crew].pulling_n = pull_n;
     if let Hold::Body(body) = kit.entities[chassis].hold {
-        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0), None);
+        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0));
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
 }

@@ -78,8 +78,7 @@ fn hold_back(kit: &mut Kit, entity: usize, patch: usize) {
         return;
     }
     let bearing = bearing_n(soft.bearing_pa, radius, soft.pressed_m);
-    let back = -0.6 * bearing * (soft.pressed_m / radius).sqrt() * libm::tanh(speed / 0.03);
-    kit.physics.push(body, Vec2::new(back, 0.0), None);
+    kit.rub(entity, body, 0.6 * bearing * (soft.pressed_m / radius).sqrt(), speed);
 }
 
 /// Ground that bears less than its load yields, the faster the more it is overloaded.

@@ -52,6 +52,10 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     /// The text says something in every language it has.
     fn text(&mut self, path: &str, text: &Text) {
+        let unread = self.spoiled.iter().any(|spoiled| is_within(spoiled, path));
+        if unread {
+            return;
+        }
         if text.strings().next().is_none() || text.strings().any(|text| text.trim().is_empty()) {
             self.faults.add(path, "empty: found a text without words");
         }

@@ -87,7 +87,9 @@ impl<'a> Raising<'a> {
             let area_m2 = 4.0 * timber.thickness_m * length / patches * FRAMES;
             let (local, normal) = (Vec2::new(x, 0.0), Vec2::ZERO);
             let fuel_kg = Some(mass_kg / patches);
-            self.kit.add_cell(entity, CellPlan { local, normal, area_m2, layers, manner: Manner::Surface, cover: None, fuel_kg });
+            let breadth_m = if timber.planked { self.bridge.width_m } else { FRAMES * timber.thickness_m };
+            let manner = Manner::Surface;
+            self.kit.add_cell(entity, CellPlan { local, normal, area_m2, breadth_m, layers, manner, cover: None, fuel_kg });
         }
         self.members.push((timber.id.clone(), entity));
     }
