@@ -29,5 +29,12 @@ pub mod scenario;
 pub mod world;
 // Level 5: the record.
 pub mod recording;
+// Level 6: readers of the record.
+pub mod narrate;
+pub mod expect;
+pub mod export;
 // Level 7: session.
 pub mod session;
+pub mod runner;
+// Level 8a: command line.
+pub mod cli;
