@@ -79,6 +79,8 @@ pub struct Lance {
     pub vigour: f64,
     pub lit_at_s: Option<f64>,
     pub spent: bool,
+    /// Where its muzzle lies, once its bearers have dropped it.
+    pub laid: Option<Vec2>,
     /// Reach in the present air.
     pub reach_m: f64,
     pub gas_reach_m: f64,

@@ -63,6 +63,7 @@ impl FireLance {
                 vigour,
                 lit_at_s: None,
                 spent: false,
+                laid: None,
                 reach_m: 0.0,
                 gas_reach_m: 0.0,
             });

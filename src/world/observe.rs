@@ -177,7 +177,7 @@ fn people(kit: &Kit) -> Vec<PersonSample> {
     let mut people = Vec::new();
     for (crew, group) in kit.crews.iter().enumerate() {
         let fires = firing(crew);
-        people.extend(group.figures.iter().map(|figure| PersonSample {
+        people.extend(group.figures.iter().filter(|figure| !figure.away).map(|figure| PersonSample {
             crew,
             position: Vec2::new(figure.x_m, figure.y_m),
             depth_m: figure.depth_m,
