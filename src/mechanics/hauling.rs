@@ -39,7 +39,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("stretch of the ropes", "pulls come a little too suddenly"),
             ("turning posts at the bank", "no pull is lost to their friction"),
         ],
-        claims: &["dean-hawsers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
+        claims: &["dean-hawsers", "assumed-haulers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
     },
 };
 

@@ -50,7 +50,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("moisture inside timber", "thick timber lights too soon"),
             ("heat along the surface", "spread through a thick solid is too slow"),
         ],
-        claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-wet-hides"],
+        claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-surface-losses", "law-wet-hides"],
     },
 };
 

@@ -53,7 +53,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("the fall of the grains", "the flame is too straight"),
             ("the slow decline over the burn", "too hot towards the end"),
         ],
-        claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "assumed-powder-grains"],
+        claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "law-powder-gas", "assumed-powder-grains"],
     },
 };
 

@@ -56,7 +56,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "flames that meet hides run up along them",
         ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
-        claims: &["law-flame-height", "law-plume-temperature", "law-point-source-radiation"],
+        claims: &["law-flame-height", "law-plume-temperature", "law-flame-tilt", "law-point-source-radiation"],
     },
 };
 

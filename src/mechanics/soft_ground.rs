@@ -40,7 +40,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("ground that hardens with depth", "ruts are too deep"),
             ("the causeway sliding under water", "it gives way too little"),
         ],
-        claims: &["dean-soft-fill", "law-soft-ground", "assumed-bearing"],
+        claims: &["dean-soft-fill", "law-soft-ground", "law-rolling", "assumed-bearing"],
     },
 };
 
