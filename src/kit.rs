@@ -209,6 +209,8 @@ pub struct Kit {
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
     pub(crate) ledger: Ledger,
+    /// Whether the law of damp acts: without it nothing is wet.
+    pub(crate) damp: bool,
     /// Not yet taken by the record.
     pub(crate) events: Vec<Event>,
     /// Step of the first event of each kind and subject, for triggers.
@@ -238,6 +240,7 @@ impl Kit {
             crew_infos: Vec::new(),
             crews: Vec::new(),
             ledger: Ledger::default(),
+            damp: true,
             events: Vec::new(),
             first: BTreeMap::new(),
         }

@@ -34,6 +34,7 @@ pub mod narrate;
 pub mod expect;
 pub mod export;
 // Level 7: session.
+pub mod recorder;
 pub mod session;
 pub mod runner;
 // Level 8a: command line.

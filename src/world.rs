@@ -45,7 +45,9 @@ impl World {
             rain_mm_h: file.air.rain_mm_h,
             temperature_k: file.air.temperature_c + 273.15,
         };
+        let laws: Vec<_> = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let mut kit = Kit::new(air, setup.seed);
+        kit.damp = laws.iter().any(|law| law.id == "rain");
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);
         }
@@ -57,7 +59,6 @@ impl World {
             weapon.is.build(&weapon.id, &mut kit);
         }
         kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
-        let laws = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let end_step = (setup.duration_s / DT_S).round() as u64;
         Self { kit, script: Script::new(&setup.script), laws, end_step }
     }

@@ -49,7 +49,14 @@ pub const MECHANIC: Mechanic = Mechanic {
             "rope burns inwards at 4 mm/min",
         ],
         left_out: &[("glowing embers", "fires end too cleanly"), ("flying brands", "spread over a gap is too rare")],
-        claims: &["law-charring", "law-rope-burning", "law-flame-spread", "law-heat-of-combustion", "law-bundle-burning", "assumed-bundle-mass"],
+        claims: &[
+            "law-charring",
+            "law-rope-burning",
+            "law-flame-spread",
+            "law-heat-of-combustion",
+            "law-bundle-burning",
+            "assumed-bundle-mass",
+        ],
     },
 };
 

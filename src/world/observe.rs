@@ -41,6 +41,21 @@ impl World {
         }
     }
 
+    /// Tracked things only, for the record.
+    #[must_use]
+    pub fn tracked(&self) -> Vec<BodySample> {
+        let kit = &self.kit;
+        let kept = |entity: &usize| kit.things[*entity].tracked && !kit.entities[*entity].gone;
+        (0..kit.entities.len()).filter(kept).map(|entity| body(kit, entity)).collect()
+    }
+
+    /// Farthest reach of any lance that burns now.
+    #[must_use]
+    pub fn lance_reach_m(&self) -> f64 {
+        let burning = self.kit.lances.iter().filter(|lance| lance.lit_at_s.is_some() && !lance.spent);
+        burning.map(|lance| lance.reach_m).fold(0.0, f64::max)
+    }
+
     /// Numbers of the whole scene.
     #[must_use]
     pub fn gauges(&self) -> Gauges {
