@@ -23,3 +23,7 @@ pub mod scenario;
 pub mod recording;
 // Level 7: session.
 pub mod session;
+
+// Level 8b: the window.
+#[cfg(feature = "window")]
+pub mod view;
