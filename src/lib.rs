@@ -7,18 +7,25 @@
 pub mod units;
 pub mod text;
 pub mod source;
+pub mod library;
 pub mod look;
+pub mod material;
 pub mod fault;
 pub mod event;
 pub mod sample;
 pub mod intent;
 pub mod measure;
-// Level 2: content.
+// Level 1 and 2: hands and content. A weapon, structure or crew names its own parameters and builds itself with the
+// kit; the kit keeps the state that laws work on.
+pub mod kit;
+pub mod mechanics;
 pub mod weapons;
 pub mod structures;
 pub mod people;
 // Level 3: scenario.
 pub mod scenario;
+// Level 4: world.
+pub mod world;
 // Level 5: the record.
 pub mod recording;
 // Level 7: session.

@@ -26,6 +26,9 @@ pub enum Evidence {
 pub struct Work {
     pub id: String,
     pub author: String,
+    /// How a citation line names it: `Shoucheng lu`; made from author and year where empty.
+    #[serde(default)]
+    pub short: String,
     /// Year of writing or printing as a scholar would cite it: `1193`, `1986/87`.
     pub year: String,
     pub title: String,

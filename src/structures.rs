@@ -6,6 +6,7 @@ pub mod sky_bridge;
 pub mod wall;
 
 use crate::fault::Faults;
+use crate::kit::Kit;
 use serde::{Deserialize, Serialize};
 
 /// The structure kinds a scenario may place.
@@ -30,6 +31,16 @@ impl StructureFile {
             Self::Moat(it) => it.faults(),
             Self::SkyBridge(it) => it.faults(),
             Self::Prop(it) => it.faults(),
+        }
+    }
+
+    /// Puts it into the world.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        match self {
+            Self::Wall(it) => it.build(id, kit),
+            Self::Moat(it) => it.build(kit),
+            Self::SkyBridge(it) => it.build(id, kit),
+            Self::Prop(it) => it.build(id, kit),
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod fire_bundle;
 pub mod fire_lance;
 
 use crate::fault::Faults;
+use crate::kit::Kit;
 use serde::{Deserialize, Serialize};
 
 /// The weapon kinds a scenario may place.
@@ -32,6 +33,14 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => &it.crew,
             Self::FireBundle(it) => &it.crew,
+        }
+    }
+
+    /// Puts it into its crew's hands.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        match self {
+            Self::FireLance(it) => it.build(id, kit),
+            Self::FireBundle(it) => it.build(id, kit),
         }
     }
 }

@@ -1,6 +1,10 @@
 //! A crew: men of one side who do one thing at one place.
 
+use crate::event::Happening;
 use crate::fault::Faults;
+use crate::kit::Kit;
+use crate::kit::crowd::{Crew, Figure};
+use crate::sample::{CrewInfo, Doing};
 use crate::look::Side;
 use serde::{Deserialize, Serialize};
 
@@ -75,5 +79,63 @@ impl CrewFile {
         faults.range("pull_n", self.pull_n, "N", 0.0..=1000.0);
         faults.range("strain_n", self.strain_n, "N", self.pull_n..=2000.0);
         faults
+    }
+}
+
+impl CrewFile {
+    /// Puts the crew at its station, in rows of depth.
+    pub fn build(&self, kit: &mut Kit) {
+        let count = self.men.div_ceil(self.figure);
+        let rows = (f64::from(count).sqrt() / 2.0).ceil().max(1.0) as u32;
+        let figures = (0..count).map(|number| {
+            let (row, column) = (number % rows, number / rows);
+            let columns = count.div_ceil(rows);
+            let share = if columns > 1 { f64::from(column) / f64::from(columns - 1) - 0.5 } else { 0.0 };
+            let deep = (f64::from(row) + 0.5) / f64::from(rows);
+            Figure {
+                offset_m: share * self.spread_m,
+                depth_m: self.depth_m.0 + (self.depth_m.1 - self.depth_m.0) * deep,
+                stands_for: self.figure.min(self.men - number * self.figure),
+                x_m: 0.0,
+                y_m: 0.0,
+                flux_w_m2: 0.0,
+                dose_j_m2: 0.0,
+                too_hot_s: 0.0,
+                driven: false,
+                doing: Doing::Waiting,
+            }
+        });
+        kit.crew_infos.push(CrewInfo { id: self.id.clone(), side: self.side, role: format!("{:?}", self.role), men: self.men });
+        kit.crews.push(Crew {
+            id: self.id.clone(),
+            role: self.role,
+            station: self.station.clone(),
+            at_m: self.at_m,
+            going_to_m: self.at_m,
+            spread_m: self.spread_m,
+            hauls: self.hauls.clone(),
+            pull_n: self.pull_n,
+            strain_n: self.strain_n,
+            hauling: false,
+            pulling_n: 0.0,
+            figures: figures.collect(),
+            driven_men: 0,
+        });
+    }
+
+    /// Starts or stops a crew's hauling.
+    pub fn haul(id: &str, hauling: bool, kit: &mut Kit) {
+        let Some(crew) = kit.crews.iter_mut().find(|crew| crew.id == id && crew.hauling != hauling) else { return };
+        crew.hauling = hauling;
+        let (crew, men) = (crew.id.clone(), crew.men_at_work());
+        kit.note(if hauling { Happening::HaulingStarted { crew, men } } else { Happening::HaulingStopped { crew } });
+    }
+
+    /// Sends a crew to a new place.
+    pub fn send(id: &str, to_m: f64, kit: &mut Kit) {
+        let Some(crew) = kit.crews.iter_mut().find(|crew| crew.id == id) else { return };
+        crew.going_to_m = to_m;
+        let crew = crew.id.clone();
+        kit.note(Happening::CrewMoved { crew, to_m });
     }
 }

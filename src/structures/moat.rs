@@ -1,6 +1,7 @@
 //! A moat across the way, with the causeway of fill that the attackers heaped into it. The fill is soft in places.
 
 use crate::fault::Faults;
+use crate::kit::{Kit, SoftGround};
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a moat with a causeway of fill, soft in places; wheels sink there";
@@ -36,5 +37,19 @@ impl Moat {
         faults.range("soft_depth_m", self.soft_depth_m, "m", 0.0..=self.depth_m);
         faults.range("bearing_kpa", self.bearing_kpa, "kPa", 1.0..=2000.0);
         faults
+    }
+}
+
+impl Moat {
+    /// The causeway lies level with the banks; only its soft stretch is a law's business.
+    pub fn build(&self, kit: &mut Kit) {
+        if self.soft_width_m > 0.0 && self.soft_depth_m > 0.0 {
+            kit.soft.push(SoftGround {
+                from_m: self.soft_from_m,
+                to_m: self.soft_from_m + self.soft_width_m,
+                depth_m: self.soft_depth_m,
+                bearing_pa: self.bearing_kpa * 1000.0,
+            });
+        }
     }
 }

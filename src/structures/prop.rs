@@ -1,6 +1,12 @@
 //! A prop: a heavy beam run out from the wall that holds an assault bridge off.
 
 use crate::fault::Faults;
+use crate::kit::build::Plan;
+use crate::kit::physics::Group;
+use crate::kit::{Kit, Stay};
+use crate::look::Look;
+use crate::sample::Shape;
+use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a beam run out from the wall that holds an assault bridge off";
@@ -25,5 +31,28 @@ impl Prop {
         faults.range("reach_m", self.reach_m, "m", 0.1..=self.length_m.max(0.1));
         faults.range("height_m", self.height_m, "m", 0.1..=40.0);
         faults
+    }
+}
+
+impl Prop {
+    /// Runs the beam out, level, from the wall.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        let edge = kit.ramparts.first().map_or(0.0, |wall| wall.edge_m);
+        let plan = Plan {
+            id: id.to_owned(),
+            owner: id.to_owned(),
+            part: "prop",
+            look: Look::Timber,
+            shape: Shape::Box { half_x_m: self.length_m / 2.0, half_y_m: 0.15 },
+            depth_m: 3.0,
+            breadth_m: 0.3,
+            mechanic: "hauling",
+            mass_kg: 300.0,
+            tracked: false,
+            drag_area_m2: 0.0,
+        };
+        let middle = Vec2::new(edge + self.reach_m - self.length_m / 2.0, self.height_m);
+        let entity = kit.add_fixed(plan, middle, 0.0, Group::Prop);
+        kit.stays.push(Stay { id: id.to_owned(), holds: self.holds.clone(), entity });
     }
 }

@@ -1,6 +1,11 @@
 //! The sky bridge: a wheeled assault tower of timber members held by lashings and tenons, clad in wet hides.
 
+mod cladding;
+mod frame;
+mod plan;
+
 use crate::fault::Faults;
+use crate::kit::Kit;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str =
@@ -63,5 +68,12 @@ impl SkyBridge {
         faults.range("hawser_length_m", self.hawser_length_m, "m", 1.0..=300.0);
         faults.range("rolling_share", self.rolling_share, "", 0.0..=1.0);
         faults
+    }
+}
+
+impl SkyBridge {
+    /// Puts the bridge up, member by member.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        frame::Raising::new(self, id, kit).raise();
     }
 }

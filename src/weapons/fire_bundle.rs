@@ -1,9 +1,24 @@
 //! The fire bundle ("fire ox"): dry bamboo, brushwood and straw tied together, lit and thrown down from the wall.
 
+use crate::event::{Cause, Happening};
 use crate::fault::Faults;
+use crate::kit::build::Plan;
+use crate::kit::cell::{CellPlan, Layer, Manner};
+use crate::kit::entity::Hold;
+use crate::kit::physics::{Group, LANES};
+use crate::kit::{Kit, Stock, Throw};
+use crate::look::Look;
+use crate::material::material;
+use crate::sample::{Doing, Shape};
+use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a bundle of dry bamboo, brushwood and straw, lit and thrown down; called a fire ox";
+
+/// Drag coefficient of a tumbling bundle (a short rough cylinder, about 1).
+const DRAG_COEFFICIENT: f64 = 1.0;
+/// Height of the hands over the feet.
+const HANDS_M: f64 = 1.2;
 
 /// A stock of like bundles; each thrown one is named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,4 +52,99 @@ impl FireBundle {
         faults.range("spread_m", self.spread_m, "m", 0.5..=100.0);
         faults
     }
+}
+
+impl FireBundle {
+    /// Lays the stock ready.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        let Some(crew) = kit.crews.iter().position(|crew| crew.id == self.crew) else { return };
+        kit.stocks.push(Stock { id: id.to_owned(), crew, left: self.count, thrown: 0, file: self.clone(), throws: Vec::new() });
+    }
+
+    /// Orders `count` of a stock thrown evenly over a time.
+    pub fn order(id: &str, count: u32, over_s: f64, lit: bool, kit: &mut Kit) {
+        let now_s = kit.time_s();
+        let Some(stock) = kit.stocks.iter_mut().find(|stock| stock.id == id) else { return };
+        if count > 0 {
+            stock.throws.push(Throw { left: count, every_s: over_s / f64::from(count), next_s: now_s, lit });
+        }
+    }
+
+    /// Throws what is due of every stock.
+    pub fn throw_due(kit: &mut Kit) {
+        let now_s = kit.time_s();
+        for number in 0..kit.stocks.len() {
+            for order in 0..kit.stocks[number].throws.len() {
+                let stock = &mut kit.stocks[number];
+                let throw = &mut stock.throws[order];
+                if throw.left == 0 || stock.left == 0 || throw.next_s > now_s {
+                    continue;
+                }
+                throw.left -= 1;
+                throw.next_s += throw.every_s;
+                stock.left -= 1;
+                stock.thrown += 1;
+                let lit = throw.lit;
+                throw_one(number, lit, kit);
+            }
+            kit.stocks[number].throws.retain(|throw| throw.left > 0);
+        }
+    }
+}
+
+/// Throws one bundle from a crew's place; the throwers' strength and aim scatter a little.
+fn throw_one(stock: usize, lit: bool, kit: &mut Kit) {
+    let (id, file, crew, serial) = {
+        let stock = &kit.stocks[stock];
+        (stock.id.clone(), stock.file.clone(), stock.crew, stock.thrown)
+    };
+    let lane = ((serial * 5) % u32::from(LANES)) as u8;
+    let place = thrower(crew, serial, kit);
+    let speed = file.throw_speed_m_s * (1.0 + 0.2 * kit.dice.normal().clamp(-2.0, 2.0));
+    let angle = file.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
+    let plan = Plan {
+        id: format!("{id}-{serial}"),
+        owner: id.clone(),
+        part: "bundle",
+        look: Look::Brush,
+        shape: Shape::Box { half_x_m: file.length_m / 2.0, half_y_m: file.diameter_m / 2.0 },
+        depth_m: 0.4 + file.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
+        breadth_m: file.diameter_m,
+        mechanic: "fire",
+        mass_kg: file.mass_kg,
+        tracked: serial.is_multiple_of(25),
+        drag_area_m2: DRAG_COEFFICIENT * file.length_m * file.diameter_m,
+    };
+    let entity = kit.add_body(plan, place + Vec2::new(0.0, HANDS_M), 0.0, Group::Lane(lane));
+    kit.entities[entity].lane = Some(lane);
+    let turning = kit.dice.between(-2.0, 2.0);
+    if let Hold::Body(body) = kit.entities[entity].hold {
+        kit.physics.set_velocity(body, Vec2::from_angle(angle) * speed, turning);
+        kit.physics.set_angular_damping(body, 1.5);
+    }
+    let dry_kg = file.mass_kg / (1.0 + file.moisture_share);
+    let area_m2 = std::f64::consts::PI * file.diameter_m * file.length_m;
+    let water_kg_m2 = dry_kg * file.moisture_share / area_m2;
+    let layers = vec![Layer { material: material("brush"), thickness_m: 0.01, water_kg_m2 }];
+    let (local, normal, manner, cover) = (Vec2::ZERO, Vec2::ZERO, Manner::Loose, None);
+    let cell = kit.add_cell(entity, CellPlan { local, normal, area_m2, layers, manner, cover, fuel_kg: Some(dry_kg) });
+    let bundle = kit.things[entity].id.clone();
+    kit.note(Happening::BundleThrown { stock: id, bundle, lit });
+    if lit {
+        // A bundle thrown alight has been burning in the hand: its straw is dry and hot.
+        kit.cells[cell].layers[0].water_kg_m2 = 0.0;
+        kit.ignite(cell, Cause::Hand);
+    }
+}
+
+/// The figure whose turn it is to throw, and its pose.
+fn thrower(crew: usize, serial: u32, kit: &mut Kit) -> Vec2 {
+    let figures = &mut kit.crews[crew].figures;
+    for figure in figures.iter_mut().filter(|figure| figure.doing == Doing::Throwing) {
+        figure.doing = Doing::Carrying;
+    }
+    let count = figures.len().max(1);
+    let Some(figure) = figures.get_mut(serial as usize % count) else { return Vec2::ZERO };
+    figure.doing = Doing::Throwing;
+    Vec2::new(figure.x_m, figure.y_m)
 }

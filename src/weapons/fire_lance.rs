@@ -1,6 +1,9 @@
 //! The fire lance: a bamboo pole whose head throws a jet of hot gas and burning grains for a while, once.
 
+use crate::event::Happening;
 use crate::fault::Faults;
+use crate::kit::{Kit, Lance};
+use crate::mechanics::jet;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a pole whose head throws flame and burning grains a few metres, once, for a while";
@@ -34,5 +37,48 @@ impl FireLance {
         faults.range("muzzle_height_m", self.muzzle_height_m, "m", 0.0..=5.0);
         faults.range("angle_deg", self.angle_deg, "deg", -90.0..=90.0);
         faults
+    }
+}
+
+impl FireLance {
+    /// Hands the lances to their crew, evenly along it.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        let Some(crew) = kit.crews.iter().position(|crew| crew.id == self.crew) else { return };
+        let vigour = jet::vigour(&self.powder);
+        let grain_speed_m_s = jet::speed_for_reach(self.reach_m, vigour);
+        for number in 0..self.count {
+            let share = (f64::from(number) + 0.5) / f64::from(self.count) - 0.5;
+            let rows = 5;
+            kit.lances.push(Lance {
+                id: format!("{id}-{}", number + 1),
+                weapon: id.to_owned(),
+                crew,
+                offset_m: share * kit.crews[crew].spread_m,
+                depth_m: 0.6 + 5.6 * f64::from(number % rows) / f64::from(rows),
+                muzzle_height_m: self.muzzle_height_m,
+                angle_rad: self.angle_deg.to_radians(),
+                bore_m: self.bore_m,
+                burn_time_s: self.burn_time_s,
+                grain_speed_m_s,
+                vigour,
+                lit_at_s: None,
+                spent: false,
+                reach_m: 0.0,
+                gas_reach_m: 0.0,
+            });
+        }
+    }
+
+    /// Lights every lance of a battery that still has its charge.
+    pub fn light(id: &str, kit: &mut Kit) {
+        let now_s = kit.time_s();
+        for number in 0..kit.lances.len() {
+            let lance = &mut kit.lances[number];
+            if lance.weapon == id && lance.lit_at_s.is_none() {
+                lance.lit_at_s = Some(now_s);
+                let lance = lance.id.clone();
+                kit.note(Happening::LanceLit { lance });
+            }
+        }
     }
 }

@@ -1,0 +1,260 @@
+//! Kit: the hands. The only verbs weapons, structures, people and mechanics may use, and the state they work on.
+//!
+//! With `world`, the only place that names rapier2d; forces and poses cross here from f64 to rapier's f32 and back.
+//! Everything here is serialisable: a snapshot is this struct.
+
+pub mod bond;
+pub mod build;
+pub mod cell;
+pub mod crowd;
+pub mod dice;
+pub mod entity;
+pub mod physics;
+
+use crate::event::{At, Event, Happening};
+use crate::sample::{CrewInfo, Thing};
+use crate::units::Vec2;
+use bond::Bond;
+use cell::Cell;
+use crowd::Crew;
+use dice::Dice;
+use entity::Entity;
+use physics::Physics;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The fixed step.
+pub const DT_S: f64 = 1.0 / 60.0;
+/// Heat, flames and people move slowly: their laws act once in this many steps.
+pub const STEPS_PER_TICK: u64 = 15;
+/// The time between two ticks.
+pub const TICK_S: f64 = DT_S * STEPS_PER_TICK as f64;
+
+/// The air over the whole scene.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Air {
+    /// What the scenario or script asks for.
+    pub mean_wind_m_s: f64,
+    pub gust_share: f64,
+    /// The gust now, in standard deviations.
+    pub gust: f64,
+    /// The wind now, gusts included.
+    pub wind_m_s: f64,
+    pub rain_mm_h: f64,
+    pub temperature_k: f64,
+}
+
+/// One column of flames, made anew each tick by the plume law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Fire {
+    pub base: Vec2,
+    pub width_m: f64,
+    pub depth_m: f64,
+    /// Heat release of this column and of the whole fire it belongs to.
+    pub heat_release_w: f64,
+    pub whole_w: f64,
+    /// Diameter of a round fire of the same area as the whole one.
+    pub whole_diameter_m: f64,
+    pub flame_height_m: f64,
+    pub tilt: f64,
+}
+
+/// A lit or unlit fire lance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lance {
+    pub id: String,
+    pub weapon: String,
+    pub crew: usize,
+    /// Offset of its bearers from the crew's middle.
+    pub offset_m: f64,
+    pub depth_m: f64,
+    pub muzzle_height_m: f64,
+    pub angle_rad: f64,
+    pub bore_m: f64,
+    pub burn_time_s: f64,
+    /// Speed at which grains leave, found once from the reach that the account gives.
+    pub grain_speed_m_s: f64,
+    /// Heat of the jet relative to the reference recipe.
+    pub vigour: f64,
+    pub lit_at_s: Option<f64>,
+    pub spent: bool,
+    /// Reach in the present air.
+    pub reach_m: f64,
+    pub gas_reach_m: f64,
+}
+
+/// A stock of bundles waiting to be thrown, and the throws under way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stock {
+    pub id: String,
+    pub crew: usize,
+    pub left: u32,
+    pub thrown: u32,
+    pub file: crate::weapons::fire_bundle::FireBundle,
+    pub throws: Vec<Throw>,
+}
+
+/// A throw order being carried out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Throw {
+    pub left: u32,
+    pub every_s: f64,
+    pub next_s: f64,
+    pub lit: bool,
+}
+
+/// A structure as laws see it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    pub id: String,
+    /// Entities of its timbers.
+    pub members: Vec<usize>,
+    /// The member that others are measured against and that is hauled.
+    pub chassis: usize,
+    /// Height of the chassis over the ground when new.
+    pub chassis_level_m: f64,
+    pub wheels: Vec<usize>,
+    /// Ceiling member of each storey and its height over the chassis when new.
+    pub ceilings: Vec<(usize, f64)>,
+    pub fallen: Vec<bool>,
+    /// Members whose ends make the head that reaches for the wall, as (entity, local point).
+    pub head: Vec<(usize, Vec2)>,
+    pub height_m: f64,
+    pub rolling_share: f64,
+    pub hawsers: Vec<Hawser>,
+    pub sunk: Vec<f64>,
+    pub held: bool,
+    pub collapsed: bool,
+    pub reached: bool,
+    /// Seconds for which it has not moved though hauled.
+    pub stuck_s: f64,
+}
+
+/// A rope that a crew hauls a structure with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hawser {
+    pub id: String,
+    pub strength_n: f64,
+    pub length_m: f64,
+    pub tension_n: f64,
+    pub broken: bool,
+}
+
+/// The wall, as throws, gaps and shadows need it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Rampart {
+    pub id: String,
+    pub edge_m: f64,
+    pub height_m: f64,
+    pub top_width_m: f64,
+    pub toe_m: f64,
+}
+
+/// A soft stretch of ground.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SoftGround {
+    pub from_m: f64,
+    pub to_m: f64,
+    pub depth_m: f64,
+    pub bearing_pa: f64,
+}
+
+/// A prop that holds a structure off.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stay {
+    pub id: String,
+    pub holds: String,
+    pub entity: usize,
+}
+
+/// Running totals that must balance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// Fuel brought into the scene.
+    pub fuel_in_kg: f64,
+    /// Fuel burnt, as the fire law took it away.
+    pub burnt_kg: f64,
+    /// Heat of that fuel.
+    pub fuel_heat_j: f64,
+    /// Heat released, summed from the flames' heat release over time.
+    pub released_j: f64,
+}
+
+/// Everything that laws work on.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Kit {
+    pub(crate) physics: Physics,
+    pub(crate) dice: Dice,
+    pub(crate) step: u64,
+    pub(crate) air: Air,
+    pub(crate) things: Vec<Thing>,
+    pub(crate) entities: Vec<Entity>,
+    pub(crate) cells: Vec<Cell>,
+    pub(crate) bonds: Vec<Bond>,
+    pub(crate) fires: Vec<Fire>,
+    pub(crate) lances: Vec<Lance>,
+    pub(crate) stocks: Vec<Stock>,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) ramparts: Vec<Rampart>,
+    pub(crate) soft: Vec<SoftGround>,
+    pub(crate) stays: Vec<Stay>,
+    pub(crate) crew_infos: Vec<CrewInfo>,
+    pub(crate) crews: Vec<Crew>,
+    pub(crate) ledger: Ledger,
+    /// Not yet taken by the record.
+    pub(crate) events: Vec<Event>,
+    /// Step of the first event of each kind and subject, for triggers.
+    pub(crate) first: BTreeMap<(String, String), u64>,
+}
+
+impl Kit {
+    /// An empty world under this air.
+    #[must_use]
+    pub fn new(air: Air, seed: u64) -> Self {
+        Self {
+            physics: Physics::new(),
+            dice: Dice::new(seed),
+            step: 0,
+            air,
+            things: Vec::new(),
+            entities: Vec::new(),
+            cells: Vec::new(),
+            bonds: Vec::new(),
+            fires: Vec::new(),
+            lances: Vec::new(),
+            stocks: Vec::new(),
+            frames: Vec::new(),
+            ramparts: Vec::new(),
+            soft: Vec::new(),
+            stays: Vec::new(),
+            crew_infos: Vec::new(),
+            crews: Vec::new(),
+            ledger: Ledger::default(),
+            events: Vec::new(),
+            first: BTreeMap::new(),
+        }
+    }
+
+    /// Simulated time at the present step.
+    #[must_use]
+    pub fn time_s(&self) -> f64 {
+        self.step as f64 * DT_S
+    }
+
+    /// States a fact.
+    pub fn note(&mut self, happening: Happening) {
+        let key = (happening.kind().to_owned(), happening.subject().to_owned());
+        self.first.entry(key).or_insert(self.step);
+        self.events.push(Event { at: At { step: self.step, time_s: self.time_s() }, happening });
+    }
+
+    /// Step of the first event of this kind, of this subject if one is named.
+    #[must_use]
+    pub fn first_step(&self, kind: &str, subject: &str) -> Option<u64> {
+        if subject.is_empty() {
+            let range = (kind.to_owned(), String::new())..;
+            return self.first.range(range).take_while(|((found, _), _)| found == kind).map(|(_, &step)| step).min();
+        }
+        self.first.get(&(kind.to_owned(), subject.to_owned())).copied()
+    }
+}

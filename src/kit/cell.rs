@@ -1,0 +1,181 @@
+//! Cells: patches of exposed surface that take heat, dry, burn and char. Laws work on these; a cell knows its layers.
+
+use super::Kit;
+use crate::event::{Cause, Happening};
+use crate::material::materials;
+use crate::units::Vec2;
+use serde::{Deserialize, Serialize};
+
+/// Depth points below a surface at which temperature is followed.
+pub const NODES: usize = 6;
+
+/// One layer, outermost first: a hide over felt over a quilt, or bare timber.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Layer {
+    pub material: usize,
+    pub thickness_m: f64,
+    pub water_kg_m2: f64,
+}
+
+/// How a cell burns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Manner {
+    /// From the surface inwards, layer by layer.
+    Surface,
+    /// A loose heap of sticks and straw that burns all through.
+    Loose,
+}
+
+/// What stands between a cell and fires outside the structure it is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cover {
+    /// The covering cell; while it lives, fires on its outer side do not reach what it covers.
+    pub cell: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    pub entity: usize,
+    pub local: Vec2,
+    /// Outward normal in the entity's frame; zero for what is open to all sides.
+    pub normal: Vec2,
+    pub area_m2: f64,
+    pub layers: Vec<Layer>,
+    pub manner: Manner,
+    pub cover: Option<Cover>,
+    /// Temperatures from the surface inwards.
+    pub temperature_k: [f64; NODES],
+    /// Incoming heat this tick, W/m2, and where the gas around it is hot, that gas's temperature.
+    pub radiant_w_m2: f64,
+    pub gas_k: f64,
+    pub gas_w_m2_k: f64,
+    pub jet_w_m2: f64,
+    pub burning: bool,
+    pub burning_since_s: f64,
+    /// Burnt depth in the present layer.
+    pub char_m: f64,
+    /// Fuel at the start and left.
+    pub fuel_start_kg: f64,
+    pub fuel_kg: f64,
+    pub water_start_kg_m2: f64,
+    pub heat_release_w: f64,
+    pub gone: bool,
+}
+
+impl Cell {
+    /// The layer that faces the fire now.
+    #[must_use]
+    pub fn layer(&self) -> Option<&Layer> {
+        self.layers.first()
+    }
+
+    #[must_use]
+    pub fn water_kg_m2(&self) -> f64 {
+        self.layers.iter().map(|layer| layer.water_kg_m2).sum()
+    }
+
+    /// Share of the fuel that is burnt.
+    #[must_use]
+    pub fn burnt_share(&self) -> f64 {
+        if self.fuel_start_kg > 0.0 { 1.0 - self.fuel_kg / self.fuel_start_kg } else { 0.0 }
+    }
+}
+
+/// What a cell is made with.
+#[derive(Clone, Debug)]
+pub struct CellPlan {
+    pub local: Vec2,
+    pub normal: Vec2,
+    pub area_m2: f64,
+    pub layers: Vec<Layer>,
+    pub manner: Manner,
+    pub cover: Option<Cover>,
+    /// For loose fuel; surface cells weigh what their layers weigh.
+    pub fuel_kg: Option<f64>,
+}
+
+impl Kit {
+    /// Adds a cell to an entity; answers its number.
+    pub fn add_cell(&mut self, entity: usize, plan: CellPlan) -> usize {
+        let weight = |layer: &Layer| layer.thickness_m * plan.area_m2 * materials()[layer.material].density_kg_m3;
+        let fuel_kg = plan.fuel_kg.unwrap_or_else(|| plan.layers.iter().map(weight).sum());
+        let number = self.cells.len();
+        self.ledger.fuel_in_kg += fuel_kg;
+        self.cells.push(Cell {
+            entity,
+            local: plan.local,
+            normal: plan.normal,
+            area_m2: plan.area_m2,
+            water_start_kg_m2: plan.layers.iter().map(|layer| layer.water_kg_m2).sum(),
+            layers: plan.layers,
+            manner: plan.manner,
+            cover: plan.cover,
+            temperature_k: [self.air.temperature_k; NODES],
+            radiant_w_m2: 0.0,
+            gas_k: self.air.temperature_k,
+            gas_w_m2_k: 0.0,
+            jet_w_m2: 0.0,
+            burning: false,
+            burning_since_s: 0.0,
+            char_m: 0.0,
+            fuel_start_kg: fuel_kg,
+            fuel_kg,
+            heat_release_w: 0.0,
+            gone: false,
+        });
+        self.entities[entity].cells.push(number);
+        number
+    }
+
+    /// Adds a bare cell, open to all sides, at a point of the world.
+    pub fn add_cell_to(&mut self, entity: usize, place: Vec2, area_m2: f64, layers: Vec<Layer>) -> usize {
+        let local = self.to_local(entity, place);
+        let plan = CellPlan { local, normal: Vec2::ZERO, area_m2, layers, manner: Manner::Surface, cover: None, fuel_kg: None };
+        self.add_cell(entity, plan)
+    }
+
+    /// Sets a cell alight; states it the first time its thing burns.
+    pub fn ignite(&mut self, number: usize, cause: Cause) {
+        let (now_s, place) = (self.time_s(), self.cell_place(number));
+        let cell = &mut self.cells[number];
+        cell.burning = true;
+        cell.burning_since_s = now_s;
+        let entity = cell.entity;
+        if !self.entities[entity].burning {
+            self.entities[entity].burning = true;
+            let thing = &self.things[entity];
+            let (thing, part) = (thing.owner.clone(), thing.id.clone());
+            self.note(Happening::Ignited { thing, part, cause, place });
+        }
+    }
+
+    /// Where every cell is, for laws that look at all of them.
+    #[must_use]
+    pub fn cell_places(&self) -> Vec<Vec2> {
+        (0..self.cells.len()).map(|cell| self.cell_place(cell)).collect()
+    }
+
+    /// Whether a covering stands between a fire at `base` and this cell.
+    #[must_use]
+    pub fn covered_from(&self, cell: usize, base: Vec2) -> bool {
+        self.cells[cell].cover.is_some_and(|cover| {
+            let panel = &self.cells[cover.cell];
+            let outward = self.direction(panel.entity, panel.normal);
+            self.alive(cover.cell) && (base - self.cell_place(cover.cell)).dot(outward) > 0.0
+        })
+    }
+
+    /// Where a cell is.
+    #[must_use]
+    pub fn cell_place(&self, cell: usize) -> Vec2 {
+        let cell = &self.cells[cell];
+        self.point(cell.entity, cell.local)
+    }
+
+    /// Whether a cell still takes heat.
+    #[must_use]
+    pub fn alive(&self, cell: usize) -> bool {
+        let cell = &self.cells[cell];
+        !cell.gone && !self.entities[cell.entity].gone
+    }
+}

@@ -1,0 +1,51 @@
+//! Crews as laws see them: figures on a walking line, never rigid bodies.
+
+use crate::people::crew::{Role, Station};
+use crate::sample::Doing;
+use serde::{Deserialize, Serialize};
+
+/// A drawn figure that stands for `stands_for` people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Offset from the crew's middle, and its row of depth.
+    pub offset_m: f64,
+    pub depth_m: f64,
+    pub stands_for: u32,
+    /// Where it is now along x, and how far it has been driven.
+    pub x_m: f64,
+    pub y_m: f64,
+    pub flux_w_m2: f64,
+    /// Heat received on the face, J/m2.
+    pub dose_j_m2: f64,
+    /// Seconds spent above what people can stand.
+    pub too_hot_s: f64,
+    pub driven: bool,
+    pub doing: Doing,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Crew {
+    pub id: String,
+    pub role: Role,
+    pub station: Station,
+    pub at_m: f64,
+    /// Where it is walking to.
+    pub going_to_m: f64,
+    pub spread_m: f64,
+    pub hauls: String,
+    pub pull_n: f64,
+    pub strain_n: f64,
+    pub hauling: bool,
+    /// Pull of the whole crew now.
+    pub pulling_n: f64,
+    pub figures: Vec<Figure>,
+    pub driven_men: u32,
+}
+
+impl Crew {
+    /// Men who are still at their place.
+    #[must_use]
+    pub fn men_at_work(&self) -> u32 {
+        self.figures.iter().filter(|figure| !figure.driven).map(|figure| figure.stands_for).sum()
+    }
+}

@@ -1,0 +1,99 @@
+//! Entities: what a thing has beyond its unchanging description. Same index as its `Thing`.
+
+use super::Kit;
+use crate::sample::Shape;
+use crate::units::Vec2;
+use rapier2d::prelude::RigidBodyHandle;
+use serde::{Deserialize, Serialize};
+
+/// Where a thing's pose comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Hold {
+    /// A body of its own.
+    Body(RigidBodyHandle),
+    /// Fastened to another entity at a local point.
+    Host { entity: usize, at: Vec2, angle_rad: f64 },
+    /// Part of the scenery.
+    Fixed { at: Vec2, angle_rad: f64 },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entity {
+    pub hold: Hold,
+    /// Frontal area times drag coefficient, true and three-dimensional.
+    pub drag_area_m2: f64,
+    pub mass_kg: f64,
+    /// Its cells, numbers in `Kit::cells`.
+    pub cells: Vec<usize>,
+    /// No longer there.
+    pub gone: bool,
+    pub drag_n: Vec2,
+    /// A bundle that lies bedded in a heap: which lane of depth.
+    pub lane: Option<u8>,
+    pub bedded: bool,
+    pub still_s: f64,
+    /// Burning as last seen; for first-ignition events.
+    pub burning: bool,
+}
+
+impl Kit {
+    /// Position and angle.
+    #[must_use]
+    pub fn pose(&self, entity: usize) -> (Vec2, f64) {
+        match self.entities[entity].hold {
+            Hold::Body(body) => self.physics.pose(body),
+            Hold::Host { entity, at, angle_rad } => {
+                let angle = self.pose(entity).1;
+                (self.point(entity, at), angle + angle_rad)
+            }
+            Hold::Fixed { at, angle_rad } => (at, angle_rad),
+        }
+    }
+
+    /// A point of an entity's own frame in the world.
+    #[must_use]
+    pub fn point(&self, entity: usize, local: Vec2) -> Vec2 {
+        match self.entities[entity].hold {
+            Hold::Body(body) => self.physics.point(body, local),
+            Hold::Host { entity, at, angle_rad } => self.point(entity, at + local.rotated(angle_rad)),
+            Hold::Fixed { at, angle_rad } => at + local.rotated(angle_rad),
+        }
+    }
+
+    /// A direction of an entity's own frame in the world.
+    #[must_use]
+    pub fn direction(&self, entity: usize, local: Vec2) -> Vec2 {
+        self.point(entity, local) - self.point(entity, Vec2::ZERO)
+    }
+
+    /// Velocity of the middle and turning rate.
+    #[must_use]
+    pub fn velocity(&self, entity: usize) -> (Vec2, f64) {
+        match self.entities[entity].hold {
+            Hold::Body(body) => self.physics.velocity(body),
+            Hold::Host { entity, .. } => self.velocity(entity),
+            Hold::Fixed { .. } => (Vec2::ZERO, 0.0),
+        }
+    }
+
+    /// The two ends of a beam.
+    #[must_use]
+    pub fn ends(&self, entity: usize) -> [Vec2; 2] {
+        let half = match self.things[entity].shape {
+            Shape::Box { half_x_m, .. } => half_x_m,
+            Shape::Disc { radius_m } => radius_m,
+            Shape::Polygon { .. } => 0.0,
+        };
+        [self.point(entity, Vec2::new(-half, 0.0)), self.point(entity, Vec2::new(half, 0.0))]
+    }
+
+    /// Takes a thing out of the world.
+    pub fn remove(&mut self, entity: usize) {
+        self.entities[entity].gone = true;
+        if let Hold::Body(body) = self.entities[entity].hold {
+            let (at, angle_rad) = self.physics.pose(body);
+            self.physics.remove(body);
+            self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The rigid-body engine behind the kit's verbs: f64 outside, rapier's f32 inside.
+
+use crate::units::Vec2;
+use rapier2d::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Rapier clamps speeds; 400 m/s is its silent default and would be a teaching error.
+const SPEED_CAP_M_S: f32 = 3_000.0;
+
+/// What may touch what. Bundles of different lanes of depth pass one another; timbers of a bridge lie side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Ground,
+    Timber,
+    Wheel,
+    Prop,
+    /// Soft ground: holds everything but wheels, which sink into it.
+    Crust,
+    Lane(u8),
+}
+
+/// Lanes of depth that loose things are spread over, as many as the widest scene needs.
+pub const LANES: u8 = 16;
+
+#[derive(Serialize, Deserialize)]
+pub struct Physics {
+    world: PhysicsWorld,
+}
+
+impl Clone for Physics {
+    /// Through a snapshot: rapier's world does not implement `Clone`.
+    fn clone(&self) -> Self {
+        let bytes = postcard::to_stdvec(self).expect("a snapshot of plain data cannot fail");
+        postcard::from_bytes(&bytes).expect("what was just written reads back")
+    }
+}
+
+fn vector(v: Vec2) -> Vector {
+    Vector::new(v.x as f32, v.y as f32)
+}
+
+fn vec2(v: Vector) -> Vec2 {
+    Vec2::new(f64::from(v.x), f64::from(v.y))
+}
+
+impl Physics {
+    #[must_use]
+    pub fn new() -> Self {
+        let mut world = PhysicsWorld::new();
+        world.integration_parameters.dt = super::DT_S as f32;
+        world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
+        Self { world }
+    }
+
+    /// One step; answers the bodies whose numbers stopped being numbers.
+    pub fn step(&mut self) -> Vec<RigidBodyHandle> {
+        self.world.step();
+        self.world.quarantine().bodies().to_vec()
+    }
+
+    pub fn fixed(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
+        self.world.insert_body(RigidBodyBuilder::fixed().translation(vector(at)).rotation(angle_rad as f32))
+    }
+
+    pub fn dynamic(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
+        self.world.insert_body(RigidBodyBuilder::dynamic().translation(vector(at)).rotation(angle_rad as f32))
+    }
+
+    /// Gives a body its shape and true mass (rapier's density times area is not a mass).
+    pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
+        let collider = shape.mass(mass_kg as f32).friction(0.7).collision_groups(groups(group));
+        self.world.insert_collider(collider, Some(body));
+    }
+
+    pub fn remove(&mut self, body: RigidBodyHandle) {
+        self.world.remove_body(body);
+    }
+
+    #[must_use]
+    pub fn pose(&self, body: RigidBodyHandle) -> (Vec2, f64) {
+        let pose = self.world.bodies[body].position();
+        (vec2(pose.translation), libm::atan2(f64::from(pose.rotation.im), f64::from(pose.rotation.re)))
+    }
+
+    /// A local point in the world, without an angle in between.
+    #[must_use]
+    pub fn point(&self, body: RigidBodyHandle, local: Vec2) -> Vec2 {
+        let pose = self.world.bodies[body].position();
+        let (cos, sin) = (f64::from(pose.rotation.re), f64::from(pose.rotation.im));
+        vec2(pose.translation) + Vec2::new(local.x * cos - local.y * sin, local.x * sin + local.y * cos)
+    }
+
+    #[must_use]
+    pub fn velocity(&self, body: RigidBodyHandle) -> (Vec2, f64) {
+        let body = &self.world.bodies[body];
+        (vec2(body.linvel()), f64::from(body.angvel()))
+    }
+
+    pub fn set_velocity(&mut self, body: RigidBodyHandle, velocity: Vec2, turning_rad_s: f64) {
+        let body = &mut self.world.bodies[body];
+        body.set_linvel(vector(velocity), true);
+        body.set_angvel(turning_rad_s as f32, true);
+    }
+
+    pub fn set_angular_damping(&mut self, body: RigidBodyHandle, damping: f64) {
+        self.world.bodies[body].set_angular_damping(damping as f32);
+    }
+
+    /// A push for the coming step only.
+    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2, at: Option<Vec2>) {
+        let impulse = vector(force_n * super::DT_S);
+        let body = &mut self.world.bodies[body];
+        match at {
+            Some(point) => body.apply_impulse_at_point(impulse, vector(point), true),
+            None => body.apply_impulse(impulse, true),
+        }
+    }
+
+    #[must_use]
+    pub fn asleep(&self, body: RigidBodyHandle) -> bool {
+        let body = &self.world.bodies[body];
+        body.is_sleeping() || !body.is_dynamic()
+    }
+
+    pub fn wake(&mut self, body: RigidBodyHandle) {
+        self.world.wake_up(body, true);
+    }
+
+    /// Lets a body rest as part of the ground, or sets it free again.
+    pub fn bed(&mut self, body: RigidBodyHandle, bedded: bool) {
+        let kind = if bedded { RigidBodyType::Fixed } else { RigidBodyType::Dynamic };
+        self.world.bodies[body].set_body_type(kind, !bedded);
+    }
+
+    /// A hinge between two bodies at a point of each.
+    pub fn hinge(&mut self, a: RigidBodyHandle, at_a: Vec2, b: RigidBodyHandle, at_b: Vec2) -> ImpulseJointHandle {
+        let joint = RevoluteJointBuilder::new().local_anchor1(vector(at_a)).local_anchor2(vector(at_b)).contacts_enabled(false);
+        self.world.insert_impulse_joint(a, b, joint)
+    }
+
+    /// Force through a joint in the last step, or `None` where it rests asleep.
+    #[must_use]
+    pub fn load_n(&self, joint: ImpulseJointHandle) -> Option<f64> {
+        let joint = self.world.impulse_joints.get(joint)?;
+        if self.asleep(joint.body1()) && self.asleep(joint.body2()) {
+            return None;
+        }
+        Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])).length() / super::DT_S)
+    }
+
+    pub fn unhinge(&mut self, joint: ImpulseJointHandle) {
+        self.world.remove_impulse_joint(joint);
+    }
+
+    /// Whether anything touches this body, and whether one of those is `other`.
+    #[must_use]
+    pub fn touches(&self, body: RigidBodyHandle, other: RigidBodyHandle) -> bool {
+        let bodies = &self.world.bodies;
+        bodies[body].colliders().iter().any(|&mine| {
+            bodies[other].colliders().iter().any(|&theirs| self.world.contact_pair(mine, theirs).is_some_and(ContactPair::has_any_active_contact))
+        })
+    }
+
+    /// Bodies in contact with this one, in the engine's order.
+    #[must_use]
+    pub fn neighbours(&self, body: RigidBodyHandle) -> Vec<RigidBodyHandle> {
+        let mut found = Vec::new();
+        for &mine in self.world.bodies[body].colliders() {
+            for pair in self.world.contact_pairs_with(mine).filter(|pair| pair.has_any_active_contact()) {
+                let other = if pair.collider1 == mine { pair.collider2 } else { pair.collider1 };
+                found.extend(self.world.colliders.get(other).and_then(Collider::parent));
+            }
+        }
+        found
+    }
+
+    /// Whether a body rests on the plain ground, the wall or a bedded thing: only fixed bodies below it.
+    #[must_use]
+    pub fn rests_on_fixed(&self, body: RigidBodyHandle) -> bool {
+        let around = self.neighbours(body);
+        !around.is_empty() && around.iter().all(|&other| self.world.bodies[other].is_fixed())
+    }
+
+    /// How many bodies are awake.
+    #[must_use]
+    pub fn awake(&self) -> usize {
+        self.world.active_bodies().count()
+    }
+}
+
+impl Default for Physics {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn groups(group: Group) -> InteractionGroups {
+    use rapier2d::prelude::Group as Bits;
+    let lanes = Bits::from_bits_truncate(((1_u32 << LANES) - 1) << 8);
+    let (ground, timber, wheel, prop, crust) = (Bits::GROUP_1, Bits::GROUP_2, Bits::GROUP_3, Bits::GROUP_4, Bits::GROUP_5);
+    let (member, filter) = match group {
+        Group::Ground => (ground, Bits::ALL),
+        Group::Timber => (timber, ground | crust | prop | lanes),
+        Group::Crust => (crust, timber | lanes),
+        Group::Wheel => (wheel, ground | lanes),
+        Group::Prop => (prop, timber),
+        Group::Lane(lane) => {
+            let own = Bits::from_bits_truncate(1 << (8 + u32::from(lane % LANES)));
+            (own, ground | crust | timber | wheel | own)
+        }
+    };
+    InteractionGroups::new(member, filter, InteractionTestMode::And)
+}

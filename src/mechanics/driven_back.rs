@@ -1,0 +1,184 @@
+//! Heat drives people back: whoever faces more than 2.5 kW/m2 for a few seconds leaves the place.
+//!
+//! Heat on a face is the point-source radiation of every column of flame in sight, q = 0.3 Q / (4 pi r^2), taken at half
+//! and at full flame height. The wall hides what is below its edge; the parapet hides about two thirds of the rest.
+//! Beyond 2.5 kW/m2 (`law-heat-on-people`: the limit of bearing radiant heat on the skin for a few minutes) people are
+//! given 3 s, then they go until the heat is bearable. Nobody is shown hurt. Left out: smoke, noise and fear, which err
+//! towards staying too long; wet clothes and shields, which err the other way.
+
+use super::{Every, Mechanic, Theory};
+use crate::event::Happening;
+use crate::kit::crowd::Crew;
+use crate::kit::{Fire, Kit, Rampart, TICK_S};
+use crate::look::Side;
+use crate::people::crew::{Role, Station};
+use crate::sample::Doing;
+use crate::units::Vec2;
+
+const BEARABLE_W_M2: f64 = 2_500.0;
+const HESITATION_S: f64 = 3.0;
+const WALK_M_S: f64 = 1.2;
+const RUN_M_S: f64 = 2.8;
+const FACE_M: f64 = 1.5;
+const PARAPET_M: f64 = 1.75;
+/// Share of a flame seen through the gaps of a parapet (merlons and crenels of De'an; assumed).
+const CRENEL_SHARE: f64 = 0.35;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "driven-back",
+    name: "Heat drives people back",
+    about: "Heat on the face that cannot be borne drives people from their place.",
+    every: Every::Tick,
+    act,
+    theory: Theory {
+        law: "q = sum of 0.3 Q / (4 pi r^2) over the flames in sight; beyond 2.5 kW/m2 for 3 s people go",
+        symbols: &[("q", "heat on a face, kW/m2"), ("Q", "heat release of a column of flame, kW"), ("r", "distance to it, m")],
+        assumptions: &["a parapet lets a third of the heat through", "people hesitate for three seconds"],
+        left_out: &[("smoke, noise and fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],
+        claims: &["law-heat-on-people", "law-point-source-radiation"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    for crew in 0..kit.crews.len() {
+        walk(&mut kit.crews[crew]);
+        let side = kit.crew_infos[crew].side;
+        let (mut driven, mut hottest) = (0, 0.0_f64);
+        for figure in 0..kit.crews[crew].figures.len() {
+            let place = stand(kit, crew, figure);
+            let flux = flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
+            let person = &mut kit.crews[crew].figures[figure];
+            person.flux_w_m2 = flux;
+            person.dose_j_m2 += flux * TICK_S;
+            person.too_hot_s = if flux > BEARABLE_W_M2 { person.too_hot_s + TICK_S } else { 0.0 };
+            if person.too_hot_s > HESITATION_S && !person.driven {
+                person.driven = true;
+                person.doing = Doing::RunningBack;
+                driven += person.stands_for;
+                hottest = hottest.max(flux);
+            }
+            retreat(kit, crew, figure, side);
+        }
+        if driven > 0 {
+            kit.crews[crew].driven_men += driven;
+            let crew = kit.crews[crew].id.clone();
+            kit.note(Happening::DrivenBack { crew, men: driven, flux_kw_m2: hottest / 1000.0 });
+        }
+    }
+}
+
+/// The crew's middle walks to where it was sent.
+fn walk(crew: &mut Crew) {
+    let way = crew.going_to_m - crew.at_m;
+    crew.at_m += way.clamp(-WALK_M_S * TICK_S, WALK_M_S * TICK_S);
+    let moving = way.abs() > 0.05;
+    let (role, hauling) = (crew.role, crew.hauling);
+    for figure in crew.figures.iter_mut().filter(|figure| !figure.driven && figure.doing != Doing::Throwing) {
+        figure.doing = match role {
+            _ if moving => Doing::Walking,
+            Role::Haulers if hauling => Doing::Hauling,
+            Role::Lancers if figure.doing == Doing::Firing => Doing::Firing,
+            Role::Lancers => Doing::Aiming,
+            Role::Throwers => Doing::Carrying,
+            _ => Doing::Waiting,
+        };
+    }
+}
+
+/// Puts a figure where its crew stands, unless it has run; answers its feet.
+fn stand(kit: &mut Kit, crew: usize, figure: usize) -> Vec2 {
+    let (offset, driven) = (kit.crews[crew].figures[figure].offset_m, kit.crews[crew].figures[figure].driven);
+    if !driven {
+        let at_m = kit.crews[crew].at_m + offset;
+        let place = match kit.crews[crew].station.clone() {
+            Station::Ground => Vec2::new(at_m, 0.0),
+            Station::Wall(wall) => {
+                let height = kit.ramparts.iter().find(|rampart| rampart.id == wall).map_or(0.0, |rampart| rampart.height_m);
+                Vec2::new(at_m, height)
+            }
+            Station::Floor(structure, floor) => on_floor(kit, &structure, floor, at_m).unwrap_or(Vec2::new(at_m, 0.0)),
+        };
+        let person = &mut kit.crews[crew].figures[figure];
+        (person.x_m, person.y_m) = (place.x, place.y);
+    }
+    let person = &kit.crews[crew].figures[figure];
+    Vec2::new(person.x_m, person.y_m)
+}
+
+/// A place on a floor, `along_m` from its front end; a floor that has fallen carries nobody.
+fn on_floor(kit: &mut Kit, structure: &str, floor: u32, along_m: f64) -> Option<Vec2> {
+    let frame = kit.frames.iter().find(|frame| frame.id == structure)?;
+    if frame.fallen.iter().any(|&fallen| fallen) {
+        return None;
+    }
+    let beam = if floor <= 1 { frame.chassis } else { frame.ceilings.get(floor as usize - 2)?.0 };
+    let mut ends = kit.ends(beam);
+    if ends[0].x > ends[1].x {
+        ends.swap(0, 1);
+    }
+    let length = (ends[1] - ends[0]).length();
+    Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, 0.25))
+}
+
+/// Whoever is driven goes away from the wall's foot: defenders inwards, attackers outwards and down.
+fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
+    let on_wall = matches!(kit.crews[crew].station, Station::Wall(_));
+    let rampart = kit.ramparts.first().cloned().unwrap_or_default();
+    let person = &mut kit.crews[crew].figures[figure];
+    if !person.driven {
+        return;
+    }
+    if person.flux_w_m2 < 0.4 * BEARABLE_W_M2 {
+        person.doing = Doing::Waiting;
+        return;
+    }
+    let away = if side == Side::Defender { -1.0 } else { 1.0 };
+    person.doing = Doing::RunningBack;
+    person.x_m += away * RUN_M_S * TICK_S;
+    if on_wall {
+        person.x_m = person.x_m.max(rampart.edge_m - rampart.top_width_m + 0.3);
+    } else if side == Side::Defender {
+        // The foot of the wall is as far as those outside can go; the gate is beside the picture.
+        person.x_m = person.x_m.max(rampart.toe_m);
+    } else {
+        person.y_m = (person.y_m - 0.6 * RUN_M_S * TICK_S).max(0.0);
+    }
+}
+
+/// Heat on a face from every flame in sight.
+#[must_use]
+pub fn flux_w_m2(fires: &[Fire], ramparts: &[Rampart], face: Vec2) -> f64 {
+    let mut sum = 0.0;
+    for fire in fires {
+        for share in [0.5, 1.0] {
+            let height = fire.flame_height_m * share;
+            let flame = fire.base + Vec2::new(fire.tilt * height, height);
+            let distance = (flame - face).length().max(1.0);
+            let heat = 0.5 * 0.3 * fire.heat_release_w / (4.0 * std::f64::consts::PI * distance * distance);
+            sum += heat * seen_share(ramparts, flame, face);
+        }
+    }
+    sum
+}
+
+/// Share of a flame that a face sees past the wall.
+fn seen_share(ramparts: &[Rampart], flame: Vec2, face: Vec2) -> f64 {
+    ramparts
+        .iter()
+        .map(|wall| {
+            let crosses = (flame.x - wall.edge_m) * (face.x - wall.edge_m) < 0.0;
+            if !crosses {
+                return 1.0;
+            }
+            let share = (wall.edge_m - flame.x) / (face.x - flame.x);
+            let height = flame.y + (face.y - flame.y) * share;
+            if height < wall.height_m {
+                0.0
+            } else if height < wall.height_m + PARAPET_M {
+                CRENEL_SHARE
+            } else {
+                1.0
+            }
+        })
+        .fold(1.0, f64::min)
+}

@@ -1,0 +1,137 @@
+//! Hauling: crews pull a structure by its hawsers, strain when it sticks, and a hawser that is overpulled breaks.
+//!
+//! T = n p clamp(1.5 (v0 - v) / v0, 0, 1): men walk at about v0 and pull up to p each; against a load that sticks for
+//! 4 s they give up to their short effort over the next 10 s. Rolling costs c W. A hawser breaks when its share of the
+//! pull passes its strength. Sources: `assumed-pull-of-a-man`, `assumed-hawser-strength`, `assumed-haul-speed`.
+//! Left out: stretch of the rope, which errs towards too sudden pulls; the turning posts at the bank.
+
+use super::{Every, Mechanic, Theory};
+use crate::event::Happening;
+use crate::kit::entity::Hold;
+use crate::kit::{DT_S, Kit};
+use crate::people::CrewFile;
+use crate::units::Vec2;
+
+/// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
+const HAUL_SPEED_M_S: f64 = 0.35;
+const PATIENCE_S: f64 = 4.0;
+const STRAINING_S: f64 = 10.0;
+const GRAVITY_M_S2: f64 = 9.81;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "hauling",
+    name: "Hauling",
+    about: "Two hundred men pull the bridge by hawsers; when it sticks they strain, and a hawser may break.",
+    every: Every::Step,
+    act,
+    theory: Theory {
+        law: "T = n p clamp(1.5 (v0 - v) / v0, 0, 1); a hawser breaks when T / hawsers passes its strength",
+        symbols: &[
+            ("T", "pull of the crew, N"),
+            ("n", "men at the ropes"),
+            ("p", "pull of one man, N: steady, and more for a short while when the load sticks"),
+            ("v0", "hauling speed, 0.35 m/s"),
+        ],
+        assumptions: &["men share the hawsers evenly", "they strain after four seconds without progress"],
+        left_out: &[("stretch of the ropes", "pulls come a little too suddenly"), ("turning posts at the bank", "no pull is lost to their friction")],
+        claims: &["dean-hawsers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    for frame in 0..kit.frames.len() {
+        roll(kit, frame);
+        let id = kit.frames[frame].id.clone();
+        let Some(crew) = kit.crews.iter().position(|crew| crew.hauls == id) else { continue };
+        if kit.crews[crew].hauling {
+            haul(kit, frame, crew);
+        }
+        watch_props(kit, frame);
+    }
+}
+
+/// Resistance to rolling on firm ground.
+fn roll(kit: &mut Kit, frame: usize) {
+    let chassis = kit.frames[frame].chassis;
+    let (Hold::Body(body), share) = (kit.entities[chassis].hold, kit.frames[frame].rolling_share) else { return };
+    if kit.physics.asleep(body) || kit.frames[frame].collapsed {
+        return;
+    }
+    let speed = kit.velocity(chassis).0.x;
+    let force = -share * weight_n(kit, frame) * libm::tanh(speed / 0.03);
+    if force.abs() > 1.0 {
+        kit.physics.push(body, Vec2::new(force, 0.0), None);
+    }
+}
+
+fn weight_n(kit: &Kit, frame: usize) -> f64 {
+    kit.frames[frame].members.iter().map(|&member| kit.entities[member].mass_kg).sum::<f64>() * GRAVITY_M_S2
+}
+
+fn haul(kit: &mut Kit, frame: usize, crew: usize) {
+    let whole = kit.frames[frame].hawsers.iter().filter(|hawser| !hawser.broken).count();
+    let all = kit.frames[frame].hawsers.len();
+    let id = kit.crews[crew].id.clone();
+    if whole == 0 || kit.frames[frame].collapsed {
+        kit.crews[crew].pulling_n = 0.0;
+        for hawser in &mut kit.frames[frame].hawsers {
+            hawser.tension_n = 0.0;
+        }
+        CrewFile::haul(&id, false, kit);
+        return;
+    }
+    let chassis = kit.frames[frame].chassis;
+    let (at, velocity) = (kit.pose(chassis).0, kit.velocity(chassis).0);
+    let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
+    let towards = if wall < at.x { -1.0 } else { 1.0 };
+    let speed = velocity.x * towards;
+    let stuck_s = if speed.abs() < 0.01 { kit.frames[frame].stuck_s + DT_S } else { 0.0 };
+    kit.frames[frame].stuck_s = stuck_s;
+    let puller = &kit.crews[crew];
+    let strain = ((stuck_s - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
+    let each = puller.pull_n + (puller.strain_n - puller.pull_n) * strain;
+    let effort = (1.5 * (HAUL_SPEED_M_S - speed) / HAUL_SPEED_M_S).clamp(0.0, 1.0);
+    let men = f64::from(puller.men_at_work()) * whole as f64 / all as f64;
+    let pull_n = men * each * effort;
+    kit.crews[crew].pulling_n = pull_n;
+    if let Hold::Body(body) = kit.entities[chassis].hold {
+        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0), None);
+    }
+    strain_hawsers(kit, frame, pull_n / whole as f64);
+}
+
+fn strain_hawsers(kit: &mut Kit, frame: usize, tension_n: f64) {
+    for number in 0..kit.frames[frame].hawsers.len() {
+        let hawser = &mut kit.frames[frame].hawsers[number];
+        if hawser.broken {
+            continue;
+        }
+        hawser.tension_n = tension_n;
+        // No two ropes are alike: each further one bears two per cent more, so they part one after another.
+        if tension_n > hawser.strength_n * (1.0 + 0.02 * number as f64) {
+            hawser.broken = true;
+            hawser.tension_n = 0.0;
+            let hawser = hawser.id.clone();
+            let structure = kit.frames[frame].id.clone();
+            kit.note(Happening::HawserBroke { structure, hawser, tension_kn: tension_n / 1000.0 });
+        }
+    }
+}
+
+/// States it when a structure first rests against its prop.
+fn watch_props(kit: &mut Kit, frame: usize) {
+    if kit.frames[frame].held || !kit.step.is_multiple_of(6) {
+        return;
+    }
+    let id = kit.frames[frame].id.clone();
+    let Some(stay) = kit.stays.iter().find(|stay| stay.holds == id).cloned() else { return };
+    let Hold::Body(prop) = kit.entities[stay.entity].hold else { return };
+    let touching = kit.physics.neighbours(prop).into_iter().any(|body| {
+        kit.frames[frame].members.iter().any(|&member| kit.entities[member].hold == Hold::Body(body))
+    });
+    if touching {
+        kit.frames[frame].held = true;
+        let gap_m = super::strength::gap_m(kit, frame).unwrap_or(f64::NAN);
+        kit.note(Happening::PropHeld { structure: id, prop: stay.id, gap_m });
+    }
+}

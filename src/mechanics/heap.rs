@@ -1,0 +1,66 @@
+//! Heaps: bundles of sticks that have come to rest on firm things hook into one another and lie as part of the heap.
+//!
+//! A bundle slower than 0.15 m/s for 1 s that touches only what is firm becomes firm itself; when one beneath is burnt,
+//! those above are loose again. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
+//! simulate. Left out: a heap that slumps under a new load; that errs towards steep heaps.
+
+use super::{Every, Mechanic, Theory};
+use crate::kit::entity::Hold;
+use crate::kit::{Kit, TICK_S};
+
+const SLOW_M_S: f64 = 0.15;
+const REST_S: f64 = 1.0;
+/// How far above a burnt bundle others are loosened.
+const LOOSENS_M: f64 = 2.0;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "heap",
+    name: "Heaps",
+    about: "Bundles that come to rest hook into the heap; when those beneath burn away, they fall further.",
+    every: Every::Tick,
+    act,
+    theory: Theory {
+        law: "slower than 0.15 m/s for 1 s on firm things: firm; loose again when what lies beneath is burnt",
+        symbols: &[],
+        assumptions: &["sticks hook into one another"],
+        left_out: &[("slumping under a new load", "heaps are too steep")],
+        claims: &["dean-bundles", "assumed-bundle-mass"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    for number in 0..kit.entities.len() {
+        let entity = &kit.entities[number];
+        let Hold::Body(body) = entity.hold else { continue };
+        if entity.lane.is_none() || entity.gone || entity.bedded {
+            continue;
+        }
+        let slow = kit.physics.velocity(body).0.length() < SLOW_M_S;
+        let still_s = if slow { entity.still_s + TICK_S } else { 0.0 };
+        kit.entities[number].still_s = still_s;
+        if still_s >= REST_S && kit.physics.rests_on_fixed(body) {
+            kit.physics.bed(body, true);
+            kit.entities[number].bedded = true;
+        }
+    }
+}
+
+impl Kit {
+    /// Loosens bedded things that lie above one that is about to go.
+    pub fn unbed_above(&mut self, entity: usize) {
+        let (lane, place) = (self.entities[entity].lane, self.pose(entity).0);
+        for number in 0..self.entities.len() {
+            if self.entities[number].lane != lane || lane.is_none() || !self.entities[number].bedded || self.entities[number].gone {
+                continue;
+            }
+            let away = self.pose(number).0 - place;
+            if away.y > 0.05 && away.length() < LOOSENS_M {
+                if let Hold::Body(body) = self.entities[number].hold {
+                    self.physics.bed(body, false);
+                    self.entities[number].bedded = false;
+                    self.entities[number].still_s = 0.0;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Heat in surfaces: each cell warms from the surface inwards, dries before it passes 100 C, and lights at its
+//! ignition temperature.
+//!
+//! One-dimensional conduction, rho c dT/dt = k d2T/dx2, six points from the surface inwards, solved implicitly (backward
+//! Euler, so that no step is too long). At the surface: q = a q_rad + q_jet + h_g (Tg - Ts) - e s (Ts^4 - Ta^4) -
+//! h (Ts - Ta), a = e = 0.9, h = 10 W/m2 K. A thick solid lights after about (pi/4) k rho c ((Tig - T0)/q)^2, a thin one
+//! after rho c d (Tig - T0)/q; below the losses at Tig (10.6 kW/m2 for timber) it never does. Water must be heated and
+//! boiled off first: m (4.186 (100 - T0) + 2257) kJ. Apparent k rho c as fitted to measured ignition (MaCFP).
+//! Left out: heat along the surface; moisture inside timber. Both err towards too quick ignition of what is thick.
+
+use super::{Every, Mechanic, Theory};
+use crate::event::{Cause, Happening};
+use crate::kit::cell::{Cell, NODES};
+use crate::kit::{Kit, TICK_S};
+use crate::material::{Material, materials};
+
+const ABSORBS: f64 = 0.9;
+const AIR_CONVECTION_W_M2_K: f64 = 10.0;
+const STEFAN_BOLTZMANN: f64 = 5.670_374e-8;
+const BOILING_K: f64 = 373.15;
+const WATER_J_KG_K: f64 = 4186.0;
+const LATENT_J_KG: f64 = 2.257e6;
+/// First spacing as a share of the depth followed: each further one is twice as wide.
+const FIRST_SHARE: f64 = 1.0 / 63.0;
+/// Depth that heat reaches within minutes.
+const DEPTH_M: f64 = 0.019;
+/// Below this a cell at rest is left at rest.
+const QUIET_W_M2: f64 = 150.0;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "heat",
+    name: "Heat, drying and ignition",
+    about: "A surface must warm to its ignition temperature before it burns, and a wet one must dry first.",
+    every: Every::Tick,
+    act,
+    theory: Theory {
+        law: "rho c dT/dt = k d2T/dx2;  t_ig ~ (pi/4) k rho c ((Tig - T0)/q)^2 if thick, rho c d (Tig - T0)/q if thin;  drying m (4.186 (100 - T0) + 2257)/q",
+        symbols: &[
+            ("k rho c", "apparent thermal inertia, W2 s/m4 K2"),
+            ("Tig", "ignition temperature, K"),
+            ("q", "net heat on the surface, W/m2"),
+            ("d", "thickness, m"),
+            ("m", "water, kg/m2"),
+        ],
+        assumptions: &["a flame or spark is always near enough to light hot gas", "a surface takes nine tenths of the radiation that falls on it"],
+        left_out: &[("moisture inside timber", "thick timber lights too soon"), ("heat along the surface", "spread through a thick solid is too slow")],
+        claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-wet-hides"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    for number in 0..kit.cells.len() {
+        if !kit.alive(number) {
+            continue;
+        }
+        let air_k = kit.air.temperature_k;
+        let cell = &mut kit.cells[number];
+        let warm = cell.temperature_k[0] > air_k + 1.0;
+        let heated = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - air_k);
+        if (!warm && heated < QUIET_W_M2) || cell.layers.is_empty() {
+            continue;
+        }
+        let was_wet = cell.water_kg_m2() > 0.0;
+        warm_through(cell, air_k);
+        after(kit, number, was_wet);
+    }
+}
+
+/// What a change of temperature leads to: dry, alight.
+fn after(kit: &mut Kit, number: usize, was_wet: bool) {
+    let cell = &kit.cells[number];
+    let dry = cell.water_kg_m2() <= 0.0;
+    if was_wet && dry && cell.normal != crate::units::Vec2::ZERO {
+        let thing = &kit.things[cell.entity];
+        let (thing, part) = (thing.owner.clone(), thing.id.clone());
+        kit.note(Happening::DriedOut { thing, part });
+    }
+    let cell = &kit.cells[number];
+    let lit = cell.layer().is_some_and(|layer| layer.water_kg_m2 <= 0.0 && cell.temperature_k[0] >= materials()[layer.material].ignition_k());
+    if lit && !cell.burning {
+        let cause = if cell.jet_w_m2 > cell.radiant_w_m2 { Cause::Jet } else { Cause::Flames };
+        kit.ignite(number, cause);
+    }
+}
+
+/// One tick of conduction, with water boiling off at the surface.
+fn warm_through(cell: &mut Cell, air_k: f64) {
+    let Some(layer) = cell.layers.first().copied() else { return };
+    let stuff = &materials()[layer.material];
+    let surface = cell.temperature_k[0];
+    let given = ABSORBS * cell.radiant_w_m2 + cell.jet_w_m2;
+    // A burning surface keeps itself at least at its ignition temperature: its own flame stands on it.
+    let radiating = 4.0 * ABSORBS * STEFAN_BOLTZMANN * surface * surface * surface;
+    let away = if cell.gas_w_m2_k > 0.0 { 0.0 } else { AIR_CONVECTION_W_M2_K };
+    let fourth = surface * surface * surface * surface;
+    let lost = ABSORBS * STEFAN_BOLTZMANN * (fourth - air_k * air_k * air_k * air_k);
+    // Linear in the new surface temperature: q = constant - slope * T.
+    let slope = radiating + away + cell.gas_w_m2_k;
+    let constant = given - lost + radiating * surface + away * air_k + cell.gas_w_m2_k * cell.gas_k;
+    let depth_m = layer.thickness_m.min(DEPTH_M);
+    let old = cell.temperature_k;
+    cell.temperature_k = conduct(&old, stuff, (depth_m, layer.water_kg_m2), (constant, slope));
+    boil(cell, (depth_m, stuff));
+}
+
+/// Solves the implicit step: a chain of six capacities joined by conductances.
+fn conduct(old: &[f64; NODES], stuff: &Material, layer: (f64, f64), surface: (f64, f64)) -> [f64; NODES] {
+    let (depth_m, water_kg_m2) = layer;
+    let capacity = stuff.density_kg_m3 * stuff.specific_heat_j_kg_k;
+    let conductivity = stuff.conductivity_w_m_k();
+    let width = |node: usize| depth_m * FIRST_SHARE * (1_u32 << node) as f64;
+    let (mut diagonal, mut right) = ([0.0; NODES], [0.0; NODES]);
+    let mut link = [0.0; NODES];
+    for node in 0..NODES {
+        let water = if node == 0 { water_kg_m2 * WATER_J_KG_K } else { 0.0 };
+        let store = (capacity * width(node) + water) / TICK_S;
+        diagonal[node] += store;
+        right[node] += store * old[node];
+        if node + 1 < NODES {
+            link[node] = conductivity / (0.5 * (width(node) + width(node + 1)));
+            diagonal[node] += link[node];
+            diagonal[node + 1] += link[node];
+        }
+    }
+    diagonal[0] += surface.1;
+    right[0] += surface.0;
+    // Forward elimination and back substitution of the three-band matrix.
+    for node in 1..NODES {
+        let share = link[node - 1] / diagonal[node - 1];
+        diagonal[node] -= share * link[node - 1];
+        right[node] += share * right[node - 1];
+    }
+    let mut new = [0.0; NODES];
+    new[NODES - 1] = right[NODES - 1] / diagonal[NODES - 1];
+    for node in (0..NODES - 1).rev() {
+        new[node] = (right[node] + link[node] * new[node + 1]) / diagonal[node];
+    }
+    new
+}
+
+/// Heat above boiling goes into the water while there is any: first of the outer layer, then of those behind it.
+fn boil(cell: &mut Cell, solid: (f64, &Material)) {
+    let (depth_m, stuff) = solid;
+    let store = stuff.density_kg_m3 * stuff.specific_heat_j_kg_k * depth_m * FIRST_SHARE;
+    if cell.temperature_k[0] <= BOILING_K {
+        return;
+    }
+    let Some(layer) = cell.layers.first_mut().filter(|layer| layer.water_kg_m2 > 0.0) else { return };
+    let excess_j = (cell.temperature_k[0] - BOILING_K) * (store + layer.water_kg_m2 * WATER_J_KG_K);
+    let boiled = (excess_j / LATENT_J_KG).min(layer.water_kg_m2);
+    layer.water_kg_m2 -= boiled;
+    if layer.water_kg_m2 < 1e-6 {
+        layer.water_kg_m2 = 0.0;
+    }
+    cell.temperature_k[0] -= boiled * LATENT_J_KG / (store + (layer.water_kg_m2 + boiled) * WATER_J_KG_K);
+}

@@ -1,0 +1,207 @@
+//! Flames and plume: how tall fires stand, how hot the gas over them is, and what they radiate.
+//!
+//! Flame height L = 0.235 Q^(2/5) - 1.02 D (Heskestad; Q kW, D m). Gas on the axis: McCaffrey's three regions,
+//! dT = (kappa / (0.9 sqrt(2 g)))^2 (z / Q^(2/5))^(2 eta - 1) T0. Radiation: a point source at half the flame height,
+//! q = 0.3 Q / (4 pi r^2). A flame leans by u / w, w = 1.9 Q^(1/5) m/s (McCaffrey's speed in the flame). Burning things
+//! within a metre make one column; columns side by side make one fire. These are laws of three-dimensional fires,
+//! evaluated at the distance. Gas that meets a wall of hides runs up along it. Left out: flames that merge from afar and
+//! the screen of smoke; the first errs towards short flames, the second towards too much radiation.
+
+use super::{Every, Mechanic, Theory};
+use crate::kit::cell::Cell;
+use crate::kit::{Fire, Kit};
+use crate::units::Vec2;
+use std::collections::BTreeMap;
+
+pub const COLUMN_M: f64 = 1.0;
+/// Fires more than this far above one another are apart.
+const BAND_M: f64 = 2.5;
+/// What one burning thing takes up of the depth of the scene, and the most there is.
+const THING_DEPTH_M: f64 = 0.5;
+const SCENE_DEPTH_M: f64 = 6.2;
+const RADIANT_SHARE: f64 = 0.3;
+const STEFAN_BOLTZMANN: f64 = 5.670_374e-8;
+/// Absorption of flames, 1/m: a flame a metre thick is two thirds black.
+const FLAME_ABSORPTION_PER_M: f64 = 1.1;
+const FLAME_CONVECTION_W_M2_K: f64 = 20.0;
+/// No point source gives more than a surface of flame could.
+const MOST_RADIATION_W_M2: f64 = 60_000.0;
+const GRAVITY: f64 = 9.81;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "plume",
+    name: "Flames and plume",
+    about: "The more heat a fire gives, the taller its flames; they lean with the wind and heat what they touch and what sees them.",
+    every: Every::Tick,
+    act,
+    theory: Theory {
+        law: "L = 0.235 Q^0.4 - 1.02 D;  dT = (kappa/(0.9 sqrt(2g)))^2 (z/Q^0.4)^(2 eta - 1) T0;  q = 0.3 Q / (4 pi r^2)",
+        symbols: &[
+            ("L", "flame height, m"),
+            ("Q", "heat release, kW"),
+            ("D", "diameter of a round fire of the same area, m"),
+            ("dT", "gas temperature above the air on the axis, K"),
+            ("z", "height above the base, m"),
+            ("q", "heat on a surface that faces the flame, kW/m2"),
+            ("r", "distance to the middle of the flame, m"),
+        ],
+        assumptions: &["three tenths of the heat is radiated", "burning things within a metre make one column of flame", "flames that meet hides run up along them"],
+        left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
+        claims: &["law-flame-height", "law-plume-temperature", "law-point-source-radiation"],
+    },
+};
+
+/// Heskestad's flame height, m, never below zero.
+#[must_use]
+pub fn flame_height_m(heat_release_kw: f64, diameter_m: f64) -> f64 {
+    (0.235 * libm::pow(heat_release_kw, 0.4) - 1.02 * diameter_m).max(0.0)
+}
+
+/// McCaffrey's temperature rise on the axis, K.
+#[must_use]
+pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
+    let scaled = (height_m.max(0.05) / libm::pow(heat_release_kw.max(1e-3), 0.4)).max(1e-4);
+    let (kappa, eta) = match scaled {
+        s if s < 0.08 => (6.8, 0.5),
+        s if s < 0.2 => (1.9, 0.0),
+        _ => (1.1, -1.0 / 3.0),
+    };
+    let factor = kappa / (0.9 * (2.0 * GRAVITY).sqrt());
+    factor * factor * libm::pow(scaled, 2.0 * eta - 1.0) * air_k
+}
+
+fn act(kit: &mut Kit) {
+    let places = kit.cell_places();
+    kit.fires = columns(kit, &places);
+    for number in 0..kit.cells.len() {
+        let cell = &mut kit.cells[number];
+        cell.radiant_w_m2 = 0.0;
+        cell.gas_w_m2_k = 0.0;
+        if !kit.fires.is_empty() && kit.alive(number) {
+            expose(kit, number, places[number]);
+        }
+    }
+}
+
+/// Gathers what burns into columns of flame.
+fn columns(kit: &Kit, places: &[Vec2]) -> Vec<Fire> {
+    // Per bin: heat, heat-weighted place, number of things.
+    let mut bins: BTreeMap<(i64, i64), (f64, Vec2, u32)> = BTreeMap::new();
+    for (number, cell) in kit.cells.iter().enumerate().filter(|(number, cell)| cell.heat_release_w > 0.0 && kit.alive(*number)) {
+        let place = places[number];
+        let key = ((place.y / BAND_M).floor() as i64, (place.x / COLUMN_M).floor() as i64);
+        let bin = bins.entry(key).or_default();
+        bin.0 += cell.heat_release_w;
+        bin.1 += place * cell.heat_release_w;
+        bin.2 += 1;
+    }
+    let keys: Vec<_> = bins.keys().copied().collect();
+    let mut fires = Vec::with_capacity(keys.len());
+    let mut start = 0;
+    while start < keys.len() {
+        let mut end = start + 1;
+        while end < keys.len() && keys[end].0 == keys[start].0 && keys[end].1 == keys[end - 1].1 + 1 {
+            end += 1;
+        }
+        let run: Vec<_> = keys[start..end].iter().map(|key| bins[key]).collect();
+        fires.extend(one_fire(&run, kit.air.wind_m_s));
+        start = end;
+    }
+    fires
+}
+
+/// The columns of one fire, which share their flame height.
+fn one_fire(run: &[(f64, Vec2, u32)], wind_m_s: f64) -> Vec<Fire> {
+    let depth = |things: u32| (f64::from(things) * THING_DEPTH_M).min(SCENE_DEPTH_M);
+    let whole_w: f64 = run.iter().map(|bin| bin.0).sum();
+    let area: f64 = run.iter().map(|bin| depth(bin.2) * COLUMN_M).sum();
+    let whole_diameter_m = 2.0 * (area / std::f64::consts::PI).sqrt();
+    let whole_height = flame_height_m(whole_w / 1000.0, whole_diameter_m);
+    run.iter()
+        .map(|&(heat_release_w, weighted, things)| {
+            let depth_m = depth(things);
+            let own_diameter = 2.0 * (depth_m * COLUMN_M / std::f64::consts::PI).sqrt();
+            let own_height = flame_height_m(heat_release_w / 1000.0, own_diameter);
+            // A broad weak fire has small flames over each thing that burns, not none.
+            let flame_height_m = whole_height.min(2.5 * own_height.max(0.5)).max(own_height).max(0.2);
+            let rise = 1.9 * libm::pow(heat_release_w / 1000.0, 0.2);
+            let tilt = (wind_m_s / rise.max(0.5)).clamp(-1.5, 1.5);
+            let base = weighted * (1.0 / heat_release_w);
+            Fire { base, width_m: COLUMN_M, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt }
+        })
+        .collect()
+}
+
+/// Heat on one cell from all fires: the hottest gas that bathes it, and the radiation of the rest.
+fn expose(kit: &mut Kit, number: usize, place: Vec2) {
+    let cell = &kit.cells[number];
+    let outward = if cell.normal == Vec2::ZERO { None } else { Some(kit.direction(cell.entity, cell.normal)) };
+    let (mut radiant, mut hottest, mut black) = (0.0, kit.air.temperature_k, 0.0);
+    for fire in &kit.fires {
+        if kit.covered_from(number, fire.base) {
+            continue;
+        }
+        let excess = gas_excess_k(fire, place, outward, kit.air.temperature_k);
+        if kit.air.temperature_k + excess > hottest {
+            hottest = kit.air.temperature_k + excess;
+            let thickness = fire.depth_m.min(fire.whole_diameter_m.max(0.3));
+            let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { 0.15 };
+            black = flame * (1.0 - libm::exp(-FLAME_ABSORPTION_PER_M * thickness));
+        }
+        radiant += radiation_w_m2(fire, place, outward);
+    }
+    let bath = black * STEFAN_BOLTZMANN * (hottest.powi4() - kit.air.temperature_k.powi4());
+    let cell: &mut Cell = &mut kit.cells[number];
+    // What is bathed in flame sees that flame and not the others through it.
+    cell.radiant_w_m2 = bath + (1.0 - black) * radiant.min(MOST_RADIATION_W_M2);
+    cell.gas_k = hottest;
+    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + 50.0 { FLAME_CONVECTION_W_M2_K } else { 0.0 };
+}
+
+/// Gas temperature above the air at a place over a fire.
+fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> f64 {
+    let height = place.y - fire.base.y;
+    if height < -0.3 {
+        return 0.0;
+    }
+    let axis = Vec2::new(fire.base.x + fire.tilt * height.max(0.0), place.y);
+    let mut off = (place.x - axis.x).abs();
+    if let Some(normal) = outward {
+        let (in_front, behind) = ((fire.base - place).dot(normal) > 0.0, (axis - place).dot(normal) < 0.0);
+        if in_front && behind {
+            off = 0.0;
+        } else if !in_front && behind {
+            // The back of a covering: heat reaches it through the open inside.
+            off *= 1.0;
+        }
+    }
+    let half_width = fire.width_m / 2.0 + 0.12 * height.max(0.0) + 0.1;
+    let aside = (off - fire.width_m / 2.0).max(0.0) / half_width;
+    if aside > 2.5 {
+        return 0.0;
+    }
+    let excess = axis_excess_k(fire.whole_w.min(4.0 * fire.heat_release_w) / 1000.0, height.max(0.1), air_k);
+    excess * libm::exp(-aside * aside)
+}
+
+/// Point-source radiation of a column on a surface.
+fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>) -> f64 {
+    let half = fire.flame_height_m / 2.0;
+    let middle = fire.base + Vec2::new(fire.tilt * half, half);
+    let to_flame = middle - place;
+    let distance = to_flame.length().max(fire.width_m / 2.0 + 0.3);
+    let facing = outward.map_or(0.7, |normal| (to_flame.normalized().dot(normal)).max(0.1));
+    RADIANT_SHARE * fire.heat_release_w / (4.0 * std::f64::consts::PI * distance * distance) * facing
+}
+
+/// Fourth power without a platform's own `powi`.
+trait FourthPower {
+    fn powi4(self) -> f64;
+}
+
+impl FourthPower for f64 {
+    fn powi4(self) -> f64 {
+        let square = self * self;
+        square * square
+    }
+}

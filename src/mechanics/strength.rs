@@ -1,0 +1,103 @@
+//! Strength: fire takes section from a joint until the solver's load breaks it.
+//!
+//! A lashing or tenon bears S = S0 (1 - c / h)^2, c burnt depth, h the depth at which nothing is left. The rigid-body
+//! solver gives the force through each joint; smoothed over a quarter of a second, it breaks the joint when it passes
+//! S. Nothing else brings a structure down. Charring takes a 300 mm post hours (0.8 mm/min), rope of 30 mm minutes.
+//! Assumed: the strengths of lashings (`assumed-lashing-strength`). Left out: bending of timbers and hot wood's loss of
+//! strength ahead of the char; both err towards standing too long.
+
+use super::{Every, Mechanic, Theory};
+use crate::event::{Failure, Happening};
+use crate::kit::{DT_S, Kit, STEPS_PER_TICK};
+
+const SMOOTHING_S: f64 = 0.25;
+/// The frame finds its seat during the first second; no joint is judged before.
+const SEATING_S: f64 = 1.0;
+const STOREY_DROP_M: f64 = 1.0;
+/// Closer than this counts as reaching the wall.
+const REACHED_M: f64 = 0.5;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "strength",
+    name: "Strength and collapse",
+    about: "Joints hold until fire has taken so much of them that their load breaks them; then the frame falls by its own weight.",
+    every: Every::Step,
+    act,
+    theory: Theory {
+        law: "S = S0 (1 - c/h)^2; a joint breaks when its load passes S",
+        symbols: &[("S, S0", "strength now and unburnt, N"), ("c", "burnt depth, m"), ("h", "depth at which nothing is left, m")],
+        assumptions: &["the load is smoothed over a quarter of a second", "near and far frame bear alike"],
+        left_out: &[("bending of timbers", "stands too long"), ("hot wood weakening ahead of the char", "stands too long")],
+        claims: &["law-strength-section", "law-charring", "assumed-lashing-strength", "assumed-timber-sizes"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    let judged = kit.time_s() > SEATING_S;
+    for number in 0..kit.bonds.len() {
+        let bond = &mut kit.bonds[number];
+        if bond.broken {
+            continue;
+        }
+        if let Some(load_n) = kit.physics.load_n(bond.joint) {
+            bond.load_n += (load_n - bond.load_n) * (DT_S / SMOOTHING_S).min(1.0);
+        } else if !kit.step.is_multiple_of(STEPS_PER_TICK) {
+            continue;
+        }
+        let share = kit.bond_share(number);
+        let bond = &kit.bonds[number];
+        if judged && bond.load_n > bond.strength_n * share {
+            let failure = if share < 0.95 { Failure::Burnt } else { Failure::Overloaded };
+            kit.break_bond(number, failure);
+        }
+    }
+    if kit.step.is_multiple_of(STEPS_PER_TICK) {
+        for frame in 0..kit.frames.len() {
+            watch(kit, frame);
+        }
+    }
+}
+
+/// Highest point of a structure's timbers.
+#[must_use]
+pub fn height_m(kit: &Kit, frame: usize) -> f64 {
+    kit.frames[frame].members.iter().flat_map(|&member| kit.ends(member)).map(|end| end.y).fold(0.0, f64::max)
+}
+
+/// Distance from the wall's outer edge to the nearest point of the head; `None` once the structure is down.
+#[must_use]
+pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
+    let edge = kit.ramparts.first()?.edge_m;
+    if kit.frames[frame].collapsed {
+        return None;
+    }
+    let head = kit.frames[frame].head.iter().map(|&(post, local)| kit.point(post, local).x);
+    Some((head.fold(f64::INFINITY, f64::min) - edge).max(0.0))
+}
+
+/// States what has given way.
+fn watch(kit: &mut Kit, frame: usize) {
+    let base = kit.pose(kit.frames[frame].chassis).0.y;
+    for storey in 0..kit.frames[frame].ceilings.len() {
+        let (ceiling, new_m) = kit.frames[frame].ceilings[storey];
+        let chassis_m = kit.frames[frame].chassis_level_m;
+        let dropped = (new_m - chassis_m) - (kit.pose(ceiling).0.y - base);
+        if dropped > STOREY_DROP_M && !kit.frames[frame].fallen[storey] {
+            kit.frames[frame].fallen[storey] = true;
+            let structure = kit.frames[frame].id.clone();
+            kit.note(Happening::StoreyGaveWay { structure, storey: storey as u32 + 1 });
+        }
+    }
+    let height = height_m(kit, frame);
+    if height < 0.5 * kit.frames[frame].height_m && !kit.frames[frame].collapsed {
+        kit.frames[frame].collapsed = true;
+        let structure = kit.frames[frame].id.clone();
+        kit.note(Happening::BridgeCollapsed { structure, height_m: height });
+    }
+    let reached = gap_m(kit, frame).is_some_and(|gap| gap < REACHED_M) && !kit.frames[frame].fallen.iter().any(|&fallen| fallen);
+    if reached && !kit.frames[frame].reached {
+        kit.frames[frame].reached = true;
+        let structure = kit.frames[frame].id.clone();
+        kit.note(Happening::BridgeReachedWall { structure });
+    }
+}

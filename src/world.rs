@@ -1,0 +1,151 @@
+//! World: owns the kit, runs the script and the laws, step by step. Facts come out as events, frames and a fingerprint.
+//!
+//! Order of a step: the script's due actions; throws; the laws of the step (and of the tick, four times a second); the
+//! bodies move; what went wrong with numbers is isolated. The same set-up gives the same bits everywhere.
+
+mod fingerprint;
+mod observe;
+mod script;
+mod snapshot;
+
+pub use snapshot::Snapshot;
+
+use crate::event::{Event, Happening};
+use crate::intent::Action;
+use crate::kit::entity::Hold;
+use crate::kit::physics::Group;
+use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
+use crate::mechanics::{Every, MECHANICS, Mechanic};
+use crate::sample::{CrewInfo, Thing};
+use crate::scenario::Setup;
+use crate::units::Vec2;
+use crate::weapons::fire_bundle::FireBundle;
+use script::Script;
+
+/// How far the ground reaches to either side.
+const GROUND_M: f64 = 2_000.0;
+
+pub struct World {
+    kit: Kit,
+    script: Script,
+    laws: Vec<&'static Mechanic>,
+    end_step: u64,
+}
+
+impl World {
+    /// The world of a set-up at step 0.
+    #[must_use]
+    pub fn new(setup: &Setup) -> Self {
+        let file = &setup.world;
+        let air = Air {
+            mean_wind_m_s: file.air.wind_m_s,
+            gust_share: file.air.gust_share,
+            gust: 0.0,
+            wind_m_s: file.air.wind_m_s,
+            rain_mm_h: file.air.rain_mm_h,
+            temperature_k: file.air.temperature_c + 273.15,
+        };
+        let mut kit = Kit::new(air, setup.seed);
+        for structure in &file.structures {
+            structure.is.build(&structure.id, &mut kit);
+        }
+        lay_ground(&mut kit);
+        for crew in &file.people {
+            crew.build(&mut kit);
+        }
+        for weapon in &file.weapons {
+            weapon.is.build(&weapon.id, &mut kit);
+        }
+        kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
+        let laws = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
+        let end_step = (setup.duration_s / DT_S).round() as u64;
+        Self { kit, script: Script::new(&setup.script), laws, end_step }
+    }
+
+    /// One step of 1/60 s.
+    pub fn step(&mut self) {
+        for action in self.script.due(&self.kit) {
+            self.act(&action);
+        }
+        let tick = self.kit.step.is_multiple_of(STEPS_PER_TICK);
+        if tick {
+            FireBundle::throw_due(&mut self.kit);
+        }
+        for law in &self.laws {
+            if tick || law.every == Every::Step {
+                (law.act)(&mut self.kit);
+            }
+        }
+        if tick {
+            self.kit.book();
+        }
+        let broken = self.kit.physics.step();
+        self.kit.step += 1;
+        for body in broken {
+            self.quarantine(Hold::Body(body));
+        }
+        if self.kit.step == self.end_step {
+            self.kit.note(Happening::RunEnded {});
+        }
+    }
+
+    /// Does what a script or a hand asks.
+    pub fn act(&mut self, action: &Action) {
+        script::act(action, &mut self.kit);
+    }
+
+    /// Takes a body whose numbers stopped being numbers out of the run, and says so.
+    fn quarantine(&mut self, hold: Hold) {
+        let Some(entity) = self.kit.entities.iter().position(|entity| entity.hold == hold && !entity.gone) else { return };
+        let thing = self.kit.things[entity].id.clone();
+        self.kit.entities[entity].hold = Hold::Fixed { at: Vec2::ZERO, angle_rad: 0.0 };
+        self.kit.entities[entity].gone = true;
+        self.kit.note(Happening::BodyQuarantined { thing });
+    }
+
+    #[must_use]
+    pub fn step_count(&self) -> u64 {
+        self.kit.step
+    }
+
+    #[must_use]
+    pub const fn end_step(&self) -> u64 {
+        self.end_step
+    }
+
+    /// Everything there is or was; grows, never shrinks.
+    #[must_use]
+    pub fn things(&self) -> &[Thing] {
+        &self.kit.things
+    }
+
+    #[must_use]
+    pub fn crews(&self) -> &[CrewInfo] {
+        &self.kit.crew_infos
+    }
+
+    /// Events since they were last taken.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.kit.events)
+    }
+
+    /// How many bodies the engine moves now; the rest sleep.
+    #[must_use]
+    pub fn awake(&self) -> usize {
+        self.kit.physics.awake()
+    }
+}
+
+/// Level ground with pits where it is soft: a crust over them holds everything but wheels.
+fn lay_ground(kit: &mut Kit) {
+    let mut soft = kit.soft.clone();
+    soft.sort_by(|a, b| a.from_m.total_cmp(&b.from_m));
+    let mut from = -GROUND_M;
+    for patch in soft {
+        kit.add_ground(Vec2::new(from, -5.0), Vec2::new(patch.from_m, 0.0), Group::Ground);
+        kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, -patch.depth_m), Group::Ground);
+        kit.add_ground(Vec2::new(patch.from_m, -patch.depth_m * 0.9), Vec2::new(patch.to_m, 0.0), Group::Crust);
+        from = patch.to_m;
+    }
+    kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);
+}

@@ -1,0 +1,44 @@
+//! Fingerprint: 64 bits over the whole state, for "the same bits everywhere".
+
+use super::World;
+use crate::kit::entity::Hold;
+use xxhash_rust::xxh3::Xxh3;
+
+impl World {
+    /// XXH3 over step, poses, velocities, cells, joints, people and the dice, in their fixed order.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        let kit = &self.kit;
+        let mut hash = Xxh3::new();
+        let mut number = |value: f64| hash.update(&value.to_bits().to_le_bytes());
+        number(kit.step as f64);
+        for (index, entity) in kit.entities.iter().enumerate() {
+            number(f64::from(u8::from(entity.gone)) + 2.0 * f64::from(u8::from(entity.bedded)));
+            if matches!(entity.hold, Hold::Body(_)) && !entity.gone {
+                let ((at, angle), (velocity, turning)) = (kit.pose(index), kit.velocity(index));
+                for value in [at.x, at.y, angle, velocity.x, velocity.y, turning] {
+                    number(value);
+                }
+            }
+        }
+        for cell in &kit.cells {
+            number(cell.fuel_kg);
+            number(cell.char_m);
+            number(cell.water_kg_m2());
+            for &temperature in &cell.temperature_k {
+                number(temperature);
+            }
+        }
+        for bond in &kit.bonds {
+            number(if bond.broken { -1.0 } else { bond.load_n });
+        }
+        for person in kit.crews.iter().flat_map(|crew| &crew.figures) {
+            number(person.x_m);
+            number(person.dose_j_m2);
+        }
+        let mut dice = kit.dice.clone();
+        number(dice.unit());
+        number(kit.air.gust);
+        hash.digest()
+    }
+}

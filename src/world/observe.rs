@@ -1,0 +1,207 @@
+//! Observing: the world as samples and gauges. Reads, never changes.
+
+use super::World;
+use crate::kit::bond::Bond;
+use crate::kit::{Kit, TICK_S};
+use crate::look::Side;
+use crate::mechanics::{jet, strength};
+use crate::sample::{BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WeatherSample};
+use crate::units::Vec2;
+
+impl Kit {
+    /// Books a tick's heat, so that the energy ledger can be checked against the fuel's.
+    pub fn book(&mut self) {
+        let released: f64 = self.cells.iter().filter(|cell| !cell.gone).map(|cell| cell.heat_release_w).sum();
+        self.ledger.released_j += released * TICK_S;
+    }
+}
+
+impl World {
+    /// Everything there is to draw or read now.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        let kit = &self.kit;
+        Frame {
+            step: kit.step,
+            time_s: kit.time_s(),
+            weather: WeatherSample {
+                wind_m_s: kit.air.wind_m_s,
+                rain_mm_h: kit.air.rain_mm_h,
+                temperature_c: kit.air.temperature_k - 273.15,
+            },
+            bodies: (0..kit.entities.len()).filter(|&entity| !kit.entities[entity].gone).map(|entity| body(kit, entity)).collect(),
+            joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
+            fires: kit.fires.iter().map(fire).collect(),
+            lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
+            people: people(kit),
+            gauges: self.gauges(),
+        }
+    }
+
+    /// Numbers of the whole scene.
+    #[must_use]
+    pub fn gauges(&self) -> Gauges {
+        let kit = &self.kit;
+        let mut gauges = Gauges::new();
+        let mut set = |id: &str, value: f64| gauges.insert(id.to_owned(), value);
+        set("heat_release_mw", kit.fires.iter().map(|fire| fire.heat_release_w).sum::<f64>() / 1e6);
+        set("flame_height_m", kit.fires.iter().map(|fire| fire.flame_height_m).fold(0.0, f64::max));
+        set("joints_broken", kit.bonds.iter().filter(|bond| bond.broken).count() as f64);
+        set("bundles_thrown", kit.stocks.iter().map(|stock| f64::from(stock.thrown)).sum());
+        set("men_driven_back", kit.crews.iter().map(|crew| f64::from(crew.driven_men)).sum());
+        set("defender_dose_kj_m2", dose_kj_m2(kit, Side::Defender));
+        set("attacker_dose_kj_m2", dose_kj_m2(kit, Side::Attacker));
+        set("fuel_burnt_kg", kit.ledger.burnt_kg);
+        set("mass_error_share", mass_error(kit));
+        set("energy_error_share", energy_error(kit));
+        for frame in 0..kit.frames.len() {
+            set("burnt_share", burnt_share(kit, frame));
+            set("bridge_height_m", strength::height_m(kit, frame));
+            if let Some(gap_m) = strength::gap_m(kit, frame) {
+                set("bridge_gap_m", gap_m);
+            }
+            set("hawser_tension_kn", kit.frames[frame].hawsers.iter().map(|hawser| hawser.tension_n).sum::<f64>() / 1000.0);
+        }
+        gauges
+    }
+}
+
+fn body(kit: &Kit, number: usize) -> BodySample {
+    let entity = &kit.entities[number];
+    let ((position, angle_rad), (velocity, angular_velocity_rad_s)) = (kit.pose(number), kit.velocity(number));
+    let mut sample = BodySample { thing: number, position, angle_rad, velocity, angular_velocity_rad_s, ..Default::default() };
+    sample.mass_kg = entity.mass_kg;
+    sample.temperature_k = kit.air.temperature_k;
+    let (mut fuel, mut start, mut water, mut wet) = (0.0, 0.0, 0.0, 0.0);
+    for cell in entity.cells.iter().map(|&cell| &kit.cells[cell]) {
+        sample.temperature_k = sample.temperature_k.max(cell.temperature_k[0]);
+        sample.burning |= cell.burning;
+        sample.heat_release_kw += cell.heat_release_w / 1000.0;
+        fuel += cell.fuel_kg;
+        start += cell.fuel_start_kg;
+        water += cell.water_kg_m2() * cell.area_m2;
+        wet += cell.water_start_kg_m2 * cell.area_m2;
+    }
+    if start > 0.0 {
+        sample.char_share = 1.0 - fuel / start;
+        sample.mass_kg -= start - fuel;
+    }
+    sample.wet_share = if wet > 0.0 { water / wet } else { 0.0 };
+    if entity.drag_n != Vec2::ZERO {
+        sample.forces.push(("drag".to_owned(), entity.drag_n));
+    }
+    sample
+}
+
+fn joint(kit: &Kit, number: usize, bond: &Bond) -> JointSample {
+    let (place, share) = (kit.point(bond.a, bond.at_a), kit.bond_share(number));
+    JointSample {
+        id: bond.id.clone(),
+        kind: bond.kind.name().to_owned(),
+        position: place,
+        far_end: place,
+        load_kn: if bond.broken { 0.0 } else { bond.load_n / 1000.0 },
+        strength_kn: if bond.broken { 0.0 } else { bond.strength_n * share / 1000.0 },
+        char_share: 1.0 - share.sqrt(),
+        burning: kit.cells[bond.cell].burning,
+        broken: bond.broken,
+    }
+}
+
+/// Hawsers run from the chassis' front to their haulers.
+fn hawsers(kit: &Kit) -> impl Iterator<Item = JointSample> + '_ {
+    kit.frames.iter().flat_map(move |frame| {
+        let front = kit.ends(frame.chassis).into_iter().min_by(|a, b| a.x.total_cmp(&b.x)).unwrap_or_default();
+        let crew = kit.crews.iter().find(|crew| crew.hauls == frame.id);
+        let haulers = crew.map_or(front.x + 20.0, |crew| crew.at_m);
+        frame.hawsers.iter().map(move |hawser| JointSample {
+            id: hawser.id.clone(),
+            kind: "hawser".to_owned(),
+            position: front,
+            far_end: Vec2::new(haulers, 1.0),
+            load_kn: hawser.tension_n / 1000.0,
+            strength_kn: if hawser.broken { 0.0 } else { hawser.strength_n / 1000.0 },
+            char_share: 0.0,
+            burning: false,
+            broken: hawser.broken,
+        })
+    })
+}
+
+fn fire(fire: &crate::kit::Fire) -> FireSample {
+    FireSample {
+        base: fire.base,
+        width_m: fire.width_m,
+        depth_m: fire.depth_m,
+        heat_release_kw: fire.heat_release_w / 1000.0,
+        flame_height_m: fire.flame_height_m,
+        tilt: fire.tilt,
+    }
+}
+
+fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
+    let (muzzle, _) = jet::aim(kit, number);
+    let lance = &kit.lances[number];
+    LanceSample {
+        id: lance.id.clone(),
+        muzzle,
+        angle_rad: lance.angle_rad,
+        depth_m: lance.depth_m,
+        lit: lance.lit_at_s.is_some() && !lance.spent,
+        spent: lance.spent,
+        reach_m: lance.reach_m,
+        gas_reach_m: lance.gas_reach_m,
+    }
+}
+
+fn people(kit: &Kit) -> Vec<PersonSample> {
+    let firing = |crew: usize| kit.lances.iter().any(|lance| lance.crew == crew && lance.lit_at_s.is_some() && !lance.spent);
+    let mut people = Vec::new();
+    for (crew, group) in kit.crews.iter().enumerate() {
+        let fires = firing(crew);
+        people.extend(group.figures.iter().map(|figure| PersonSample {
+            crew,
+            position: Vec2::new(figure.x_m, figure.y_m),
+            depth_m: figure.depth_m,
+            doing: if fires && figure.doing == Doing::Aiming { Doing::Firing } else { figure.doing },
+            stands_for: figure.stands_for,
+            flux_kw_m2: figure.flux_w_m2 / 1000.0,
+        }));
+    }
+    people
+}
+
+/// Mean heat on a face of one side.
+fn dose_kj_m2(kit: &Kit, side: Side) -> f64 {
+    let figures = || kit.crews.iter().zip(&kit.crew_infos).filter(|(_, info)| info.side == side).flat_map(|(crew, _)| &crew.figures);
+    let men: f64 = figures().map(|figure| f64::from(figure.stands_for)).sum();
+    let dose: f64 = figures().map(|figure| figure.dose_j_m2 * f64::from(figure.stands_for)).sum();
+    if men > 0.0 { dose / men / 1000.0 } else { 0.0 }
+}
+
+/// Share of a structure's burnable surface that has burnt: coverings by their fuel, timber and rope by whether charred.
+fn burnt_share(kit: &Kit, frame: usize) -> f64 {
+    let id = &kit.frames[frame].id;
+    let (mut burnt, mut whole) = (0.0, 0.0);
+    for cell in &kit.cells {
+        if kit.things[cell.entity].owner == *id {
+            whole += cell.area_m2;
+            let charred = (cell.char_m / 0.005).min(1.0);
+            burnt += cell.area_m2 * if cell.gone { 1.0 } else { cell.burnt_share().max(charred) };
+        }
+    }
+    if whole > 0.0 { burnt / whole } else { 0.0 }
+}
+
+/// Fuel brought in against fuel left and fuel burnt.
+fn mass_error(kit: &Kit) -> f64 {
+    let left: f64 = kit.cells.iter().map(|cell| cell.fuel_kg).sum();
+    let ledger = &kit.ledger;
+    if ledger.burnt_kg > 0.0 { ((ledger.fuel_in_kg - left - ledger.burnt_kg) / ledger.burnt_kg).abs() } else { 0.0 }
+}
+
+/// Heat of the fuel burnt against heat released.
+fn energy_error(kit: &Kit) -> f64 {
+    let ledger = &kit.ledger;
+    if ledger.fuel_heat_j > 0.0 { ((ledger.fuel_heat_j - ledger.released_j) / ledger.fuel_heat_j).abs() } else { 0.0 }
+}

@@ -1,0 +1,73 @@
+//! The script: what is done at a time or after an event, each line once.
+
+use crate::event::Failure;
+use crate::intent::{Action, Trigger};
+use crate::kit::{DT_S, Kit};
+use crate::people::CrewFile;
+use crate::scenario::file::ScriptLine;
+use crate::weapons::fire_bundle::FireBundle;
+use crate::weapons::fire_lance::FireLance;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Script {
+    lines: Vec<ScriptLine>,
+    done: Vec<bool>,
+}
+
+impl Script {
+    pub fn new(lines: &[ScriptLine]) -> Self {
+        Self { lines: lines.to_vec(), done: vec![false; lines.len()] }
+    }
+
+    /// Actions whose time has come, in file order.
+    pub fn due(&mut self, kit: &Kit) -> Vec<Action> {
+        let mut actions = Vec::new();
+        for (line, done) in self.lines.iter().zip(&mut self.done) {
+            if !*done && is_due(&line.when, kit) {
+                *done = true;
+                actions.extend(line.r#do.iter().cloned());
+            }
+        }
+        actions
+    }
+}
+
+fn is_due(trigger: &Trigger, kit: &Kit) -> bool {
+    match trigger {
+        Trigger::At(time_s) => kit.time_s() >= *time_s,
+        Trigger::On { event, of, after_s } => {
+            kit.first_step(event, of).is_some_and(|step| kit.time_s() >= step as f64 * DT_S + after_s)
+        }
+    }
+}
+
+/// Does one action.
+pub fn act(action: &Action, kit: &mut Kit) {
+    match action {
+        Action::Haul { crew } => CrewFile::haul(crew, true, kit),
+        Action::Halt { crew } => CrewFile::haul(crew, false, kit),
+        Action::Throw { stock, count, over_s, lit } => FireBundle::order(stock, *count, *over_s, *lit, kit),
+        Action::Light { weapon } => FireLance::light(weapon, kit),
+        Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
+        Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
+        Action::Cut { structure, part } => cut(structure, part, kit),
+    }
+}
+
+/// Lets every joint go whose name, or a timber of which, is `part`; `*` means all of them.
+fn cut(structure: &str, part: &str, kit: &mut Kit) {
+    let Some(frame) = kit.frames.iter().position(|frame| frame.id == structure) else { return };
+    for number in 0..kit.bonds.len() {
+        let bond = &kit.bonds[number];
+        let named = part == "*" || bond.id == part || bond.id.split('/').any(|timber| timber == part);
+        if bond.frame == frame && named {
+            kit.break_bond(number, Failure::Cut);
+        }
+    }
+    for hawser in &mut kit.frames[frame].hawsers {
+        if hawser.id == part || part == "*" {
+            hawser.broken = true;
+        }
+    }
+}

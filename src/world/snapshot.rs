@@ -1,0 +1,41 @@
+//! Snapshots: the whole state in compact bytes, and a world restored from them that goes on bit for bit.
+
+use super::World;
+use super::script::Script;
+use crate::kit::Kit;
+use crate::scenario::Setup;
+use serde::{Deserialize, Serialize};
+
+/// The state at one step. Valid for the set-up it was taken from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    pub step: u64,
+    bytes: Vec<u8>,
+}
+
+impl Snapshot {
+    /// Size in memory.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+}
+
+impl World {
+    /// The present state. Events not yet taken go with it.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let bytes = postcard::to_stdvec(&(&self.kit, &self.script)).expect("writing plain data to memory cannot fail");
+        Snapshot { step: self.kit.step, bytes }
+    }
+
+    /// The world as it was at `snapshot`; `None` where the bytes are not a state.
+    #[must_use]
+    pub fn restore(setup: &Setup, snapshot: &Snapshot) -> Option<Self> {
+        let (kit, script): (Kit, Script) = postcard::from_bytes(&snapshot.bytes).ok()?;
+        let mut world = Self::new(setup);
+        world.kit = kit;
+        world.script = script;
+        Some(world)
+    }
+}
