@@ -23,7 +23,8 @@ impl Faults {
     pub fn range(&mut self, path: &str, value: f64, unit: &str, allowed: RangeInclusive<f64>) {
         if !allowed.contains(&value) {
             let (low, high) = (allowed.start(), allowed.end());
-            self.add(path, format!("out of range: found {value} {unit}, allowed {low} to {high} {unit}"));
+            let space = if unit.is_empty() { "" } else { " " };
+            self.add(path, format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
         }
     }
 

@@ -2,10 +2,27 @@
 
 pub mod file;
 pub mod problem;
+pub mod known;
+pub mod tree;
+pub mod lexer;
+pub mod parser;
+pub mod values;
+pub mod read;
+mod stand_in;
+mod reader;
+mod access;
+mod validate;
+pub mod prove;
+pub mod load;
 
-use file::{AccountFile, ParameterFile, ScenarioFile, ScriptLine, WorldFile};
-use problem::Report;
+use crate::measure::Expectation;
+use file::{AccountFile, Narration, ParameterFile, ParameterValue, ScenarioFile, ScriptLine, WorldFile};
+use known::Known;
+pub use load::builtin;
+use problem::{Problem, Report};
+use prove::Draft;
 use std::collections::BTreeMap;
+use values::{Value, Values, unknown};
 
 /// What a user asks for on top of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +44,8 @@ pub struct Scenario {
     /// The file with every default in place.
     pub file: ScenarioFile,
     /// The text as read, from which set-ups with other values are made.
-    source: String,
+    draft: Draft,
+    known: Known,
 }
 
 /// Everything a world needs, with every number in place.
@@ -52,8 +70,51 @@ impl Scenario {
     /// # Errors
     /// Every problem of the text.
     pub fn read(origin: &str, source: &str) -> Result<Self, Report> {
-        let _ = (origin, source);
-        unimplemented!()
+        Self::read_knowing(origin, source, Known::of_program())
+    }
+
+    /// Reads and proves a scenario against other names than this program's own.
+    ///
+    /// # Errors
+    /// Every problem of the text.
+    pub fn read_knowing(origin: &str, source: &str, known: Known) -> Result<Self, Report> {
+        let (draft, slips) = Draft::new(origin, source)?;
+        let defaults = Values::defaults(&draft.parameters());
+        let proven = draft.prove(&defaults, &known);
+        if !slips.is_empty() {
+            let mut problems = slips;
+            problems.extend(proven.err().unwrap_or_default().0);
+            problems.sort_by_key(|problem| (problem.line, problem.column));
+            return Err(Report(problems));
+        }
+        let scenario = Self { origin: origin.to_owned(), file: proven?, draft, known };
+        scenario.prove_variants()?;
+        Ok(scenario)
+    }
+
+    /// Every account, and every expectation with changes of its own, makes a sound world too.
+    fn prove_variants(&self) -> Result<(), Report> {
+        let accounts = self.file.accounts.iter().enumerate().map(|(index, account)| {
+            let settings = Settings { account: Some(account.id.clone()), ..Settings::default() };
+            (format!("accounts[{index}].set"), settings)
+        });
+        let wanted = self.file.expectations.iter().enumerate().filter(|(_, it)| !it.set.is_empty()).flat_map(|(index, it)| {
+            let named = self.file.accounts.iter().filter(move |account| it.account.is_empty() || account.id == it.account);
+            named.map(move |account| {
+                let settings = Settings { account: Some(account.id.clone()), set: it.set.clone(), ..Settings::default() };
+                (format!("expectations[{index}].set"), settings)
+            })
+        });
+        let mut problems: Vec<Problem> = Vec::new();
+        for (path, settings) in accounts.chain(wanted) {
+            for found in self.setup(&settings).err().unwrap_or_default().0 {
+                let problem = self.draft.problem(&path, format!("leads to {}: {}", found.path, found.message));
+                if !problems.contains(&problem) {
+                    problems.push(problem);
+                }
+            }
+        }
+        if problems.is_empty() { Ok(()) } else { Err(Report(problems)) }
     }
 
     /// Finds a scenario by path or built-in id.
@@ -61,8 +122,7 @@ impl Scenario {
     /// # Errors
     /// No such scenario (with the nearest id), an unreadable file, or every problem of its text.
     pub fn find(name: &str) -> Result<Self, Report> {
-        let _ = name;
-        unimplemented!()
+        Self::read(name, &load::text_of(name)?)
     }
 
     /// The set-up for these settings.
@@ -70,8 +130,72 @@ impl Scenario {
     /// # Errors
     /// An unknown account, parameter or law, or a value that is not allowed; names what is.
     pub fn setup(&self, settings: &Settings) -> Result<Setup, Report> {
-        let _ = (settings, &self.source);
-        unimplemented!()
+        let values = self.values(settings)?;
+        let file = self.draft.prove(&values, &self.known)?;
+        let account = self.account(settings.account.as_deref());
+        let own_script =
+            account.and_then(|account| file.accounts.iter().find(|it| it.id == account.id)).map(|it| it.script.clone());
+        let mut without = settings.without.clone();
+        without.sort_unstable();
+        without.dedup();
+        Ok(Setup {
+            title: file.title.get(crate::text::Language::English).to_owned(),
+            scenario: file.id,
+            account: account.map(|account| account.id.clone()).unwrap_or_default(),
+            seed: settings.seed.unwrap_or(file.seed),
+            duration_s: file.duration_s,
+            parameters: values.texts(),
+            without,
+            world: file.world,
+            script: file.script.into_iter().chain(own_script.unwrap_or_default()).collect(),
+        })
+    }
+
+    /// What every parameter is set to: the default, else what the account sets, else what the settings do.
+    fn values(&self, settings: &Settings) -> Result<Values, Report> {
+        let mut problems = Vec::new();
+        let mut refuse = |path: String, message: String| problems.push(Problem::whole(&self.origin, &path, message));
+        let mut values = Values::defaults(&self.file.parameters);
+        if let (Some(id), None) = (&settings.account, self.account(settings.account.as_deref())) {
+            refuse("account".to_owned(), unknown("account", id, self.file.accounts.iter().map(|account| account.id.as_str())));
+        }
+        for (id, typed) in self.account(settings.account.as_deref()).iter().flat_map(|account| &account.set) {
+            if let Err(message) = values.set(&self.file.parameters, id, typed) {
+                refuse(format!("account.set.{id}"), message);
+            }
+        }
+        for (id, typed) in &settings.set {
+            if let Err(message) = values.set(&self.file.parameters, id, typed) {
+                refuse(format!("set.{id}"), message);
+            }
+        }
+        for law in settings
+            .without
+            .iter()
+            .filter(|law| !self.known.mechanics.is_empty() && !self.known.mechanics.contains(&law.as_str()))
+        {
+            refuse("without".to_owned(), unknown("mechanic", law, self.known.mechanics.iter().copied()));
+        }
+        if problems.is_empty() { Ok(values) } else { Err(Report(problems)) }
+    }
+
+    /// Ids of the parameters whose value lies outside what the sources carry: allowed, but to be flagged.
+    #[must_use]
+    pub fn flagged(&self, settings: &Settings) -> Vec<String> {
+        let Ok(values) = self.values(settings) else { return Vec::new() };
+        let outside = |parameter: &&ParameterFile| match (&parameter.value, values.get(&parameter.id)) {
+            (ParameterValue::Number { sources: Some((low, high)), .. }, Some(Value::Number(value, _))) => {
+                !(*low..=*high).contains(value)
+            }
+            _ => false,
+        };
+        self.file.parameters.iter().filter(outside).map(|parameter| parameter.id.clone()).collect()
+    }
+
+    /// The text it was read from, for excerpts.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.draft.source
     }
 
     /// The account with this id, or the first one for `None`.
@@ -83,5 +207,16 @@ impl Scenario {
     #[must_use]
     pub fn parameter(&self, id: &str) -> Option<&ParameterFile> {
         self.file.parameters.iter().find(|parameter| parameter.id == id)
+    }
+
+    /// The panels told under an account: the scenario's and the account's own.
+    pub fn narration_for(&self, account: &str) -> impl Iterator<Item = &Narration> {
+        let own = self.file.accounts.iter().filter(move |it| it.id == account).flat_map(|it| &it.narration);
+        self.file.narration.iter().chain(own)
+    }
+
+    /// The expectations that hold under an account.
+    pub fn expectations_for<'a>(&'a self, account: &'a str) -> impl Iterator<Item = &'a Expectation> {
+        self.file.expectations.iter().filter(move |it| it.account.is_empty() || it.account == account)
     }
 }

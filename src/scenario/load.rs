@@ -1,0 +1,75 @@
+//! Load: where scenarios come from: built into the binary, or a file by its path.
+
+use super::problem::{Problem, Report};
+use super::prove::LARGEST_BYTES;
+use crate::units::nearest_name;
+use include_dir::{Dir, include_dir};
+use std::io::Read;
+use std::path::Path;
+
+static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// Id (the file's name without `.ron`) and text of every built-in scenario, by id.
+#[must_use]
+pub fn builtin() -> Vec<(&'static str, &'static str)> {
+    fn collect(folder: &'static Dir<'static>, found: &mut Vec<(&'static str, &'static str)>) {
+        for file in folder.files().filter(|file| file.path().extension().is_some_and(|ending| ending == "ron")) {
+            if let (Some(id), Some(text)) = (file.path().file_stem().and_then(|stem| stem.to_str()), file.contents_utf8()) {
+                found.push((id, text));
+            }
+        }
+        folder.dirs().for_each(|inner| collect(inner, found));
+    }
+    let mut found = Vec::new();
+    collect(&SCENARIOS, &mut found);
+    found.sort_unstable();
+    found
+}
+
+/// The text of the scenario that `name` stands for: a path ending in `.ron`, or a built-in id.
+///
+/// # Errors
+/// Why there is none, in one problem.
+pub fn text_of(name: &str) -> Result<String, Report> {
+    let refuse = |message: String| Report::one(Problem::whole(name, "", message));
+    let path = Path::new(name);
+    if let Some((_, text)) = builtin().into_iter().find(|(id, _)| *id == name) {
+        return Ok(text.to_owned());
+    }
+    if path.is_dir() {
+        return Err(refuse("is a folder, wanted one scenario file ending in .ron".to_owned()));
+    }
+    if path.extension().is_some_and(|ending| ending == "ron") {
+        return read_file(path).map_err(refuse);
+    }
+    if path.is_file() {
+        return Err(refuse("is not a scenario file: wanted a name ending in .ron".to_owned()));
+    }
+    let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
+    let hint = nearest_name(name, ids.iter().copied()).map(|id| format!(" (did you mean '{id}'?)")).unwrap_or_default();
+    let ids = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
+    Err(refuse(format!("unknown scenario{hint}, allowed: {ids}, or a path ending in .ron")))
+}
+
+/// Reads no more than a scenario may hold, so that a huge or endless file costs nothing.
+fn read_file(path: &Path) -> Result<String, String> {
+    let cannot = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "cannot be read: no permission".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    };
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() > LARGEST_BYTES {
+        return Err(format!("too large: allowed {} kB", LARGEST_BYTES / 1000));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err("is saved as UTF-16, wanted UTF-8".to_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
+        format!("not a text: line {line} is not UTF-8, wanted a scenario in RON, saved as UTF-8")
+    })
+}

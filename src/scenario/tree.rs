@@ -1,0 +1,156 @@
+//! Tree: a RON text as nodes that know where they stand.
+//!
+//! The `ron` crate keeps no places for values and stops at the first problem; a teacher wants every problem with its
+//! line and column. So the text is read into this tree first (`lexer.rs`, `parser.rs`), and types are read from the
+//! tree (`read.rs`). It must not know what a scenario is.
+
+use std::fmt;
+
+/// A stretch of the text in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A number as written. Whole numbers stay whole, so that a seed of 20 digits keeps every digit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Number {
+    Whole(i128),
+    Real(f64),
+}
+
+impl Number {
+    #[must_use]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Whole(whole) => whole as f64,
+            Self::Real(real) => real,
+        }
+    }
+}
+
+/// What a node holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Bool(bool),
+    Number(Number),
+    Text(String),
+    Char(char),
+    /// A bare name: `attested`, `Ground`, `None`.
+    Name(String),
+    /// `(1, 2)`, `At(5)`, `()`.
+    Tuple {
+        name: Option<String>,
+        items: Vec<Node>,
+    },
+    /// `(men: 5)`, `Wall(height_m: 7.8)`.
+    Struct {
+        name: Option<String>,
+        fields: Vec<Field>,
+    },
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>),
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    pub span: Span,
+    pub value: Value,
+}
+
+/// A named value inside `( )`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub name: String,
+    pub name_span: Span,
+    pub node: Node,
+}
+
+impl Node {
+    /// The field with this name; a struct in double parentheses counts as one.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Self> {
+        match &self.value {
+            Value::Struct { fields, .. } => fields.iter().find(|field| field.name == name).map(|field| &field.node),
+            Value::Map(entries) => {
+                entries.iter().find(|(key, _)| matches!(&key.value, Value::Text(text) if text == name)).map(|(_, value)| value)
+            }
+            Value::Tuple { items, .. } if items.len() == 1 => items[0].field(name),
+            _ => None,
+        }
+    }
+
+    /// The item with this number, counted from 0.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Option<&Self> {
+        match &self.value {
+            Value::List(items) | Value::Tuple { items, .. } => items.get(index),
+            _ => None,
+        }
+    }
+
+    /// Where `path` (`world.structures[2].is.height_m`) stands, or the nearest thing around it.
+    #[must_use]
+    pub fn locate(&self, path: &str) -> Span {
+        let mut node = self;
+        for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
+            let next = match step.strip_suffix(']') {
+                Some(index) => index.parse().ok().and_then(|index| node.item(index)),
+                None => node.field(step),
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node.span
+    }
+}
+
+impl fmt::Display for Node {
+    /// What was found, in a few words.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.value {
+            Value::Bool(value) => write!(formatter, "{value}"),
+            Value::Number(Number::Whole(value)) => write!(formatter, "{value}"),
+            Value::Number(Number::Real(value)) => write!(formatter, "{value}"),
+            Value::Text(text) => write!(formatter, "the text \"{}\"", shortened(text)),
+            Value::Char(value) => write!(formatter, "the character '{}'", value.escape_debug()),
+            Value::Name(name) => write!(formatter, "the name {}", shortened(name)),
+            Value::Tuple { name: Some(name), .. } | Value::Struct { name: Some(name), .. } => {
+                write!(formatter, "{}(...)", shortened(name))
+            }
+            Value::Tuple { name: None, items } if items.is_empty() => formatter.write_str("()"),
+            Value::Tuple { name: None, items } => write!(formatter, "{} values in ( )", items.len()),
+            Value::Struct { name: None, .. } => formatter.write_str("fields in ( )"),
+            Value::List(_) => formatter.write_str("a list"),
+            Value::Map(_) => formatter.write_str("a map"),
+        }
+    }
+}
+
+/// The text on one line, cut where it is long, so that a message stays one line.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    let mut characters = text.chars();
+    let mut short: String = characters.by_ref().take(40).flat_map(char::escape_debug).collect();
+    if characters.next().is_some() {
+        short.push_str("...");
+    }
+    short
+}
+
+/// Line and column of a byte of the text, both from 1; columns count characters.
+#[must_use]
+pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
+    let mut end = offset.min(source.len());
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
+    let before = &source[..end];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let column = before[line_start..].chars().filter(|character| *character != '\u{feff}').count() + 1;
+    (before.matches('\n').count() + 1, column)
+}

@@ -1,0 +1,106 @@
+//! Checks of scripts and of what they wait for: times, events, and the things that actions are about.
+
+use super::Check;
+use super::world::{PEOPLE, STRUCTURES, WEAPONS, count, crews, structures, weapons};
+use crate::event::KINDS;
+use crate::intent::{Action, Trigger};
+use crate::scenario::file::ScriptLine;
+use crate::scenario::values::unknown;
+use crate::weapons::WeaponFile;
+
+pub fn check(check: &mut Check<'_>) {
+    let file = check.file;
+    lines(check, "script", &file.script);
+    for (index, account) in file.accounts.iter().enumerate() {
+        lines(check, &format!("accounts[{index}].script"), &account.script);
+    }
+}
+
+fn lines(check: &mut Check<'_>, path: &str, lines: &[ScriptLine]) {
+    for (index, line) in lines.iter().enumerate() {
+        trigger(check, &format!("{path}[{index}].when"), &line.when);
+        if line.r#do.is_empty() {
+            check.faults.add(&format!("{path}[{index}].do"), "empty: found no action, wanted at least one");
+        }
+        for (deed, it) in line.r#do.iter().enumerate() {
+            action(check, &format!("{path}[{index}].do[{deed}]"), it);
+        }
+    }
+}
+
+/// When something is due. Only events that there are can be waited for, and only of things that can have them.
+pub fn trigger(check: &mut Check<'_>, path: &str, trigger: &Trigger) {
+    let duration_s = check.file.duration_s;
+    match trigger {
+        Trigger::At(time_s) => check.faults.range(path, *time_s, "s", 0.0..=duration_s),
+        Trigger::On { event, of, after_s } => {
+            check.faults.range(&format!("{path}.after_s"), *after_s, "s", 0.0..=duration_s);
+            if !KINDS.contains(&event.as_str()) {
+                check.faults.add(&format!("{path}.event"), unknown("event", event, KINDS.iter().copied()));
+            } else if !of.is_empty() {
+                subject(check, &format!("{path}.of"), event, of);
+            }
+        }
+    }
+}
+
+/// `of` can be the subject of `event`. One of several weapons is named with its number: `lances-3`.
+fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
+    let file = check.file;
+    let all_weapons = || weapons(file, |_| true);
+    let all_structures = || structures(file, |_| true);
+    let (list, mut allowed) = match event {
+        "run_started" => ("id", vec![file.id.as_str()]),
+        "run_ended" => ("", Vec::new()),
+        "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
+        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" => (PEOPLE, crews(file)),
+        "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
+        "lance_lit" | "lance_spent" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
+        "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
+            (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons()].concat())
+        }
+        _ => (STRUCTURES, all_structures()),
+    };
+    if let Some((battery, number)) = of.rsplit_once('-')
+        && list != PEOPLE
+        && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
+        && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))
+    {
+        allowed.push(of);
+    }
+    check.refers(path, &format!("subject of {event}"), of, (list, &allowed));
+}
+
+fn action(check: &mut Check<'_>, path: &str, action: &Action) {
+    let file = check.file;
+    let crews = crews(file);
+    let at = |field: &str| format!("{path}.{field}");
+    match action {
+        Action::Haul { crew } | Action::Halt { crew } => {
+            check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
+            if file.world.people.iter().any(|it| it.id == *crew && it.hauls.is_empty()) {
+                check.faults.add(&at("crew"), format!("crew '{crew}' hauls nothing: its field 'hauls' names no structure"));
+            }
+        }
+        Action::Throw { stock, over_s, .. } => {
+            let stocks = weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)));
+            check.refers(&at("stock"), "stock of bundles", stock, (WEAPONS, &stocks));
+            check.faults.range(&at("over_s"), *over_s, "s", 0.0..=file.duration_s);
+        }
+        Action::Light { weapon } => {
+            let lances = weapons(file, |it| matches!(it, WeaponFile::FireLance(_)));
+            check.refers(&at("weapon"), "battery of lances", weapon, (WEAPONS, &lances));
+        }
+        Action::Move { crew, to_m } => {
+            check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
+            check.faults.range(&at("to_m"), *to_m, "m", -1000.0..=1000.0);
+        }
+        Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
+        Action::Cut { structure, part } => {
+            check.refers(&at("structure"), "structure", structure, (STRUCTURES, &structures(file, |_| true)));
+            if part.is_empty() {
+                check.faults.add(&at("part"), "empty: found no part to cut");
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Checks of the world: air, structures, weapons, people, what they refer to, and how many bodies that makes.
+
+use super::Check;
+use crate::people::CrewFile;
+use crate::people::crew::Station;
+use crate::scenario::file::ScenarioFile;
+use crate::structures::StructureFile;
+use crate::weapons::WeaponFile;
+
+/// A scene of more bodies than this could not be watched on a school computer.
+const MOST_BODIES: u64 = 5000;
+
+pub const PEOPLE: &str = "world.people";
+pub const STRUCTURES: &str = "world.structures";
+pub const WEAPONS: &str = "world.weapons";
+
+pub fn check(check: &mut Check<'_>) {
+    let world = &check.file.world;
+    check.unique(things(check.file));
+    let air = &world.air;
+    check.faults.range("world.air.wind_m_s", air.wind_m_s, "m/s", -60.0..=60.0);
+    check.faults.range("world.air.gust_share", air.gust_share, "", 0.0..=1.0);
+    check.faults.range("world.air.rain_mm_h", air.rain_mm_h, "mm/h", 0.0..=200.0);
+    check.faults.range("world.air.temperature_c", air.temperature_c, "C", -50.0..=60.0);
+    for (index, structure) in world.structures.iter().enumerate() {
+        let path = format!("{STRUCTURES}[{index}]");
+        adopt(check, &format!("{path}.is."), structure.is.faults());
+        check.claims(&format!("{path}.claims"), &structure.claims, false);
+        if let StructureFile::Prop(prop) = &structure.is {
+            let bridges = bridges(check.file);
+            check.refers(&format!("{path}.is.holds"), "sky bridge", &prop.holds, (STRUCTURES, &bridges));
+        }
+    }
+    for (index, weapon) in world.weapons.iter().enumerate() {
+        let path = format!("{WEAPONS}[{index}]");
+        adopt(check, &format!("{path}.is."), weapon.is.faults());
+        check.claims(&format!("{path}.claims"), &weapon.claims, false);
+        let crews = crews(check.file);
+        check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
+        if let WeaponFile::FireLance(lance) = &weapon.is {
+            check.named(&format!("{path}.is.powder"), "powder", &lance.powder, &check.known.powders);
+        }
+    }
+    for (index, crew) in world.people.iter().enumerate() {
+        people(check, crew, &format!("{PEOPLE}[{index}]"));
+    }
+    bodies(check);
+}
+
+fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
+    check.text(&format!("{path}.label"), &crew.label);
+    adopt(check, &format!("{path}."), crew.faults());
+    check.claims(&format!("{path}.claims"), &crew.claims, false);
+    let (near, far) = crew.depth_m;
+    check.faults.range(&format!("{path}.depth_m[0]"), near, "m", -500.0..=500.0);
+    check.faults.range(&format!("{path}.depth_m[1]"), far, "m", near..=500.0);
+    let bridges = bridges(check.file);
+    if !crew.hauls.is_empty() {
+        check.refers(&format!("{path}.hauls"), "sky bridge", &crew.hauls, (STRUCTURES, &bridges));
+    }
+    match &crew.station {
+        Station::Ground => {}
+        Station::Wall(wall) => {
+            let walls = structures(check.file, |it| matches!(it, StructureFile::Wall(_)));
+            check.refers(&format!("{path}.station"), "wall", wall, (STRUCTURES, &walls));
+        }
+        Station::Floor(bridge, floor) => {
+            check.refers(&format!("{path}.station[0]"), "sky bridge", bridge, (STRUCTURES, &bridges));
+            let floors = check.file.world.structures.iter().find_map(|it| match &it.is {
+                StructureFile::SkyBridge(sky_bridge) if it.id == *bridge => u32::try_from(sky_bridge.floors_m.len()).ok(),
+                _ => None,
+            });
+            if let Some(floors) = floors {
+                check.faults.count(&format!("{path}.station[1]"), *floor, 1..=floors);
+            }
+        }
+    }
+}
+
+/// Takes over the faults that a thing finds in itself.
+fn adopt(check: &mut Check<'_>, prefix: &str, faults: crate::fault::Faults) {
+    for fault in faults.0 {
+        check.faults.add(&format!("{prefix}{}", fault.path), fault.message);
+    }
+}
+
+fn bodies(check: &mut Check<'_>) {
+    let world = &check.file.world;
+    let weapons = world.weapons.iter().map(|weapon| u64::from(count(&weapon.is)));
+    let figures = world.people.iter().map(|crew| u64::from(crew.men.div_ceil(crew.figure.max(1))));
+    let total: u64 = weapons.chain(figures).sum::<u64>() + world.structures.len() as u64;
+    if total > MOST_BODIES {
+        check.faults.add(
+            "world",
+            format!("too many bodies: found {total} weapons, structures and drawn figures together, allowed {MOST_BODIES} (a crew's 'figure' lets one drawn man stand for several)"),
+        );
+    }
+}
+
+/// How many of it there are.
+pub fn count(weapon: &WeaponFile) -> u32 {
+    match weapon {
+        WeaponFile::FireLance(it) => it.count,
+        WeaponFile::FireBundle(it) => it.count,
+    }
+}
+
+/// Path and id of everything in the world.
+fn things(file: &ScenarioFile) -> impl Iterator<Item = (String, &str)> {
+    let world = &file.world;
+    let structures = world.structures.iter().enumerate().map(|(index, it)| (format!("{STRUCTURES}[{index}].id"), it.id.as_str()));
+    let weapons = world.weapons.iter().enumerate().map(|(index, it)| (format!("{WEAPONS}[{index}].id"), it.id.as_str()));
+    let people = world.people.iter().enumerate().map(|(index, it)| (format!("{PEOPLE}[{index}].id"), it.id.as_str()));
+    structures.chain(weapons).chain(people)
+}
+
+pub fn crews(file: &ScenarioFile) -> Vec<&str> {
+    file.world.people.iter().map(|crew| crew.id.as_str()).collect()
+}
+
+pub fn structures(file: &ScenarioFile, wanted: impl Fn(&StructureFile) -> bool) -> Vec<&str> {
+    file.world.structures.iter().filter(|it| wanted(&it.is)).map(|it| it.id.as_str()).collect()
+}
+
+pub fn weapons(file: &ScenarioFile, wanted: impl Fn(&WeaponFile) -> bool) -> Vec<&str> {
+    file.world.weapons.iter().filter(|it| wanted(&it.is)).map(|it| it.id.as_str()).collect()
+}
+
+fn bridges(file: &ScenarioFile) -> Vec<&str> {
+    structures(file, |it| matches!(it, StructureFile::SkyBridge(_)))
+}

@@ -1,0 +1,120 @@
+//! Values: what the parameters of a scenario are set to, and reading a value as a person types it.
+//! It must not know where in the file a parameter is used.
+
+use super::file::{ParameterFile, ParameterValue};
+use crate::units::{Unit, nearest_name, parse_quantity};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What a parameter is set to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// In the parameter's own unit.
+    Number(f64, &'static Unit),
+    Choice(String),
+    Switch(bool),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(value, _) => write!(formatter, "{value}"),
+            Self::Choice(name) => formatter.write_str(name),
+            Self::Switch(on) => write!(formatter, "{on}"),
+        }
+    }
+}
+
+/// Parameter id to value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Values(BTreeMap<String, Value>);
+
+impl Values {
+    /// The defaults.
+    #[must_use]
+    pub fn defaults(parameters: &[ParameterFile]) -> Self {
+        let default = |parameter: &ParameterFile| match &parameter.value {
+            ParameterValue::Number { unit, default, .. } => Value::Number(*default, unit_of(unit)),
+            ParameterValue::Choice { default, .. } => Value::Choice(default.clone()),
+            ParameterValue::Switch { default } => Value::Switch(*default),
+        };
+        Self(parameters.iter().map(|parameter| (parameter.id.clone(), default(parameter))).collect())
+    }
+
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Value> {
+        self.0.get(id)
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Sets `id` to what a person typed.
+    ///
+    /// # Errors
+    /// No such parameter, or a value it does not allow.
+    pub fn set(&mut self, parameters: &[ParameterFile], id: &str, typed: &str) -> Result<(), String> {
+        let ids = || parameters.iter().map(|parameter| parameter.id.as_str());
+        let parameter = parameters.iter().find(|parameter| parameter.id == id).ok_or_else(|| unknown("parameter", id, ids()))?;
+        self.0.insert(id.to_owned(), parse(parameter, typed)?);
+        Ok(())
+    }
+
+    /// Every value as text in the parameter's own unit.
+    #[must_use]
+    pub fn texts(&self) -> BTreeMap<String, String> {
+        self.0.iter().map(|(id, value)| (id.clone(), value.to_string())).collect()
+    }
+}
+
+/// The unit a parameter names; a plain number where validation has already complained of it.
+fn unit_of(symbol: &str) -> &'static Unit {
+    Unit::find(symbol).unwrap_or_else(|| Unit::of_name(""))
+}
+
+/// A value of `parameter` as a person types it: `3.1m`, `2 chi`, `true`, `song_shi`.
+///
+/// # Errors
+/// What was found and what is allowed.
+pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
+    let typed = typed.trim();
+    match &parameter.value {
+        ParameterValue::Number { unit, range: (low, high), whole, .. } => {
+            let value = parse_quantity(typed, unit_of(unit)).map_err(|error| error.to_string())?;
+            let space = if unit.is_empty() { "" } else { " " };
+            if !(*low..=*high).contains(&value) {
+                return Err(format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
+            }
+            if *whole && value.fract() != 0.0 {
+                return Err(format!("not a whole number: found {value}, allowed {low} to {high}"));
+            }
+            Ok(Value::Number(value, unit_of(unit)))
+        }
+        ParameterValue::Choice { of, .. } => {
+            let names = || of.iter().map(|(name, _)| name.as_str());
+            let name = names().find(|name| *name == typed).ok_or_else(|| unknown("choice", typed, names()))?;
+            Ok(Value::Choice(name.to_owned()))
+        }
+        ParameterValue::Switch { .. } => match typed {
+            "true" | "on" => Ok(Value::Switch(true)),
+            "false" | "off" => Ok(Value::Switch(false)),
+            _ => Err(format!("not a switch: found '{typed}', allowed true, false")),
+        },
+    }
+}
+
+/// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
+pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
+    const SHOWN: usize = 40;
+    let mut names: Vec<&str> = allowed.into_iter().collect();
+    let hint = nearest_name(found, names.iter().copied()).map(|name| format!(" (did you mean '{name}'?)")).unwrap_or_default();
+    let found = super::tree::shortened(found);
+    let more = names.len().saturating_sub(SHOWN);
+    names.truncate(SHOWN);
+    let mut list = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    if more > 0 {
+        list.push_str(&format!(" and {more} more"));
+    }
+    format!("unknown {what} '{found}'{hint}, allowed: {list}")
+}
