@@ -195,6 +195,15 @@ impl Happening {
             Self::RunEnded {} => "",
         }
     }
+
+    /// Whether it happened to `of` or to a part or piece of it: `bridge.post-2` is of `bridge`, `oxen-17` is of `oxen`.
+    /// Everything is of nobody in particular, the empty name.
+    #[must_use]
+    pub fn concerns(&self, of: &str) -> bool {
+        let Some(rest) = self.subject().strip_prefix(of) else { return false };
+        let piece = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+        of.is_empty() || rest.is_empty() || rest.starts_with('.') || piece(rest)
+    }
 }
 
 /// All kinds, for validation, lists and hints.
@@ -221,3 +230,19 @@ pub const KINDS: &[&str] = &[
     "body_quarantined",
     "run_ended",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_concerns_its_owner_and_nobody_else() {
+        let lit = |lance: &str| Happening::LanceLit { lance: lance.to_owned() };
+        assert!(lit("oxen-17").concerns("oxen"));
+        assert!(lit("bridge.post-2").concerns("bridge"));
+        assert!(lit("oxen").concerns("oxen"));
+        assert!(lit("oxen").concerns(""));
+        assert!(!lit("oxen-east").concerns("oxen"), "another stock");
+        assert!(!lit("oxen").concerns("ox"));
+    }
+}

@@ -6,6 +6,7 @@
 // Level 0: words (plain data, no behaviour).
 pub mod units;
 pub mod text;
+pub mod words;
 pub mod source;
 pub mod library;
 pub mod look;
@@ -28,6 +29,9 @@ pub mod scenario;
 pub mod world;
 // Level 5: the record.
 pub mod recording;
+// Level 6: readers of the record.
+pub mod expect;
+pub mod export;
 // Level 7: session.
 pub mod session;
 

@@ -219,7 +219,59 @@ pub struct Expectation {
     pub because: String,
 }
 
+/// A measure and what it came to in a run.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome {
+    pub measure: &'static Measure,
+    /// In the measure's unit: shares in per cent, an event that never happened as infinity, what the scene does not
+    /// have as not-a-number.
+    pub value: f64,
+}
+
+/// An expectation and what became of it in a run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// Id of the expectation.
+    pub id: String,
+    pub measure: String,
+    /// What was expected, as a person reads it: `below 900 s`, `never`.
+    pub wanted: String,
+    /// In `unit`; see [`Outcome::value`].
+    pub got: f64,
+    pub unit: &'static str,
+    pub decimals: usize,
+    pub passed: bool,
+    /// When and where the measure got its value: the event that set it, or the end of the run.
+    pub at: crate::event::At,
+    /// The thing it happened to; empty where the whole scene was measured.
+    pub entity: String,
+    pub because: String,
+}
+
+impl Verdict {
+    /// What came, as a person reads it: `812 s`, `never`.
+    #[must_use]
+    pub fn got_text(&self) -> String {
+        crate::units::format_value(self.got, self.unit, self.decimals)
+    }
+}
+
 impl Expectation {
+    /// What is expected, as a person reads it: `below 900 s`, `never`.
+    #[must_use]
+    pub fn wanted(&self) -> String {
+        let unit = Measure::find(&self.measure).map_or(self.unit.as_str(), |measure| measure.quantity.unit);
+        let space = if unit.is_empty() { "" } else { " " };
+        let value = self.value;
+        match self.comparison {
+            Comparison::Below => format!("below {value}{space}{unit}"),
+            Comparison::Above => format!("above {value}{space}{unit}"),
+            Comparison::About => format!("{value}{space}{unit} give or take {}", self.tolerance),
+            Comparison::Never => "never".to_owned(),
+            Comparison::Happens => "that it happens".to_owned(),
+        }
+    }
+
     /// Whether `got` (in the measure's unit) is as expected.
     #[must_use]
     pub fn holds(&self, got: f64) -> bool {

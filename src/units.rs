@@ -325,6 +325,14 @@ pub fn format_value(value: f64, unit: &str, decimals: usize) -> String {
     format!("{value:.decimals$}{space}{unit}")
 }
 
+/// A time of the run as a clock shows it: `1:24`, `1:02:03`.
+#[must_use]
+pub fn format_clock(time_s: f64) -> String {
+    let seconds = time_s.max(0.0) as u64;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -359,5 +367,10 @@ mod tests {
     fn temperatures_have_an_offset() {
         let kelvin = Unit::find("K").unwrap();
         assert_eq!(parse_quantity("20 C", kelvin), Ok(293.15));
+    }
+
+    #[test]
+    fn times_read_as_on_a_clock() {
+        assert_eq!([84.9, 0.0, 3723.0].map(format_clock), ["1:24", "0:00", "1:02:03"]);
     }
 }

@@ -1,0 +1,288 @@
+# 简体中文。缺少的条目用英文代替。
+# 数字参数自带单位：$depth_m 写作 "0.5 m"。
+
+app-title = Firelance 火枪
+app-subtitle = 宋金战争中的早期火药兵器：观看、改变、检验、追溯史料
+
+## Transport
+
+play = 播放
+pause = 暂停
+step-back = 后退一步
+step-forward = 前进一步
+restart = 重新开始
+restart-with-changes = 按改动重新开始
+restart-story = 故事从头开始
+restart-parameters = 改动在下次开始时生效
+speed = 速度
+speed-times = { $times } 倍
+speed-reached = 实际 { $times } 倍
+fold = 收起
+unfold = 展开
+fold-parameters = 收起参数
+unfold-parameters = 展开参数
+time = 时间
+of = 共
+time-of = { $time }，共 { $end }
+next-event = 到下一事件
+end-of-run = 运行结束
+zoom-in = 放大
+zoom-out = 缩小
+whole-scene = 全景
+presenting = 演示
+language = 语言
+text-size = 字号
+quit = 退出
+
+## Story
+
+story = 故事
+story-empty = 按播放，故事开始。
+told-at = 讲于 { $time }
+mechanic = 起作用的规律
+open-sources = 打开史料
+back-to-story = 回到故事
+predict = 预测
+explain = 解释
+question = 问题
+your-answer = 你的回答
+timeline = 年表
+battles = 战役
+
+## Accounts
+
+accounts = 各家记载
+account = 记载
+account-switch = 依据
+account-hint = 史料说法不一。请选择依谁的记载演出。
+outcomes = 结果
+expected = 预期
+outcome-none = 尚无测量值
+
+## Parameters
+
+parameters = 参数
+parameter = 参数
+historical-default = 史料默认值
+outside-sources = 超出史料所载
+reset-parameter = 恢复默认值
+type-a-value = 输入数值
+show-fewer = 少显示些
+show-all = 全部显示
+shown-of = { $seen } / { $count }
+entry-whole = 请输入整数
+entry-out-of-range = 请输入 { $low } 到 { $high } 之间的值
+switch-on = 开
+switch-off = 关
+changed = 已改动
+seed = 随机种子
+
+## Sources
+
+sources = 史料来源
+sources-line = 出处：
+sources-close = 关闭史料
+passage = 段落
+in-the-text = 在历史文本中
+what-we-know = 我们的说法
+how-we-know = 何以知道
+citations = 引用
+note = 注
+terms = 名称与术语
+limits = 模型的局限
+model-leaves-out = 模型略去了什么
+left-out = 模型略去了什么
+errs-to = 偏差方向
+which-way-it-errs = 偏向哪一边
+assumptions = 假设
+law = 规律
+symbols = 符号
+other-reading = 另一种说法
+reason = 理由
+powder = 火药
+powder-shares = 已发表的成分比例
+saltpetre = 硝石
+sulphur = 硫黄
+carbon-stuff = 含碳物
+other-stuff = 其他
+
+## Grades of evidence
+
+evidence = 证据
+evidence-attested = 有记载
+evidence-reconstructed = 推定
+evidence-assumed = 假设
+evidence-disputed = 有争议
+evidence-attested-means = 有史料明言。
+evidence-reconstructed-means = 由史料推得，并说明理由。
+evidence-assumed-means = 史料未载，由我们选定，并说明理由。
+evidence-disputed-means = 史料互相矛盾；另一种说法一并给出。
+
+## Scale, wind, sides
+
+scale-metres = { $number } 米
+scale-chi = { $number } 尺
+scale-bu = { $number } 步
+scale-zhang = { $number } 丈
+wind = 风
+rain = 雨
+calm = 无风
+side-defender = 守方
+side-attacker = 攻方
+
+## Without a window, and when something is wrong
+
+no-display = 没有显示器：以文字演出 { $scenario }。
+no-display-play = 没有显示器；请用：firelance run { $scenario }
+problem = 问题
+problems = { $count } 个问题
+last-good-scene = 显示的是上一个完好的场景。
+body-lost = 有一物的数值不再是数，已移出运行。
+nothing-here = 这里没有内容
+care-note = 火药只以史书所载名称和已发表的比例出现。人会被逼退，不显示任何人受伤。
+
+## Measures
+
+measure-first_ignition_s = 首次起火
+measure-lance_reach_m = 火枪射程
+measure-lance_burn_time_s = 火枪燃烧时间
+measure-burnt_share = 天桥烧毁比例
+measure-storey_1_down_s = 底层垮塌
+measure-storey_2_down_s = 中层垮塌
+measure-storey_3_down_s = 顶层垮塌
+measure-bridge_collapse_s = 天桥倒塌
+measure-reached_wall = 天桥抵达城墙
+measure-least_gap_m = 与城墙的最小间距
+measure-bridge_height_m = 天桥高度
+measure-defender_dose_kj_m2 = 守方一人所受热量
+measure-attacker_dose_kj_m2 = 攻方一人所受热量
+measure-men_driven_back = 被逼退的人数
+measure-joints_broken = 松脱的接头
+measure-bundles_thrown = 投下的火牛
+measure-wheel_sank_s = 车轮下陷
+measure-hawser_broke_s = 绳索断裂
+measure-greatest_heat_release_mw = 最大放热功率
+measure-greatest_flame_height_m = 最高火焰
+measure-mass_error_share = 质量账误差
+measure-energy_error_share = 能量账误差
+measure-heat_release_mw = 放热功率
+measure-flame_height_m = 最高火焰
+measure-bridge_gap_m = 天桥与城墙的间距
+measure-hawser_tension_kn = 绳索拉力
+measure-fuel_burnt_kg = 烧掉的燃料
+
+## Weapons, structures, mechanics
+
+weapon-FireLance = 火枪
+weapon-FireBundle = 火牛（柴草捆）
+structure-Wall = 城墙
+structure-Moat = 城壕与填道
+structure-SkyBridge = 天桥
+structure-Prop = 托竿
+mechanic-drag = 空气阻力
+mechanic-wind = 风与阵风
+mechanic-rain = 雨与潮湿
+mechanic-jet = 火焰射流
+mechanic-heat = 表面受热
+mechanic-fire = 燃烧
+mechanic-plume = 火焰与烟柱
+mechanic-radiation = 辐射
+mechanic-charring = 炭化
+mechanic-strength = 剩余强度
+mechanic-ground = 软土
+mechanic-hauling = 牵引
+mechanic-people = 人所受的热
+
+## Names of things, as sentences use them
+
+thing-bridge = 天桥
+thing-wall = 城墙
+thing-moat = 城壕
+thing-prop = 托竿
+thing-oxen = 火牛
+thing-bundles = 火牛
+thing-bundle = 火牛
+thing-lances = 火枪
+thing-lance = 火枪
+thing-haulers = 牵引者
+thing-throwers = 投掷者
+thing-lancers = 火枪手
+thing-troops = 士兵
+thing-spearmen = 枪兵
+thing-post = 柱
+thing-beam = 梁
+thing-brace = 斜撑
+thing-floor = 楼板
+thing-sill = 底梁
+thing-roof = 顶
+thing-wheel = 车轮
+thing-axle = 车轴
+thing-hide = 牛皮
+thing-felt = 毡
+thing-quilt = 被褥
+thing-brush = 柴草
+thing-lashing = 绑绳
+thing-tenon = 榫
+thing-hawser = 竹索
+thing-timber = 木料
+thing-fill = 填土
+
+## What happened: one sentence per kind of event
+
+event-run-started = 开始：{ $scenario }，依据{ $account }。
+event-hauling-started = { $men } 人开始牵引：{ $crew }。
+event-hauling-stopped = { $crew }停止牵引。
+event-prop-held = { $prop }把{ $structure }挡在离城墙 { $gap_m } 处。
+event-wheel-sank = { $structure }陷入软土 { $depth_m }：{ $wheel }。
+event-hawser-broke = { $structure }的{ $hawser }在 { $tension_kn } 时断裂。
+event-bundle-thrown = { $lit ->
+    [true] 一捆燃烧的柴草从城上落下：{ $bundle }。
+   *[other] 一捆未点燃的柴草从城上落下：{ $bundle }。
+}
+event-lance-lit = { $lance }点燃。
+event-lance-spent = { $lance }烧了 { $burn_time_s } 后燃尽。
+event-ignited = { $cause ->
+    [hand] 人手点燃：{ $thing }，{ $part }。
+    [jet] 火枪的火焰点燃{ $thing }：{ $part }。
+   *[flames] 火焰烧到{ $thing }：{ $part }起火。
+}
+event-dried-out = { $thing }的水已烤干：{ $part }。
+event-burnt-through = 烧穿：{ $thing }，{ $part }。
+event-joint-broke = { $failure ->
+    [burnt] 火烧坏{ $structure }的{ $joint }，它在 { $load_kn } 下松脱。
+    [cut] { $structure }的{ $joint }被割断。
+   *[overloaded] { $structure }的{ $joint }承受不住 { $load_kn }，松脱。
+}
+event-storey-gave-way = { $structure }第 { $storey } 层垮塌。
+event-bridge-reached-wall = { $structure }抵达城墙。
+event-bridge-collapsed = { $structure }倒塌，只剩 { $height_m }。
+event-crew-moved = { $crew }已移到 { $to_m } 处。
+event-driven-back = { $flux_kw_m2 } 的热逼退{ $crew } { $men } 人。
+event-parameter-set = { $parameter }设为 { $value }。
+event-body-quarantined = { $thing }的数值不再是数，已移出，运行继续。
+event-run-ended = 运行结束。
+
+## Many like events told in one line
+
+flood-at = { $from }
+flood-between = { $from } 至 { $to }
+flood-bundle-thrown = { $lit ->
+    [true] { $when }，{ $count } 捆燃烧的柴草从城上落下。
+   *[other] { $when }，{ $count } 捆未点燃的柴草从城上落下。
+}
+flood-lance-lit = { $when }，点燃 { $count } 支火枪。
+flood-lance-spent = { $when }，{ $count } 支火枪燃尽。
+flood-ignited = { $cause ->
+    [hand] { $when }，人手点燃{ $thing } { $count } 次。
+    [jet] { $when }，火枪的火焰在 { $count } 处点燃{ $thing }。
+   *[flames] { $when }，火焰在 { $count } 处点燃{ $thing }。
+}
+flood-dried-out = { $when }，{ $thing }有 { $count } 处烤干。
+flood-burnt-through = { $when }，{ $thing }有 { $count } 处烧穿。
+flood-joint-broke = { $failure ->
+    [burnt] { $when }，火烧坏{ $structure }的 { $count } 处接头。
+    [cut] { $when }，{ $structure }的 { $count } 处接头被割断。
+   *[overloaded] { $when }，{ $structure }有 { $count } 处接头承受不住而松脱。
+}
+flood-driven-back = { $when }，热逼退{ $crew } { $men } 人。
+flood-other = { $first } { $when }，还有 { $more } 次。

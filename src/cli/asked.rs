@@ -1,0 +1,74 @@
+//! What every command that takes a scenario takes with it: `--set`, `--account`, `--seed`, `--without`.
+
+use super::Failure;
+use crate::scenario::{Scenario, Settings};
+use clap::Args;
+use std::collections::BTreeMap;
+
+/// Changes on top of a scenario.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Changes {
+    /// Change a parameter; the value may carry a unit: wind_m_s=3, reach_m=2chi [repeatable]
+    #[arg(long, value_name = "ID=VALUE")]
+    set: Vec<String>,
+    /// Play this source's account instead of the scenario's first
+    #[arg(long, value_name = "ID")]
+    account: Option<String>,
+    /// Seed of all chance in the run
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Take a law out, to see what it does [repeatable]
+    #[arg(long, value_name = "LAW")]
+    without: Vec<String>,
+}
+
+impl Changes {
+    /// The settings asked for; of two values for one parameter the last counts.
+    ///
+    /// # Errors
+    /// A `--set` that is not `ID=VALUE`.
+    pub fn settings(&self) -> Result<Settings, Failure> {
+        let mut set = BTreeMap::new();
+        for pair in &self.set {
+            let (id, value) = pair.split_once('=').map(|(id, value)| (id.trim(), value.trim())).unwrap_or_default();
+            if id.is_empty() || value.is_empty() {
+                return Err(Failure(format!("--set takes ID=VALUE such as wind_m_s=3, found '{pair}'")));
+            }
+            set.insert(id.to_owned(), value.to_owned());
+        }
+        Ok(Settings { account: self.account.clone(), set, seed: self.seed, without: self.without.clone() })
+    }
+}
+
+/// Finds and proves a scenario; what is wrong with it is told with excerpts.
+///
+/// # Errors
+/// Every problem of it.
+pub fn scenario(name: &str) -> Result<Scenario, Failure> {
+    let source = crate::scenario::load::text_of(name)?;
+    Scenario::read(name, &source).map_err(|report| Failure::of_report(&report, Some(&source)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn changes(set: &[&str]) -> Changes {
+        Changes { set: set.iter().map(|pair| (*pair).to_owned()).collect(), ..Changes::default() }
+    }
+
+    #[test]
+    fn pairs_are_split_at_the_first_equals_sign() {
+        let settings = changes(&["a=1", " b = 2 chi", "a=3", "c=x=y"]).settings().unwrap();
+        let pairs: Vec<(&str, &str)> = settings.set.iter().map(|(id, value)| (id.as_str(), value.as_str())).collect();
+        assert_eq!(pairs, [("a", "3"), ("b", "2 chi"), ("c", "x=y")]);
+    }
+
+    #[test]
+    fn half_a_pair_is_refused_with_what_was_found() {
+        for wrong in ["bundles", "=3", "bundles=", ""] {
+            let Failure(said) = changes(&[wrong]).settings().unwrap_err();
+            assert!(said.contains(&format!("found '{wrong}'")), "{said}");
+        }
+    }
+}

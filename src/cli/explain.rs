@@ -1,0 +1,218 @@
+//! `firelance explain`: what stands behind a name: the law, what it assumes and leaves out, the evidence, the sources.
+
+use super::{Exit, Failure, Out};
+use crate::event;
+use crate::library::{Library, library};
+use crate::measure::{MEASURES, Measure, Reading};
+use crate::mechanics::{self, MECHANICS, Mechanic};
+use crate::source::{Citation, Claim, Evidence};
+use crate::text::{Language, Text};
+use crate::units::nearest_name;
+use crate::{structures, weapons};
+use clap::Args;
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+/// Explain a mechanic, weapon, structure, measure, claim, term, powder, work, passage or event
+#[derive(Args)]
+pub struct Explain {
+    /// Its id, as `firelance list` and scenarios name it
+    id: String,
+}
+
+impl Explain {
+    pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
+        let texts = explanations(&self.id);
+        if texts.is_empty() {
+            let hint = nearest_name(&self.id, ids()).map(|id| format!(" (did you mean '{id}'?)")).unwrap_or_default();
+            return Err(Failure(format!("nothing here is called '{}'{hint}; `firelance list` shows what there is", self.id)));
+        }
+        writeln!(out, "{}", texts.join("\n\n"))?;
+        Ok(Exit::Well)
+    }
+}
+
+/// Every id that can be explained.
+fn ids() -> Vec<&'static str> {
+    let library = library();
+    let mut ids: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
+    ids.extend(weapons::KINDS.iter().chain(structures::KINDS).map(|(id, _)| *id));
+    ids.extend(MEASURES.iter().map(|measure| measure.quantity.id));
+    ids.extend(event::KINDS);
+    ids.extend(library.claims.iter().map(|it| it.id.as_str()));
+    ids.extend(library.terms.iter().map(|it| it.id.as_str()));
+    ids.extend(library.powders.iter().map(|it| it.id.as_str()));
+    ids.extend(library.works.iter().map(|it| it.id.as_str()));
+    ids.extend(library.passages.iter().map(|it| it.id.as_str()));
+    ids
+}
+
+/// All that goes by this id: a term and a work may share theirs.
+fn explanations(id: &str) -> Vec<String> {
+    let library = library();
+    let kind = |title: &str, kinds: &[(&str, &str)]| {
+        kinds.iter().find(|(kind, _)| *kind == id).map(|(kind, about)| format!("{kind} ({title})\n{about}"))
+    };
+    let found = [
+        mechanics::find(id).map(mechanic),
+        kind("weapon", weapons::KINDS),
+        kind("structure", structures::KINDS),
+        Measure::find(id).map(measure),
+        event::KINDS.contains(&id).then(|| happening(id)),
+        library.claim(id).map(|it| claim(it, library)),
+        library.term(id).map(|it| {
+            let (characters, pinyin) = (&it.characters, &it.pinyin);
+            format!("{} (term)\n{characters} {pinyin}\n{}", it.english, plain(&it.meaning))
+        }),
+        library.powder(id).map(|it| powder(it, library)),
+        library.work(id).map(work),
+        library.passage(id).map(|it| passage(it, library)),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+fn plain(text: &Text) -> &str {
+    text.get(Language::English)
+}
+
+fn mechanic(mechanic: &'static Mechanic) -> String {
+    let theory = &mechanic.theory;
+    let mut text = format!("{} (mechanic)\n{}\n\nLaw\n", mechanic.name, mechanic.about);
+    lines(&mut text, theory.law.lines().map(str::to_owned));
+    text += "\nSymbols\n";
+    lines(&mut text, theory.symbols.iter().map(|(symbol, meaning)| format!("{symbol}: {meaning}")));
+    text += "\nAssumed\n";
+    lines(&mut text, theory.assumptions.iter().map(|line| (*line).to_owned()));
+    text += "\nLeft out, and which way that errs\n";
+    lines(&mut text, theory.left_out.iter().map(|(what, errs)| format!("{what}: {errs}")));
+    text += "\nSources\n";
+    lines(&mut text, theory.claims.iter().flat_map(|id| claim_lines(id)));
+    text.trim_end().to_owned()
+}
+
+fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
+    for line in lines {
+        writeln!(text, "  {line}").expect("writing to a string");
+    }
+}
+
+/// What a claim says, in one line, and its citations below it.
+fn claim_lines(id: &str) -> Vec<String> {
+    let Some(claim) = library().claim(id) else { return vec![id.to_owned()] };
+    let mut lines = vec![format!("{}: {}", claim.id, plain(&claim.text))];
+    lines.extend(cited(&claim.citations, library()).into_iter().map(|line| format!("  {line}")));
+    lines
+}
+
+fn measure(measure: &'static Measure) -> String {
+    let quantity = &measure.quantity;
+    let unit = if quantity.unit.is_empty() { "a plain number" } else { quantity.unit };
+    let read = match measure.reading {
+        Reading::FirstEvent(kind) => format!("the time of the first event '{kind}'; never, if there is none"),
+        Reading::Storey(storey) => format!("the time of the event 'storey_gave_way' of storey {storey}; never, if it stands"),
+        Reading::LanceBurnTime => "the mean of all events 'lance_spent'; never, if no lance was spent".to_owned(),
+        Reading::LanceReach => "the farthest reach of any lit lance; 0, if none was lit".to_owned(),
+        Reading::EventCount(kind) => format!("how many events '{kind}' there were"),
+        Reading::Last(gauge) => format!("the last value of the gauge '{gauge}'"),
+        Reading::Greatest(gauge) => format!("the greatest value of the gauge '{gauge}'"),
+        Reading::Least(gauge) => format!("the least value of the gauge '{gauge}'"),
+        Reading::Happened(kind) => format!("1 if there was an event '{kind}', else 0"),
+    };
+    format!("{} (measure)\n{}\n  unit: {unit}\n  read from the record: {read}", quantity.label, measure.meaning)
+}
+
+/// The fields of an event are what narration, scripts and JSON can ask of it.
+fn happening(kind: &str) -> String {
+    let measured: Vec<&str> = MEASURES
+        .iter()
+        .filter(|it| matches!(it.reading, Reading::FirstEvent(of) | Reading::EventCount(of) | Reading::Happened(of) if of == kind))
+        .map(|it| it.quantity.id)
+        .collect();
+    let measured = if measured.is_empty() { String::new() } else { format!("\n  measured by: {}", measured.join(", ")) };
+    format!("{kind} (event)\nA script or a story panel can wait for it: On(event: \"{kind}\"){measured}")
+}
+
+fn claim(claim: &Claim, library: &Library) -> String {
+    let grade = match claim.evidence {
+        Evidence::Attested => "attested: a source states it",
+        Evidence::Reconstructed => "reconstructed: inferred from sources by a stated argument",
+        Evidence::Assumed => "assumed: chosen, because no source speaks",
+        Evidence::Disputed => "disputed: sources disagree",
+    };
+    let mut text = format!("{} (claim)\n{}\n  {grade}\n", claim.id, plain(&claim.text));
+    if !plain(&claim.note).is_empty() {
+        lines(&mut text, std::iter::once(plain(&claim.note).to_owned()));
+    }
+    sources(&mut text, &claim.citations, library);
+    text.trim_end().to_owned()
+}
+
+fn sources(text: &mut String, citations: &[Citation], library: &Library) {
+    if !citations.is_empty() {
+        *text += "\nSources\n";
+        lines(text, cited(citations, library).into_iter());
+    }
+}
+
+fn cited(citations: &[Citation], library: &Library) -> Vec<String> {
+    library.cite_all(citations)
+}
+
+fn powder(powder: &crate::library::Powder, library: &Library) -> String {
+    let share = |share: f64| format!("{:.1} %", share * 100.0);
+    let mut text = format!("{} (powder, as published)\n", plain(&powder.label));
+    let shares = [
+        ("saltpetre", powder.saltpetre_share),
+        ("sulphur", powder.sulphur_share),
+        ("carbon", powder.carbon_share),
+        ("other", powder.other_share),
+    ];
+    lines(&mut text, shares.iter().map(|(name, part)| format!("{name} {}", share(*part))));
+    lines(&mut text, std::iter::once(plain(&powder.basis).to_owned()));
+    if let Some(claim) = library.claim(&powder.claim) {
+        sources(&mut text, &claim.citations, library);
+    }
+    text.trim_end().to_owned()
+}
+
+fn work(work: &crate::source::Work) -> String {
+    let mut text = format!("{} (work)\n{}, {} ({})\n", work.id, work.author, work.title, work.year);
+    lines(&mut text, [&work.title_zh, &work.note].into_iter().filter(|line| !line.is_empty()).cloned());
+    text.trim_end().to_owned()
+}
+
+fn passage(passage: &crate::source::Passage, library: &Library) -> String {
+    let (section, heading, years) = (&passage.section, &passage.heading, &passage.years);
+    let mut text = format!("{section}: {heading} (passage, {years})\n{}\n", plain(&passage.summary));
+    sources(&mut text, &passage.citations, library);
+    text.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_id_there_is_has_an_explanation_of_some_length() {
+        for id in ids() {
+            let texts = explanations(id);
+            assert!(texts.iter().any(|text| text.lines().count() >= 2 && text.len() > 30), "{id}: {texts:?}");
+        }
+    }
+
+    #[test]
+    fn a_law_names_what_it_leaves_out_and_its_sources() {
+        for mechanic in MECHANICS {
+            let text = explanations(mechanic.id).join("\n");
+            for part in ["Law\n  ", "Symbols\n  ", "Assumed\n  ", "errs\n  ", "Sources\n  "] {
+                assert!(text.contains(part), "{}: no {part:?} in\n{text}", mechanic.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_answered_with_the_nearest_name() {
+        let Failure(said) = Explain { id: "burnt_shar".into() }.run(&mut Out::stdout()).err().unwrap();
+        assert!(said.contains("did you mean 'burnt_share'"), "{said}");
+    }
+}

@@ -1,0 +1,114 @@
+//! Where output goes: exit codes, a stdout that survives a closed pipe, and what is said on stderr.
+
+use crate::scenario::problem::{Problem, Report};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::process::ExitCode;
+
+/// What the program answers to whoever started it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Well = 0,
+    ExpectationFailed = 1,
+    BadInput = 2,
+    NothingSelected = 3,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why a command could not do its work, as told on stderr; the exit code is 2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure(pub String);
+
+impl Failure {
+    /// What is wrong with a scenario, with excerpts where its text is at hand.
+    pub fn of_report(report: &Report, source: Option<&str>) -> Self {
+        let lines: Vec<String> = report.0.iter().map(|problem| excerpt(problem, source)).collect();
+        Self(lines.join("\n"))
+    }
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::of_report(&report, None)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The problem as one line that tools can read, then the place in the file as people like to see it.
+pub fn excerpt(problem: &Problem, source: Option<&str>) -> String {
+    let Some(source) = source.filter(|_| problem.line > 0) else { return problem.to_string() };
+    let shown = problem.excerpt(source, colour_on_stderr());
+    let place: Vec<&str> = shown.lines().skip(2).collect();
+    format!("{problem}\n{}", place.join("\n"))
+}
+
+fn colour_on_stderr() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !refused && io::stderr().is_terminal()
+}
+
+/// Says something on stderr; a closed stderr is nobody's concern.
+pub fn complain(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let name = if text.contains('\n') || text.starts_with("firelance") { "" } else { "firelance: " };
+    drop(writeln!(stderr, "{name}{}", text.trim_end()));
+}
+
+/// stdout. Once its reader has gone (`firelance list | head -1`) everything written is dropped and the command goes on,
+/// so that its exit code still says what it found.
+pub struct Out {
+    stdout: BufWriter<io::Stdout>,
+    gone: bool,
+}
+
+impl Out {
+    #[must_use]
+    pub fn stdout() -> Self {
+        Self { stdout: BufWriter::new(io::stdout()), gone: false }
+    }
+
+    /// Writes out what is still held back.
+    ///
+    /// # Errors
+    /// A full disk and the like; never a closed pipe.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.flush()
+    }
+
+    fn unless_gone<T>(&mut self, result: io::Result<T>, instead: T) -> io::Result<T> {
+        match result {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.gone = true;
+                Ok(instead)
+            }
+            other => other,
+        }
+    }
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.gone {
+            return Ok(bytes.len());
+        }
+        let result = self.stdout.write(bytes);
+        self.unless_gone(result, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.gone {
+            return Ok(());
+        }
+        let result = self.stdout.flush();
+        self.unless_gone(result, ())
+    }
+}

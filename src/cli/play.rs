@@ -1,0 +1,41 @@
+//! `firelance play`, and `firelance` alone: the window.
+
+use super::asked::{self, Changes};
+use super::run::Run;
+use super::{Exit, Failure, Out, out, window};
+use clap::Args;
+
+const FIRST: &str = "dean-1132";
+
+/// Open the sandbox window on a scenario
+#[derive(Args)]
+pub struct Play {
+    /// Path of a .ron file or id of a built-in scenario
+    #[arg(default_value = FIRST)]
+    scenario: String,
+    #[command(flatten)]
+    changes: Changes,
+}
+
+impl Play {
+    pub fn run(&self) -> Result<Exit, Failure> {
+        let scenario = asked::scenario(&self.scenario)?;
+        let settings = self.changes.settings()?;
+        scenario.setup(&settings)?;
+        if let Some(reason) = window::missing() {
+            return Err(Failure(format!("{reason}; `firelance run {}` plays it as text", self.scenario)));
+        }
+        window::open(scenario, settings)?;
+        Ok(Exit::Well)
+    }
+}
+
+/// `firelance` alone: the window where there is a display, else the same battle as text.
+pub fn main_job(out: &mut Out) -> Result<Exit, Failure> {
+    let Some(reason) = window::missing() else {
+        window::open(asked::scenario(FIRST)?, Changes::default().settings()?)?;
+        return Ok(Exit::Well);
+    };
+    out::complain(&format!("{reason}; playing {FIRST} as text"));
+    Run::plain(FIRST).run(out)
+}

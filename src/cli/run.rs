@@ -1,0 +1,168 @@
+//! `firelance run`: one run without a window, as text for people or as files for programs.
+
+use super::asked::{self, Changes};
+use super::progress::Progress;
+use super::{Exit, Failure, Out, out};
+use crate::measure::{Outcome, Verdict};
+use crate::recording::Recording;
+use crate::runner::{self, Options};
+use crate::scenario::{Scenario, Settings, Setup};
+use crate::text::Language;
+use crate::units::{Unit, format_clock, parse_quantity};
+use crate::{expect, export, narrate};
+use clap::Args;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Run a scenario without a window; print its transcript and outcomes
+#[derive(Args, Default)]
+pub struct Run {
+    /// Path of a .ron file or id of a built-in scenario
+    scenario: String,
+    #[command(flatten)]
+    changes: Changes,
+    /// Stop at this time of the run: 90, 90s, 5min
+    #[arg(long, value_name = "S")]
+    until: Option<String>,
+    /// Print one JSON document instead of text
+    #[arg(long)]
+    json: bool,
+    /// Write run.csv, gauges.csv, bodies.csv and events.csv into this folder
+    #[arg(long, value_name = "DIR")]
+    csv: Option<PathBuf>,
+    /// Draw what changed over time into this file
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+}
+
+/// A finished run and what is said of it.
+struct Done<'a> {
+    scenario: &'a Scenario,
+    setup: Setup,
+    recording: Recording,
+    outcomes: Vec<Outcome>,
+    verdicts: Vec<Verdict>,
+}
+
+impl Run {
+    /// As from the command line with nothing but a scenario.
+    #[must_use]
+    pub fn plain(scenario: &str) -> Self {
+        Self { scenario: scenario.to_owned(), ..Self::default() }
+    }
+
+    pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
+        let scenario = asked::scenario(&self.scenario)?;
+        let settings = self.changes.settings()?;
+        let until_s = self.until.as_deref().map(seconds).transpose()?;
+        let done = play(&scenario, &settings, until_s)?;
+        self.write_files(&done)?;
+        if self.json {
+            let Done { recording, outcomes, verdicts, .. } = &done;
+            let parameters = &scenario.file.parameters;
+            export::json::write(export::json::Document { recording, parameters, outcomes, verdicts }, out)?;
+        } else {
+            tell(&done, &settings, out)?;
+        }
+        let failed = done.verdicts.iter().any(|verdict| !verdict.passed);
+        Ok(if failed { Exit::ExpectationFailed } else { Exit::Well })
+    }
+
+    fn write_files(&self, done: &Done) -> Result<(), Failure> {
+        if let Some(folder) = &self.csv {
+            for path in export::csv::write(&done.recording, &done.outcomes, folder)? {
+                out::complain(&format!("wrote {}", path.display()));
+            }
+        }
+        if let Some(file) = &self.svg {
+            let picture = export::svg::draw(&done.recording)?;
+            std::fs::write(file, picture).map_err(|error| Failure(format!("{}: {error}", file.display())))?;
+            out::complain(&format!("wrote {}", file.display()));
+        }
+        Ok(())
+    }
+}
+
+fn seconds(text: &str) -> Result<f64, Failure> {
+    let second = Unit::find("s").expect("the second is in the table");
+    let value = parse_quantity(text, second).map_err(|error| Failure(format!("--until: {error}")))?;
+    if value.is_finite() && value > 0.0 {
+        Ok(value)
+    } else {
+        Err(Failure(format!("--until: out of range: found {text}, allowed more than 0 s")))
+    }
+}
+
+/// A run that was cut short is not judged: what has not happened yet may still happen.
+fn play<'a>(scenario: &'a Scenario, settings: &Settings, until_s: Option<f64>) -> Result<Done<'a>, Failure> {
+    let setup = scenario.setup(settings)?;
+    let mut progress = Progress::start();
+    let recording = runner::run(&setup, &Options { until_s }, &mut |share| progress.update(share));
+    drop(progress);
+    let outcomes = expect::outcomes(&recording, &scenario.file.measures);
+    let whole = until_s.is_none_or(|until_s| until_s >= setup.duration_s);
+    let expectations = if whole { runner::expectations_of(scenario, &setup)? } else { Vec::new() };
+    let verdicts = expectations.iter().map(|expectation| expect::judge(&recording, expectation)).collect();
+    Ok(Done { scenario, setup, recording, outcomes, verdicts })
+}
+
+fn tell(done: &Done, settings: &Settings, out: &mut Out) -> Result<(), Failure> {
+    let Done { scenario, setup, recording, .. } = done;
+    writeln!(out, "{} ({})", setup.title, scenario.file.id)?;
+    let account = scenario.account(Some(&setup.account));
+    if let Some(account) = account {
+        writeln!(out, "account {}: {}", account.id, account.says.get(Language::English))?;
+    }
+    let changed: Vec<String> = settings.set.keys().map(|id| format!("{id} = {}", setup.parameters[id])).collect();
+    if !changed.is_empty() {
+        writeln!(out, "changed: {}", changed.join(", "))?;
+    }
+    if !setup.without.is_empty() {
+        writeln!(out, "without: {}", setup.without.join(", "))?;
+    }
+    writeln!(out, "seed {}, {} of simulated time\n", setup.seed, format_clock(recording.last_time_s))?;
+    for line in narrate::transcript(recording, Language::English) {
+        writeln!(out, "{line}")?;
+    }
+    tell_outcomes(&done.outcomes, out)?;
+    tell_verdicts(&done.verdicts, out)?;
+    writeln!(out, "\nfingerprint {}", recording.fingerprint)?;
+    Ok(())
+}
+
+fn tell_outcomes(outcomes: &[Outcome], out: &mut Out) -> Result<(), Failure> {
+    writeln!(out, "\nOutcomes")?;
+    let width = outcomes.iter().map(|outcome| outcome.measure.quantity.label.chars().count()).max().unwrap_or(0);
+    for outcome in outcomes {
+        let quantity = &outcome.measure.quantity;
+        writeln!(out, "  {:<width$}  {}", quantity.label, quantity.format(outcome.value))?;
+    }
+    Ok(())
+}
+
+fn tell_verdicts(verdicts: &[Verdict], out: &mut Out) -> Result<(), Failure> {
+    if verdicts.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nExpectations")?;
+    for verdict in verdicts {
+        let mark = if verdict.passed { "ok    " } else { "FAILED" };
+        writeln!(out, "  {mark}  {}: wanted {}, got {}", verdict.id, verdict.wanted, verdict.got_text())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_take_a_unit_and_must_lie_ahead() {
+        assert_eq!(seconds("90"), Ok(90.0));
+        assert_eq!(seconds("5 min"), Ok(300.0));
+        for wrong in ["0", "-3", "soon", "3 kg", "1e999"] {
+            let Failure(said) = seconds(wrong).unwrap_err();
+            assert!(said.starts_with("--until"), "{said}");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Expectations: the numbers a run came to, and whether they are what the scenario promises.
+//!
+//! Contract: every value is in the unit of its measure. Gauges hold shares from 0 to 1; a measure in `%` is a hundred
+//! times that, here and in everything that leaves the program. An event that never happened is infinity; what the
+//! scene does not have (the height of a bridge where there is none) is not-a-number and meets no expectation.
+//! This reader sees a [`Recording`], never the world.
+
+use crate::event::{At, Event, Happening};
+use crate::measure::{Expectation, MEASURES, Measure, Outcome, Reading, Verdict};
+use crate::recording::Recording;
+
+/// What a measure came to, when, and in which thing.
+#[derive(Clone, Debug, PartialEq)]
+struct Found {
+    value: f64,
+    at: At,
+    entity: String,
+}
+
+/// The value of a measure in the measure's unit; not-a-number for an id that is no measure.
+#[must_use]
+pub fn outcome(recording: &Recording, measure_id: &str) -> f64 {
+    Measure::find(measure_id).map_or(f64::NAN, |measure| found(recording, measure).value)
+}
+
+/// The outcomes of the measures named, in that order; of all measures where none is named.
+#[must_use]
+pub fn outcomes(recording: &Recording, ids: &[String]) -> Vec<Outcome> {
+    let wanted: Vec<&'static Measure> =
+        if ids.is_empty() { MEASURES.iter().collect() } else { ids.iter().filter_map(|id| Measure::find(id)).collect() };
+    wanted.into_iter().map(|measure| Outcome { measure, value: found(recording, measure).value }).collect()
+}
+
+/// Judges one expectation by the record of the run that it asks for.
+#[must_use]
+pub fn judge(recording: &Recording, expectation: &Expectation) -> Verdict {
+    let measure = Measure::find(&expectation.measure);
+    let found = measure.map_or_else(|| nothing(recording), |measure| found(recording, measure));
+    Verdict {
+        id: expectation.id.clone(),
+        measure: expectation.measure.clone(),
+        wanted: expectation.wanted(),
+        got: found.value,
+        unit: measure.map_or("", |measure| measure.quantity.unit),
+        decimals: measure.map_or(3, |measure| measure.quantity.decimals),
+        passed: expectation.holds(found.value),
+        at: found.at,
+        entity: found.entity,
+        because: expectation.because.clone(),
+    }
+}
+
+fn found(recording: &Recording, measure: &Measure) -> Found {
+    let mut found = match measure.reading {
+        Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
+        Reading::Storey(wanted) => {
+            first(recording, |event| matches!(event.happening, Happening::StoreyGaveWay { storey, .. } if storey == wanted))
+        }
+        Reading::LanceBurnTime => lance_burn_time(recording),
+        Reading::LanceReach => at_end(recording, recording.lance_reach_m, ""),
+        Reading::EventCount(kind) => at_end(recording, of_kind(recording, kind).count() as f64, ""),
+        Reading::Last(gauge) => extreme(recording, gauge, |extreme| extreme.last),
+        Reading::Greatest(gauge) => extreme(recording, gauge, |extreme| extreme.greatest),
+        Reading::Least(gauge) => extreme(recording, gauge, |extreme| extreme.least),
+        Reading::Happened(kind) => happened(recording, kind),
+    };
+    if measure.quantity.unit == "%" {
+        found.value *= 100.0;
+    }
+    found
+}
+
+fn of_kind<'a>(recording: &'a Recording, kind: &'a str) -> impl Iterator<Item = &'a Event> {
+    recording.events.iter().filter(move |event| event.happening.kind() == kind)
+}
+
+fn first(recording: &Recording, is_it: impl Fn(&Event) -> bool) -> Found {
+    recording.events.iter().find(|event| is_it(event)).map_or_else(
+        || at_end(recording, f64::INFINITY, ""),
+        |event| Found { value: event.at.time_s, at: event.at, entity: event.happening.subject().to_owned() },
+    )
+}
+
+fn happened(recording: &Recording, kind: &str) -> Found {
+    let first = first(recording, |event| event.happening.kind() == kind);
+    Found { value: f64::from(u8::from(first.value.is_finite())), ..first }
+}
+
+/// Infinite where no lance was ever spent: so an account that fires none can say `never`.
+fn lance_burn_time(recording: &Recording) -> Found {
+    let times: Vec<f64> = recording
+        .events
+        .iter()
+        .filter_map(|event| match event.happening {
+            Happening::LanceSpent { burn_time_s, .. } => Some(burn_time_s),
+            _ => None,
+        })
+        .collect();
+    let mean = if times.is_empty() { f64::INFINITY } else { times.iter().sum::<f64>() / times.len() as f64 };
+    at_end(recording, mean, "")
+}
+
+fn extreme(recording: &Recording, gauge: &str, of: impl Fn(&crate::recording::Extreme) -> f64) -> Found {
+    at_end(recording, recording.extremes.get(gauge).map_or(f64::NAN, of), gauge)
+}
+
+fn at_end(recording: &Recording, value: f64, entity: &str) -> Found {
+    Found { value, at: At { step: recording.last_step, time_s: recording.last_time_s }, entity: entity.to_owned() }
+}
+
+fn nothing(recording: &Recording) -> Found {
+    at_end(recording, f64::NAN, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::Cause;
+    use crate::measure::Comparison;
+    use crate::recording::{Extreme, Head};
+    use crate::units::Vec2;
+
+    fn event(time_s: f64, happening: Happening) -> Event {
+        Event { at: At { step: (time_s * 100.0) as u64, time_s }, happening }
+    }
+
+    fn burnt() -> Recording {
+        let mut recording = Recording::new(Head::default());
+        let part = "hide-1".to_owned();
+        recording.events = vec![
+            event(30.0, Happening::LanceLit { lance: "lances-1".into() }),
+            event(42.0, Happening::Ignited { thing: "bridge".into(), part, cause: Cause::Jet, place: Vec2::ZERO }),
+            event(90.0, Happening::LanceSpent { lance: "lances-1".into(), burn_time_s: 60.0 }),
+            event(94.0, Happening::LanceSpent { lance: "lances-2".into(), burn_time_s: 64.0 }),
+            event(300.0, Happening::StoreyGaveWay { structure: "bridge".into(), storey: 2 }),
+        ];
+        recording.lance_reach_m = 3.1;
+        recording.extremes.insert("burnt_share".into(), Extreme { greatest: 0.5, least: 0.0, last: 0.25 });
+        recording.extremes.insert("bridge_gap_m".into(), Extreme { greatest: 9.0, least: 3.2, last: 4.0 });
+        (recording.last_step, recording.last_time_s) = (60_000, 600.0);
+        recording
+    }
+
+    #[test]
+    fn every_reading_has_its_value() {
+        let recording = burnt();
+        assert_eq!(outcome(&recording, "first_ignition_s"), 42.0);
+        assert_eq!(outcome(&recording, "storey_2_down_s"), 300.0);
+        assert_eq!(outcome(&recording, "storey_1_down_s"), f64::INFINITY);
+        assert_eq!(outcome(&recording, "lance_burn_time_s"), 62.0);
+        assert_eq!(outcome(&recording, "lance_reach_m"), 3.1);
+        assert_eq!(outcome(&recording, "bundles_thrown"), 0.0);
+        assert_eq!(outcome(&recording, "least_gap_m"), 3.2);
+        assert_eq!(outcome(&recording, "reached_wall"), 0.0);
+        assert!(outcome(&recording, "bridge_height_m").is_nan(), "no such gauge was kept");
+        assert!(outcome(&recording, "no_such_measure").is_nan());
+    }
+
+    #[test]
+    fn shares_leave_as_per_cent() {
+        assert_eq!(outcome(&burnt(), "burnt_share"), 25.0);
+    }
+
+    #[test]
+    fn a_happening_counts_once_it_was_seen() {
+        let mut recording = burnt();
+        recording.events.push(event(500.0, Happening::BridgeReachedWall { structure: "bridge".into() }));
+        assert_eq!(outcome(&recording, "reached_wall"), 1.0);
+    }
+
+    fn expectation(measure: &str, comparison: Comparison, value: f64) -> Expectation {
+        Expectation {
+            id: "e".into(),
+            measure: measure.into(),
+            comparison,
+            value,
+            tolerance: 0.0,
+            unit: String::new(),
+            account: String::new(),
+            set: Default::default(),
+            without: Vec::new(),
+            because: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_verdict_says_what_when_and_where() {
+        let verdict = judge(&burnt(), &expectation("first_ignition_s", Comparison::Below, 40.0));
+        assert!(!verdict.passed);
+        assert_eq!((verdict.wanted.as_str(), verdict.got_text().as_str()), ("below 40 s", "42 s"));
+        assert_eq!((verdict.at.time_s, verdict.entity.as_str()), (42.0, "bridge"));
+    }
+
+    #[test]
+    fn never_and_unknown_are_told_apart() {
+        let never = judge(&burnt(), &expectation("bridge_collapse_s", Comparison::Never, 0.0));
+        assert!(never.passed);
+        assert_eq!(never.got_text(), "never");
+        for comparison in [Comparison::Never, Comparison::Happens, Comparison::Below, Comparison::Above, Comparison::About] {
+            let unknown = judge(&burnt(), &expectation("bridge_height_m", comparison, 5.0));
+            assert!(!unknown.passed, "{comparison:?} must not hold of what the scene does not have");
+        }
+    }
+
+    #[test]
+    fn outcomes_keep_the_order_asked_for() {
+        let ids = ["lance_reach_m".to_owned(), "burnt_share".to_owned()];
+        let values: Vec<f64> = outcomes(&burnt(), &ids).iter().map(|outcome| outcome.value).collect();
+        assert_eq!(values, [3.1, 25.0]);
+        assert_eq!(outcomes(&burnt(), &[]).len(), MEASURES.len());
+    }
+}

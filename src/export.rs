@@ -1,0 +1,13 @@
+//! Exporters: a record in the formats that other programs read. One file each; a new one costs its file and one line here.
+//!
+//! Contract: exporters see a [`crate::recording::Recording`] and what was judged of it, never the world. Numbers are
+//! written in the shortest form that reads back to the same value, so the same run gives the same bytes everywhere.
+//! A column or field whose name ends in `_share` holds a share from 0 to 1; measures in `%` hold per cent and say so.
+
+pub mod csv;
+pub mod json;
+pub mod junit;
+pub mod svg;
+
+/// The program that wrote a file, so that a table can be traced to what made it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,74 @@
+//! JUnit: the verdicts of many runs as build servers and editors read them.
+//!
+//! One suite per scenario and account, one case per expectation. No times and no host: the same verdicts give the same
+//! bytes, so that two reports can be compared.
+
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+
+/// One expectation's fate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// `dean-1132/shoucheng-lu`.
+    pub suite: String,
+    pub name: String,
+    /// Where the expectation stands: `scenarios/dean-1132.ron:210`.
+    pub place: String,
+    /// Headline and details, where it failed.
+    pub failure: Option<(String, String)>,
+}
+
+/// The report as XML text; suites in the order in which they first appear.
+///
+/// # Errors
+/// Never in practice: text that XML cannot hold is left out by the writer.
+pub fn report(cases: &[Case]) -> std::io::Result<String> {
+    let mut report = Report::new("firelance");
+    let mut names: Vec<&str> = Vec::new();
+    for case in cases {
+        if !names.contains(&case.suite.as_str()) {
+            names.push(&case.suite);
+        }
+    }
+    for name in names {
+        let mut suite = TestSuite::new(name);
+        suite.add_test_cases(cases.iter().filter(|case| case.suite == name).map(test_case));
+        report.add_test_suite(suite);
+    }
+    report.to_string().map_err(std::io::Error::other)
+}
+
+fn test_case(case: &Case) -> TestCase {
+    let status = case.failure.as_ref().map_or_else(TestCaseStatus::success, |(headline, details)| {
+        let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+        status.set_type("expectation").set_message(headline.as_str()).set_description(details.as_str());
+        status
+    });
+    let mut test_case = TestCase::new(case.name.as_str(), status);
+    test_case.set_classname(case.suite.as_str());
+    if !case.place.is_empty() {
+        test_case.add_property(("place", case.place.as_str()));
+    }
+    test_case
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suites_count_their_failures() {
+        let case = |suite: &str, name: &str, failure: Option<(&str, &str)>| Case {
+            suite: suite.into(),
+            name: name.into(),
+            place: "a.ron:3".into(),
+            failure: failure.map(|(headline, details)| (headline.into(), details.into())),
+        };
+        let cases =
+            [case("a/x", "one", None), case("b", "two", Some(("wanted < 3 & got 4", "more"))), case("a/x", "three", None)];
+        let xml = report(&cases).unwrap();
+        assert!(xml.contains(r#"<testsuites name="firelance" tests="3" skipped="0" failures="1""#), "{xml}");
+        assert!(xml.contains(r#"<testsuite name="a/x" tests="2""#), "{xml}");
+        assert!(xml.contains("wanted &lt; 3 &amp; got 4"), "{xml}");
+        assert!(xml.contains("a.ron:3"), "{xml}");
+    }
+}

@@ -1,0 +1,113 @@
+//! SVG: every gauge that changed over a run, one small plot above the other on one time axis.
+//!
+//! A picture for people: a browser or an office program shows it. It needs no fonts of the machine that writes it.
+
+use crate::measure::GAUGES;
+use crate::recording::Recording;
+use crate::units::{Quantity, format_clock};
+use plotters::prelude::{ChartBuilder, IntoDrawingArea, IntoFont, LineSeries, RGBColor, SVGBackend, WHITE};
+use std::io;
+
+const WIDTH_PX: u32 = 900;
+const TITLE_PX: u32 = 50;
+const PLOT_PX: u32 = 170;
+const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
+const GREY: RGBColor = RGBColor(0x55, 0x50, 0x48);
+
+struct Series {
+    quantity: &'static Quantity,
+    points: Vec<(f64, f64)>,
+    top: f64,
+    bottom: f64,
+}
+
+/// The picture as SVG text.
+///
+/// # Errors
+/// What the plotting library refuses; it cannot fail on finite data.
+pub fn draw(recording: &Recording) -> io::Result<String> {
+    let plots: Vec<Series> = GAUGES.iter().filter_map(|quantity| series(recording, quantity)).collect();
+    let height = TITLE_PX + PLOT_PX * u32::try_from(plots.len().max(1)).unwrap_or(1);
+    let mut text = String::new();
+    {
+        let area = SVGBackend::with_string(&mut text, (WIDTH_PX, height)).into_drawing_area();
+        area.fill(&WHITE).map_err(io::Error::other)?;
+        let head = &recording.head;
+        let account = if head.account.is_empty() { String::new() } else { format!(", account {}", head.account) };
+        let title = format!("{}{account}, seed {}", head.title, head.seed);
+        let area = area.titled(&title, ("sans-serif", 20).into_font()).map_err(io::Error::other)?;
+        for (plot, part) in plots.iter().zip(area.split_evenly((plots.len().max(1), 1))) {
+            let mut chart = ChartBuilder::on(&part)
+                .caption(caption(plot.quantity), ("sans-serif", 14).into_font())
+                .margin(8)
+                .x_label_area_size(24)
+                .y_label_area_size(64)
+                .build_cartesian_2d(0.0..recording.last_time_s.max(1e-9), plot.bottom..plot.top)
+                .map_err(io::Error::other)?;
+            chart
+                .configure_mesh()
+                .axis_style(GREY)
+                .x_label_formatter(&|seconds| format_clock(*seconds))
+                .y_labels(4)
+                .draw()
+                .map_err(io::Error::other)?;
+            chart.draw_series(LineSeries::new(plot.points.iter().copied(), INK)).map_err(io::Error::other)?;
+        }
+        area.present().map_err(io::Error::other)?;
+    }
+    Ok(text)
+}
+
+fn caption(quantity: &Quantity) -> String {
+    if quantity.unit.is_empty() { quantity.label.to_owned() } else { format!("{} ({})", quantity.label, quantity.unit) }
+}
+
+/// The gauge over time in its own unit; `None` where it never changed or was never kept.
+fn series(recording: &Recording, quantity: &'static Quantity) -> Option<Series> {
+    let factor = if quantity.unit == "%" { 100.0 } else { 1.0 };
+    let points: Vec<(f64, f64)> = recording
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.time_s, row.gauges.get(quantity.id)? * factor)))
+        .filter(|(_, value)| value.is_finite())
+        .collect();
+    let top = points.iter().map(|point| point.1).fold(f64::NEG_INFINITY, f64::max);
+    let bottom = points.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
+    let changed = points.len() > 1 && top > bottom;
+    changed.then(|| Series { quantity, points, top: top + 0.05 * (top - bottom), bottom: bottom.min(0.0) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recording::{Head, Row};
+    use crate::sample::Gauges;
+
+    #[test]
+    fn gauges_that_changed_are_drawn_and_others_left_out() {
+        let mut recording = Recording::new(Head { title: "A <trial>".into(), ..Head::default() });
+        recording.last_time_s = 10.0;
+        recording.rows = (0..=10)
+            .map(|second| {
+                let time_s = f64::from(second);
+                let gauges = Gauges::from([
+                    ("heat_release_mw".into(), time_s * 2.0),
+                    ("burnt_share".into(), time_s / 10.0),
+                    ("joints_broken".into(), 0.0),
+                ]);
+                Row { step: 0, time_s, gauges, bodies: Vec::new() }
+            })
+            .collect();
+        let svg = draw(&recording).unwrap();
+        assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "{svg}");
+        assert!(svg.contains("Heat released (MW)") && svg.contains("Burnt share of the bridge (%)"), "{svg}");
+        assert!(!svg.contains("Joints that let go"), "it never changed");
+        assert!(svg.contains("A &lt;trial&gt;"), "{svg}");
+        assert!(svg.matches("<polyline").count() >= 2, "{svg}");
+    }
+
+    #[test]
+    fn an_empty_record_is_an_empty_picture() {
+        assert!(draw(&Recording::new(Head::default())).unwrap().starts_with("<svg"));
+    }
+}

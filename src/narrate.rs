@@ -1,0 +1,294 @@
+//! Narration: which story panels are due, and one plain sentence for every event, the same live and headless.
+//!
+//! Contract: all wording stands in `assets/text/*.ftl` as `event-<kind>`, with the event's own fields as arguments;
+//! this file only decides what is said and when. A transcript gathers floods of like events (bundles thrown, lashings
+//! burning through) into one line each; the record itself keeps every event. Nothing here sees the world.
+
+use crate::event::{Event, Happening};
+use crate::intent::Trigger;
+use crate::recording::Recording;
+use crate::scenario::file::Narration;
+use crate::text::Language;
+use crate::units::format_clock;
+use crate::words::{self, Value};
+use std::collections::BTreeMap;
+
+/// A panel of the story that is due, and since when.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Told<'a> {
+    pub narration: &'a Narration,
+    pub since_s: f64,
+}
+
+/// The panels due at `time_s`, in the order in which they became due.
+#[must_use]
+pub fn told<'a>(narration: &'a [Narration], recording: &Recording, time_s: f64) -> Vec<Told<'a>> {
+    let mut told: Vec<Told<'a>> = narration
+        .iter()
+        .filter_map(|panel| Some(Told { narration: panel, since_s: due(&panel.when, recording)? }))
+        .filter(|panel| panel.since_s <= time_s)
+        .collect();
+    told.sort_by(|one, other| one.since_s.total_cmp(&other.since_s));
+    told
+}
+
+/// When a trigger is due in this record; `None` while what it waits for has not happened.
+fn due(trigger: &Trigger, recording: &Recording) -> Option<f64> {
+    match trigger {
+        Trigger::At(time_s) => Some(*time_s),
+        Trigger::On { event, of, after_s } => recording
+            .events
+            .iter()
+            .find(|seen| seen.happening.kind() == event && seen.happening.concerns(of))
+            .map(|seen| seen.at.time_s + after_s),
+    }
+}
+
+/// One plain sentence for an event.
+#[must_use]
+pub fn sentence(event: &Event, language: Language) -> String {
+    let key = format!("event-{}", event.happening.kind().replace('_', "-"));
+    say(language, &key, &fields(&event.happening, language, |id| id))
+}
+
+/// The whole run in plain sentences with their times, floods of like events gathered into one line each.
+#[must_use]
+pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    for flood in floods(&recording.events) {
+        let events = flood.iter().map(|&index| (index, &recording.events[index]));
+        if flood.len() < FLOOD {
+            lines.extend(events.map(|(index, event)| (index, sentence(event, language))));
+        } else {
+            let gathered: Vec<&Event> = events.map(|(_, event)| event).collect();
+            lines.push((flood[0], gathered_sentence(&gathered, language)));
+        }
+    }
+    lines.sort_by_key(|(index, _)| *index);
+    lines.iter().map(|(index, line)| format!("{:>5}  {line}", format_clock(recording.events[*index].at.time_s))).collect()
+}
+
+/// As many like events as this, no two further apart than [`PAUSE_S`], are told in one line.
+const FLOOD: usize = 4;
+const PAUSE_S: f64 = 30.0;
+
+/// The events' numbers, like with like. The first ignition of each owner stands alone: it is what everybody waits for.
+fn floods(events: &[Event]) -> Vec<Vec<usize>> {
+    let mut floods: Vec<Vec<usize>> = Vec::new();
+    let mut open: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ignited: Vec<&str> = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        let owner = stem(event.happening.subject());
+        if event.happening.kind() == "ignited" && !ignited.contains(&owner) {
+            ignited.push(owner);
+            floods.push(vec![index]);
+            continue;
+        }
+        let key = likeness(&event.happening);
+        let joined = open.get(&key).copied().filter(|&flood| {
+            let last = floods[flood].last().map_or(0.0, |&last| events[last].at.time_s);
+            event.at.time_s - last <= PAUSE_S
+        });
+        if let Some(flood) = joined {
+            floods[flood].push(index);
+        } else {
+            open.insert(key, floods.len());
+            floods.push(vec![index]);
+        }
+    }
+    floods
+}
+
+/// Two events with the same likeness may be told in one line.
+fn likeness(happening: &Happening) -> String {
+    let detail = match happening {
+        Happening::Ignited { part, cause, .. } => format!("{} {cause:?}", stem(part)),
+        Happening::DriedOut { part, .. } | Happening::BurntThrough { part, .. } => stem(part).to_owned(),
+        Happening::JointBroke { failure, .. } => format!("{failure:?}"),
+        Happening::BundleThrown { lit, .. } => format!("{lit}"),
+        _ => String::new(),
+    };
+    format!("{} {} {detail}", happening.kind(), stem(happening.subject()))
+}
+
+/// The owner of a numbered or dotted id: `oxen` of `oxen-17`, `bridge` of `bridge.post-2`, `hide` of `hide-3`.
+fn stem(id: &str) -> &str {
+    let whole = id.split('.').next().unwrap_or(id);
+    let bare = whole.trim_end_matches(|character: char| character.is_ascii_digit());
+    bare.strip_suffix('-').filter(|_| bare.len() < whole.len()).unwrap_or(whole)
+}
+
+/// Kinds that have a wording of their own for many at once; the others tell the first and say how many followed.
+const FLOOD_KINDS: &[&str] =
+    &["bundle_thrown", "lance_lit", "lance_spent", "ignited", "dried_out", "burnt_through", "joint_broke", "driven_back"];
+
+/// Many like events as one sentence: their kind's own wording, or the first one and how many followed.
+fn gathered_sentence(events: &[&Event], language: Language) -> String {
+    let (first, last) = (events[0], events[events.len() - 1]);
+    let (from, to) = (format_clock(first.at.time_s), format_clock(last.at.time_s));
+    let when = if from == to { "flood-at" } else { "flood-between" };
+    let when = words::say(language, when, &[("from", from.into()), ("to", to.into())]);
+    let men: u32 = events.iter().map(|event| men(&event.happening)).sum();
+    let mut arguments = fields(&first.happening, language, stem);
+    arguments.retain(|(name, _)| name != "men");
+    arguments.extend([
+        ("men".to_owned(), men.into()),
+        ("count".to_owned(), Value::Number(events.len() as f64)),
+        ("more".to_owned(), Value::Number((events.len() - 1) as f64)),
+        ("when".to_owned(), when.into()),
+        ("first".to_owned(), sentence(first, language).into()),
+    ]);
+    let kind = first.happening.kind();
+    let wording = if FLOOD_KINDS.contains(&kind) { kind.replace('_', "-") } else { "other".to_owned() };
+    say(language, &format!("flood-{wording}"), &arguments)
+}
+
+fn men(happening: &Happening) -> u32 {
+    match happening {
+        Happening::DrivenBack { men, .. } => *men,
+        _ => 0,
+    }
+}
+
+/// Fields that are one of a few fixed words, by which a text chooses its wording; all other words are ids.
+const FIXED: &[&str] = &["cause", "failure"];
+
+/// The fields of an event by name, straight from its data, so that a new kind of event needs its wording and nothing
+/// here. Ids pass through `shorten` and read as names; a place becomes `place_x_m` and `place_y_m`.
+fn fields(happening: &Happening, language: Language, shorten: fn(&str) -> &str) -> Vec<(String, Value<'static>)> {
+    let data = serde_json::to_value(happening).expect("an event is plain data");
+    let number = |value: &serde_json::Value| Value::Number(value.as_f64().unwrap_or(f64::NAN));
+    let mut fields = Vec::new();
+    for (name, value) in data.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind") {
+        match value {
+            serde_json::Value::Object(place) => {
+                fields.extend(place.iter().map(|(axis, value)| (format!("{name}_{axis}_m"), number(value))));
+            }
+            serde_json::Value::String(word) if FIXED.contains(&name.as_str()) => fields.push((name.clone(), word.clone().into())),
+            serde_json::Value::String(id) => fields.push((name.clone(), words::name_of(language, shorten(id)).into())),
+            serde_json::Value::Bool(is_so) => fields.push((name.clone(), is_so.to_string().into())),
+            other => fields.push((name.clone(), number(other))),
+        }
+    }
+    fields
+}
+
+fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
+    let fields: Vec<(&str, Value)> = fields.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    words::say(language, key, &fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{At, Cause, Failure, KINDS};
+    use crate::recording::Head;
+    use crate::text::Text;
+    use crate::units::Vec2;
+
+    fn at(time_s: f64, happening: Happening) -> Event {
+        Event { at: At { step: 0, time_s }, happening }
+    }
+
+    fn record(events: Vec<Event>) -> Recording {
+        Recording { events, ..Recording::new(Head::default()) }
+    }
+
+    fn thrown(time_s: f64, number: u32) -> Event {
+        at(time_s, Happening::BundleThrown { stock: "oxen".into(), bundle: format!("oxen-{number}"), lit: true })
+    }
+
+    fn ignited(time_s: f64, thing: &str, part: &str) -> Event {
+        let (thing, part) = (thing.to_owned(), part.to_owned());
+        at(time_s, Happening::Ignited { thing, part, cause: Cause::Flames, place: Vec2::new(1.0, 2.0) })
+    }
+
+    fn panel(id: &str, when: Trigger) -> Narration {
+        let text = Text::english(id);
+        Narration { id: id.into(), when, mark: text.clone(), text, mechanic: String::new(), claims: Vec::new() }
+    }
+
+    fn on(event: &str, of: &str, after_s: f64) -> Trigger {
+        Trigger::On { event: event.into(), of: of.into(), after_s }
+    }
+
+    #[test]
+    fn panels_are_told_when_they_are_due() {
+        let recording = record(vec![ignited(40.0, "oxen-3", "brush"), ignited(70.0, "bridge", "hide-1")]);
+        let panels = [
+            panel("bridge", on("ignited", "bridge", 5.0)),
+            panel("opening", Trigger::At(0.0)),
+            panel("first", on("ignited", "", 0.0)),
+            panel("oxen", on("ignited", "oxen", 1.0)),
+            panel("never", on("bridge_collapsed", "", 0.0)),
+        ];
+        let ids = |time_s| told(&panels, &recording, time_s).iter().map(|told| told.narration.id.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(0.0), ["opening"]);
+        assert_eq!(ids(40.0), ["opening", "first"]);
+        assert_eq!(ids(74.9), ["opening", "first", "oxen"]);
+        assert_eq!(ids(75.0), ["opening", "first", "oxen", "bridge"]);
+    }
+
+    #[test]
+    fn a_flood_is_one_line_and_the_first_ignition_stands_alone() {
+        let mut events: Vec<Event> = (0..60).map(|number| thrown(90.0 + f64::from(number), number)).collect();
+        events.extend((0..30).map(|number| ignited(91.5 + f64::from(number), &format!("oxen-{number}"), "brush")));
+        events.sort_by(|one, other| one.at.time_s.total_cmp(&other.at.time_s));
+        let lines = transcript(&record(events), Language::English);
+        assert_eq!(lines.len(), 3, "{lines:#?}");
+        assert!(lines[0].contains("60") && lines[0].contains("1:30") && lines[0].contains("2:29"), "{lines:#?}");
+        assert_eq!(lines[1], format!(" 1:31  {}", sentence(&ignited(91.5, "oxen-0", "brush"), Language::English)));
+        assert!(lines[2].contains("29"), "{lines:#?}");
+    }
+
+    #[test]
+    fn few_or_unlike_events_keep_a_line_each() {
+        let few = record((0..3).map(|number| thrown(f64::from(number), number)).collect());
+        assert_eq!(transcript(&few, Language::English).len(), 3);
+        let apart = record((0..8).map(|number| thrown(f64::from(number) * 31.0, number)).collect());
+        assert_eq!(transcript(&apart, Language::English).len(), 8);
+        let joint = |failure| at(1.0, Happening::JointBroke { structure: "b".into(), joint: "j".into(), failure, load_kn: 1.0 });
+        let mixed: Vec<Event> = (0..3).flat_map(|_| [joint(Failure::Burnt), joint(Failure::Overloaded)]).collect();
+        assert_eq!(transcript(&record(mixed), Language::English).len(), 6);
+    }
+
+    #[test]
+    fn every_kind_of_event_has_a_sentence_and_every_flood_a_wording() {
+        for happening in one_of_each() {
+            let event = at(84.0, happening);
+            let kind = event.happening.kind();
+            let alone = sentence(&event, Language::English);
+            assert!(alone.len() > 8 && !alone.contains('{') && !alone.contains("event-"), "{kind}: {alone}");
+            // The first ignition stands alone; six are enough for a flood of the rest.
+            let lines = transcript(&record(vec![event; 6]), Language::English);
+            let flood = lines.last().expect("a line");
+            assert!(flood.contains("1:24") && !flood.contains('{') && !flood.contains("flood-"), "{kind}: {flood}");
+            assert!(lines.len() <= 2, "{kind}: {lines:#?}");
+        }
+    }
+
+    fn one_of_each() -> Vec<Happening> {
+        let samples: Vec<Happening> = KINDS.iter().map(|kind| sample(kind)).collect();
+        for (kind, happening) in KINDS.iter().zip(&samples) {
+            assert_eq!(happening.kind(), *kind);
+        }
+        samples
+    }
+
+    /// Every field any kind may have; each kind takes its own.
+    fn sample(kind: &str) -> Happening {
+        let data = serde_json::json!({
+            "kind": kind, "scenario": "dean-1132", "account": "shoucheng-lu", "crew": "haulers", "men": 12, "structure": "bridge",
+            "prop": "prop", "gap_m": 3.2, "wheel": "wheel-1", "depth_m": 0.6, "hawser": "hawser-1", "tension_kn": 40.0,
+            "stock": "oxen", "bundle": "oxen-1", "lit": true, "lance": "lances-1", "burn_time_s": 60.0, "thing": "bridge",
+            "part": "hide-1", "cause": "jet", "place": {"x": 1.0, "y": 2.0}, "joint": "lashing-3", "failure": "burnt",
+            "load_kn": 3.0, "storey": 2, "height_m": 4.0, "to_m": 8.0, "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0
+        });
+        serde_json::from_value(data).expect("every field of every kind is here")
+    }
+
+    #[test]
+    fn numbered_ids_have_an_owner() {
+        assert_eq!((stem("oxen-17"), stem("bridge.post-2"), stem("hide"), stem("dean-1132x")), ("oxen", "bridge", "hide", "dean-1132x"));
+    }
+}
