@@ -29,6 +29,7 @@ pub mod scenario;
 pub mod world;
 // Level 5: the record.
 pub mod recording;
+pub mod narrate;
 // Level 6: readers of the record.
 pub mod expect;
 pub mod export;

@@ -289,6 +289,9 @@ mod tests {
 
     #[test]
     fn numbered_ids_have_an_owner() {
-        assert_eq!((stem("oxen-17"), stem("bridge.post-2"), stem("hide"), stem("dean-1132x")), ("oxen", "bridge", "hide", "dean-1132x"));
+        assert_eq!(
+            (stem("oxen-17"), stem("bridge.post-2"), stem("hide"), stem("dean-1132x")),
+            ("oxen", "bridge", "hide", "dean-1132x")
+        );
     }
 }

@@ -157,7 +157,10 @@ impl Physics {
     pub fn touches(&self, body: RigidBodyHandle, other: RigidBodyHandle) -> bool {
         let bodies = &self.world.bodies;
         bodies[body].colliders().iter().any(|&mine| {
-            bodies[other].colliders().iter().any(|&theirs| self.world.contact_pair(mine, theirs).is_some_and(ContactPair::has_any_active_contact))
+            bodies[other]
+                .colliders()
+                .iter()
+                .any(|&theirs| self.world.contact_pair(mine, theirs).is_some_and(ContactPair::has_any_active_contact))
         })
     }
 

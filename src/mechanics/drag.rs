@@ -18,7 +18,12 @@ pub const MECHANIC: Mechanic = Mechanic {
     act,
     theory: Theory {
         law: "F = 1/2 rho Cd A |v - u| (v - u), against the motion through the air",
-        symbols: &[("rho", "air density, kg/m3"), ("Cd A", "drag coefficient times frontal area, m2"), ("v", "velocity, m/s"), ("u", "wind, m/s")],
+        symbols: &[
+            ("rho", "air density, kg/m3"),
+            ("Cd A", "drag coefficient times frontal area, m2"),
+            ("v", "velocity, m/s"),
+            ("u", "wind, m/s"),
+        ],
         assumptions: &["the coefficient does not change with speed", "the force is constant over one step of 1/60 s"],
         left_out: &[("lift and spin", "paths are a little too straight")],
         claims: &["law-drag"],

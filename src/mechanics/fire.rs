@@ -43,7 +43,11 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("m, m0", "fuel left and at the start, kg"),
             ("tau", "150 s for a bundle"),
         ],
-        assumptions: &["a bundle burns for about five minutes", "a heap gives at most 1.2 MW per square metre of ground", "rope burns inwards at 4 mm/min"],
+        assumptions: &[
+            "a bundle burns for about five minutes",
+            "a heap gives at most 1.2 MW per square metre of ground",
+            "rope burns inwards at 4 mm/min",
+        ],
         left_out: &[("glowing embers", "fires end too cleanly"), ("flying brands", "spread over a gap is too rare")],
         claims: &["law-charring", "law-rope-burning", "law-flame-spread", "assumed-bundle-mass"],
     },

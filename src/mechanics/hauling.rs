@@ -33,7 +33,10 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("v0", "hauling speed, 0.35 m/s"),
         ],
         assumptions: &["men share the hawsers evenly", "they strain after four seconds without progress"],
-        left_out: &[("stretch of the ropes", "pulls come a little too suddenly"), ("turning posts at the bank", "no pull is lost to their friction")],
+        left_out: &[
+            ("stretch of the ropes", "pulls come a little too suddenly"),
+            ("turning posts at the bank", "no pull is lost to their friction"),
+        ],
         claims: &["dean-hawsers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
     },
 };
@@ -126,9 +129,11 @@ fn watch_props(kit: &mut Kit, frame: usize) {
     let id = kit.frames[frame].id.clone();
     let Some(stay) = kit.stays.iter().find(|stay| stay.holds == id).cloned() else { return };
     let Hold::Body(prop) = kit.entities[stay.entity].hold else { return };
-    let touching = kit.physics.neighbours(prop).into_iter().any(|body| {
-        kit.frames[frame].members.iter().any(|&member| kit.entities[member].hold == Hold::Body(body))
-    });
+    let touching = kit
+        .physics
+        .neighbours(prop)
+        .into_iter()
+        .any(|body| kit.frames[frame].members.iter().any(|&member| kit.entities[member].hold == Hold::Body(body)));
     if touching {
         kit.frames[frame].held = true;
         let gap_m = super::strength::gap_m(kit, frame).unwrap_or(f64::NAN);

@@ -50,7 +50,8 @@ impl Kit {
     pub fn unbed_above(&mut self, entity: usize) {
         let (lane, place) = (self.entities[entity].lane, self.pose(entity).0);
         for number in 0..self.entities.len() {
-            if self.entities[number].lane != lane || lane.is_none() || !self.entities[number].bedded || self.entities[number].gone {
+            if self.entities[number].lane != lane || lane.is_none() || !self.entities[number].bedded || self.entities[number].gone
+            {
                 continue;
             }
             let away = self.pose(number).0 - place;

@@ -42,8 +42,14 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("d", "thickness, m"),
             ("m", "water, kg/m2"),
         ],
-        assumptions: &["a flame or spark is always near enough to light hot gas", "a surface takes nine tenths of the radiation that falls on it"],
-        left_out: &[("moisture inside timber", "thick timber lights too soon"), ("heat along the surface", "spread through a thick solid is too slow")],
+        assumptions: &[
+            "a flame or spark is always near enough to light hot gas",
+            "a surface takes nine tenths of the radiation that falls on it",
+        ],
+        left_out: &[
+            ("moisture inside timber", "thick timber lights too soon"),
+            ("heat along the surface", "spread through a thick solid is too slow"),
+        ],
         claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-wet-hides"],
     },
 };
@@ -76,7 +82,9 @@ fn after(kit: &mut Kit, number: usize, was_wet: bool) {
         kit.note(Happening::DriedOut { thing, part });
     }
     let cell = &kit.cells[number];
-    let lit = cell.layer().is_some_and(|layer| layer.water_kg_m2 <= 0.0 && cell.temperature_k[0] >= materials()[layer.material].ignition_k());
+    let lit = cell
+        .layer()
+        .is_some_and(|layer| layer.water_kg_m2 <= 0.0 && cell.temperature_k[0] >= materials()[layer.material].ignition_k());
     if lit && !cell.burning {
         let cause = if cell.jet_w_m2 > cell.radiant_w_m2 { Cause::Jet } else { Cause::Flames };
         kit.ignite(number, cause);

@@ -43,8 +43,15 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("k", "drag of a grain, 1/m"),
             ("v0, u", "speed of the grains at the muzzle, wind along the jet, m/s"),
         ],
-        assumptions: &["grains of 2 mm that burn for 0.8 s", "the reach an account gives fixes the speed of the grains", "60 kW/m2 of grains at the muzzle"],
-        left_out: &[("the fall of the grains", "the flame is too straight"), ("the slow decline over the burn", "too hot towards the end")],
+        assumptions: &[
+            "grains of 2 mm that burn for 0.8 s",
+            "the reach an account gives fixes the speed of the grains",
+            "60 kW/m2 of grains at the muzzle",
+        ],
+        left_out: &[
+            ("the fall of the grains", "the flame is too straight"),
+            ("the slow decline over the burn", "too hot towards the end"),
+        ],
         claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "assumed-powder-grains"],
     },
 };

@@ -45,7 +45,11 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("q", "heat on a surface that faces the flame, kW/m2"),
             ("r", "distance to the middle of the flame, m"),
         ],
-        assumptions: &["three tenths of the heat is radiated", "burning things within a metre make one column of flame", "flames that meet hides run up along them"],
+        assumptions: &[
+            "three tenths of the heat is radiated",
+            "burning things within a metre make one column of flame",
+            "flames that meet hides run up along them",
+        ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
         claims: &["law-flame-height", "law-plume-temperature", "law-point-source-radiation"],
     },

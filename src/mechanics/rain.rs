@@ -21,7 +21,10 @@ pub const MECHANIC: Mechanic = Mechanic {
         law: "dw/dt = R, up to what a surface holds (5 kg/m2)",
         symbols: &[("w", "water on a surface, kg/m2"), ("R", "rain, kg/m2 per second; 1 mm/h is 1 kg/m2 per hour")],
         assumptions: &["every uncovered surface takes the same rain", "a surface holds at most 5 kg/m2"],
-        left_out: &[("water that runs down and drips", "lower parts stay too dry"), ("drying in the sun", "wet things stay wet too long")],
+        left_out: &[
+            ("water that runs down and drips", "lower parts stay too dry"),
+            ("drying in the sun", "wet things stay wet too long"),
+        ],
         claims: &["law-rain-damp"],
     },
 };

@@ -37,7 +37,10 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("z", "depth sunk, m"),
         ],
         assumptions: &["the ground bears the same pressure at every depth", "it does not spring back"],
-        left_out: &[("ground that hardens with depth", "ruts are too deep"), ("the causeway sliding under water", "it gives way too little")],
+        left_out: &[
+            ("ground that hardens with depth", "ruts are too deep"),
+            ("the causeway sliding under water", "it gives way too little"),
+        ],
         claims: &["dean-soft-fill", "law-soft-ground", "assumed-bearing"],
     },
 };
@@ -55,7 +58,9 @@ fn act(kit: &mut Kit) {
 
 fn bear(kit: &mut Kit, frame: usize, wheel: usize) {
     let entity = kit.frames[frame].wheels[wheel];
-    let (Hold::Body(body), Shape::Disc { radius_m }) = (kit.entities[entity].hold, kit.things[entity].shape.clone()) else { return };
+    let (Hold::Body(body), Shape::Disc { radius_m }) = (kit.entities[entity].hold, kit.things[entity].shape.clone()) else {
+        return;
+    };
     if kit.physics.asleep(body) {
         return;
     }

@@ -18,9 +18,17 @@ pub const MECHANIC: Mechanic = Mechanic {
     act,
     theory: Theory {
         law: "u = U (1 + s g),  g' = a g + sqrt(1 - a^2) n,  a = exp(-dt / 5 s)",
-        symbols: &[("U", "mean wind, m/s"), ("s", "gusts as a share of the mean"), ("g", "the gust now"), ("n", "a normal draw of the seeded generator")],
+        symbols: &[
+            ("U", "mean wind, m/s"),
+            ("s", "gusts as a share of the mean"),
+            ("g", "the gust now"),
+            ("n", "a normal draw of the seeded generator"),
+        ],
         assumptions: &["one level wind over the whole scene", "gusts last about five seconds"],
-        left_out: &[("shelter behind the wall", "wind at its foot is too strong"), ("eddies round the bridge", "flames lean too evenly")],
+        left_out: &[
+            ("shelter behind the wall", "wind at its foot is too strong"),
+            ("eddies round the bridge", "flames lean too evenly"),
+        ],
         claims: &["law-wind-gusts", "assumed-wind"],
     },
 };

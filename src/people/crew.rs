@@ -4,8 +4,8 @@ use crate::event::Happening;
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::crowd::{Crew, Figure};
-use crate::sample::{CrewInfo, Doing};
 use crate::look::Side;
+use crate::sample::{CrewInfo, Doing};
 use serde::{Deserialize, Serialize};
 
 /// What a crew is there for.

@@ -29,7 +29,7 @@ pub mod value;
 
 pub use faces::{Face, Faces};
 pub use layout::{Layout, Open};
-pub use shown::{Lore, Shown};
+pub use shown::Shown;
 pub use state::PanelState;
 
 use crate::intent::Intent;

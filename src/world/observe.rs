@@ -29,7 +29,10 @@ impl World {
                 rain_mm_h: kit.air.rain_mm_h,
                 temperature_c: kit.air.temperature_k - 273.15,
             },
-            bodies: (0..kit.entities.len()).filter(|&entity| !kit.entities[entity].gone).map(|entity| body(kit, entity)).collect(),
+            bodies: (0..kit.entities.len())
+                .filter(|&entity| !kit.entities[entity].gone)
+                .map(|entity| body(kit, entity))
+                .collect(),
             joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
             fires: kit.fires.iter().map(fire).collect(),
             lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
@@ -173,7 +176,8 @@ fn people(kit: &Kit) -> Vec<PersonSample> {
 
 /// Mean heat on a face of one side.
 fn dose_kj_m2(kit: &Kit, side: Side) -> f64 {
-    let figures = || kit.crews.iter().zip(&kit.crew_infos).filter(|(_, info)| info.side == side).flat_map(|(crew, _)| &crew.figures);
+    let figures =
+        || kit.crews.iter().zip(&kit.crew_infos).filter(|(_, info)| info.side == side).flat_map(|(crew, _)| &crew.figures);
     let men: f64 = figures().map(|figure| f64::from(figure.stands_for)).sum();
     let dose: f64 = figures().map(|figure| figure.dose_j_m2 * f64::from(figure.stands_for)).sum();
     if men > 0.0 { dose / men / 1000.0 } else { 0.0 }

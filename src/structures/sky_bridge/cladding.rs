@@ -54,7 +54,12 @@ impl Raising<'_> {
 
     /// The two sides of a storey: they burn from within and are drawn over the near frame.
     fn hang_side(&mut self, storey: usize) {
-        let corners = [self.outline.front(storey - 1), self.outline.rear(storey - 1), self.outline.front(storey), self.outline.rear(storey)];
+        let corners = [
+            self.outline.front(storey - 1),
+            self.outline.rear(storey - 1),
+            self.outline.front(storey),
+            self.outline.rear(storey),
+        ];
         for column in 0..3 {
             let share = (f64::from(column) + 0.5) / 3.0;
             let low = corners[0] + (corners[1] - corners[0]) * share;

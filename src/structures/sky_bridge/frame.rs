@@ -4,11 +4,11 @@
 
 use super::SkyBridge;
 use super::plan::{Outline, Part, Timber};
-use crate::kit::{Hawser, Kit};
 use crate::kit::bond::{BondKind, NewBond};
 use crate::kit::build::Plan;
 use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::Group;
+use crate::kit::{Hawser, Kit};
 use crate::look::Look;
 use crate::material::{material, materials};
 use crate::sample::Shape;
@@ -137,7 +137,8 @@ impl<'a> Raising<'a> {
     /// What laws need to know of the whole.
     fn describe(&mut self) {
         let (chassis, top) = (self.member("chassis"), self.outline.storeys());
-        let ceilings = (1..=top).map(|storey| (self.member(&format!("ceiling-{storey}")), self.outline.levels_m[storey])).collect();
+        let ceilings =
+            (1..=top).map(|storey| (self.member(&format!("ceiling-{storey}")), self.outline.levels_m[storey])).collect();
         let head = [top - 1, top].into_iter().filter(|&level| level > 0).map(|level| {
             let post = self.member(&format!("front-{level}"));
             (post, self.kit.to_local(post, self.outline.front(level)))

@@ -96,7 +96,8 @@ impl<'a> Outline<'a> {
 
     /// Every timber, chassis first.
     pub fn timbers(&self) -> Vec<Timber> {
-        let timber = |id: String, part, from, to, thickness_m| Timber { id, part, from, to, thickness_m, planked: part == Part::Floor };
+        let timber =
+            |id: String, part, from, to, thickness_m| Timber { id, part, from, to, thickness_m, planked: part == Part::Floor };
         let mut timbers = vec![timber("chassis".into(), Part::Chassis, self.chassis(0.0), self.chassis(1.0), 0.45)];
         for storey in 0..self.storeys() {
             let (up, name) = (storey + 1, storey + 1);

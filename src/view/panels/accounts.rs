@@ -10,7 +10,9 @@ use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::{Shown, most_debatable};
 use crate::view::panels::state::{PanelState, Topic};
-use crate::view::panels::theme::{AMBER, AMBER_INK, AMBER_WASH, BLUE_DEEP, BUTTON_OVER, CRIMSON_DARK, CRIMSON_DEEP, INK, PAPER, TOUCH};
+use crate::view::panels::theme::{
+    AMBER, AMBER_INK, AMBER_WASH, BLUE_DEEP, BUTTON_OVER, CRIMSON_DARK, CRIMSON_DEEP, INK, PAPER, TOUCH,
+};
 use egui_macroquad::egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 const INSET: f32 = 9.0;
@@ -103,16 +105,24 @@ fn choices(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
 }
 
 /// The lines of an account's button and the height they need.
-fn lines(ui: &Ui, shown: &Shown, account: &AccountFile, width: f32, colour: Color32) -> (std::sync::Arc<egui_macroquad::egui::Galley>, f32) {
+fn lines(
+    ui: &Ui,
+    shown: &Shown,
+    account: &AccountFile,
+    width: f32,
+    colour: Color32,
+) -> (std::sync::Arc<egui_macroquad::egui::Galley>, f32) {
     let theme = shown.theme;
     let chinese = [Language::TraditionalChinese, Language::SimplifiedChinese].into_iter().find(|&l| account.label.has(l));
     let mut prose = Prose::new(width - 17.0);
     if let Some(language) = chinese {
         prose = prose.add(&format!("{}\n", account.label.get(language)), theme.serif_bold(15.0), colour);
     }
-    prose = prose
-        .add(&format!("{}\n", account.label.get(Language::English)), theme.bold(14.0), colour)
-        .add(shown.text_of(&account.says), theme.sans(13.0), colour);
+    prose = prose.add(&format!("{}\n", account.label.get(Language::English)), theme.bold(14.0), colour).add(
+        shown.text_of(&account.says),
+        theme.sans(13.0),
+        colour,
+    );
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let height = galley.size().y + 10.0;
     (galley, height)

@@ -58,7 +58,8 @@ fn field(ui: &mut Ui, shown: &Shown, parameter: &ParameterFile, entry: &mut Entr
         entry.fresh = false;
     }
     let done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let (text, colour) = if entry.fault.is_empty() { (units(shown, parameter), INK_SOFT) } else { (entry.fault.clone(), AMBER_DEEP) };
+    let (text, colour) =
+        if entry.fault.is_empty() { (units(shown, parameter), INK_SOFT) } else { (entry.fault.clone(), AMBER_DEEP) };
     Prose::new(ui.available_width()).add(&text, theme.sans(12.5), colour).at_most(3).show(ui);
     done
 }
@@ -69,7 +70,9 @@ fn units(shown: &Shown, parameter: &ParameterFile) -> String {
     let own = Unit::find(unit);
     let others: Vec<&str> = UNITS
         .iter()
-        .filter(|other| own.is_some_and(|own| own.dimension == other.dimension) && other.symbol != unit && !other.symbol.is_empty())
+        .filter(|other| {
+            own.is_some_and(|own| own.dimension == other.dimension) && other.symbol != unit && !other.symbol.is_empty()
+        })
         .map(|other| other.symbol)
         .collect();
     let (low, high) = (value::written(parameter, range.0), value::written(parameter, range.1));

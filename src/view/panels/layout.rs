@@ -41,8 +41,7 @@ impl Layout {
     #[must_use]
     pub fn new(window: Vec2, theme: Theme, open: Open) -> Self {
         let bar_height = theme.part(TOUCH, 0.45) + 16.0;
-        let transport =
-            Rect::from_min_size(pos2(GAP, window.y - 8.0 - bar_height), vec2(window.x - 2.0 * GAP, bar_height));
+        let transport = Rect::from_min_size(pos2(GAP, window.y - 8.0 - bar_height), vec2(window.x - 2.0 * GAP, bar_height));
         let page = story_width(theme, open.sources).min(window.x * 0.5);
         let bottom = transport.top() - GAP;
         let story = Rect::from_min_max(pos2(window.x - GAP - page, GAP), pos2(window.x - GAP, bottom));

@@ -40,7 +40,9 @@ pub fn all(shown: &Shown) -> Vec<Mark> {
     for kind in KEY_KINDS {
         let known = told.iter().any(|told| matches!(&told.narration.when, Trigger::On { event, .. } if event == kind));
         if !known || *kind == "storey_gave_way" {
-            marks.extend(first_of(shown, kind).filter(|mark| !marks.iter().any(|other| (other.time_s - mark.time_s).abs() < 1e-6)));
+            marks.extend(
+                first_of(shown, kind).filter(|mark| !marks.iter().any(|other| (other.time_s - mark.time_s).abs() < 1e-6)),
+            );
         }
     }
     marks.sort_by(|one, other| one.time_s.total_cmp(&other.time_s));
@@ -50,7 +52,13 @@ pub fn all(shown: &Shown) -> Vec<Mark> {
 fn first_of(shown: &Shown, kind: &str) -> Option<Mark> {
     let event = shown.recording.events.iter().find(|event| event.happening.kind() == kind)?;
     let (form, colour) = look(kind);
-    Some(Mark { time_s: event.at.time_s, label: label(shown, event), sentence: narrate::sentence(event, shown.language), form, colour })
+    Some(Mark {
+        time_s: event.at.time_s,
+        label: label(shown, event),
+        sentence: narrate::sentence(event, shown.language),
+        form,
+        colour,
+    })
 }
 
 fn label(shown: &Shown, event: &Event) -> String {

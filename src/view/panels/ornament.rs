@@ -45,7 +45,11 @@ pub fn scroll(painter: &Painter, page: Rect, rod: Rect) {
     painter.rect_filled(page, CornerRadius { nw: 0, ne: 4, sw: 0, se: 4 }, PAPER);
     let cream = Color32::from_rgb(0xF3, 0xE9, 0xD3);
     let start = 14.0 / page.width();
-    across(painter, page.shrink(1.0), &[(0.0, PAPER_EDGE), (start, Color32::from_rgb(0xF6, 0xEE, 0xDD)), (0.6, PAPER), (1.0, cream)]);
+    across(
+        painter,
+        page.shrink(1.0),
+        &[(0.0, PAPER_EDGE), (start, Color32::from_rgb(0xF6, 0xEE, 0xDD)), (0.6, PAPER), (1.0, cream)],
+    );
     painter.rect_stroke(page, CornerRadius { nw: 0, ne: 4, sw: 0, se: 4 }, EDGE, StrokeKind::Inside);
     let inner = page.shrink(1.5);
     let band = SILK - 5.0;
@@ -80,7 +84,12 @@ fn draw_rod(painter: &Painter, rod: Rect) {
         painter.rect_stroke(knob, CornerRadius::same(3), thin, StrokeKind::Middle);
     }
     let staff = Rect::from_min_max(pos2(rod.left(), rod.top() + 9.0), pos2(rod.left() + ROD, rod.bottom() - 9.0));
-    let grain = [(0.0, wood(0x2A, 0x17, 0x10)), (0.35, wood(0x8A, 0x5A, 0x3A)), (0.6, wood(0x5E, 0x37, 0x24)), (1.0, wood(0x24, 0x13, 0x0C))];
+    let grain = [
+        (0.0, wood(0x2A, 0x17, 0x10)),
+        (0.35, wood(0x8A, 0x5A, 0x3A)),
+        (0.6, wood(0x5E, 0x37, 0x24)),
+        (1.0, wood(0x24, 0x13, 0x0C)),
+    ];
     across(painter, staff, &grain);
     painter.rect_stroke(staff, CornerRadius::ZERO, thin, StrokeKind::Middle);
 }

@@ -1,7 +1,7 @@
 //! Outcomes: what came of the run. The scenario's measures with their units, and whether its expectations held.
 
 use crate::expect;
-use crate::measure::Expectation;
+use crate::measure::{Expectation, Measure};
 use crate::view::panels::glyphs::{self, Sign};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
@@ -61,7 +61,7 @@ fn measures(ui: &mut Ui, shown: &Shown) {
     for outcome in expect::outcomes(shown.recording, &shown.file.measures) {
         let value = ui.painter().layout_no_wrap(outcome.measure.quantity.format(outcome.value), theme.bold(14.0), INK);
         let room = ui.available_width() - value.size().x - 24.0;
-        let label = Prose::new(room).add(outcome.measure.quantity.label, theme.sans(14.0), INK_SOFT);
+        let label = Prose::new(room).add(&shown.measure_name(outcome.measure), theme.sans(14.0), INK_SOFT);
         let galley = ui.fonts(|fonts| fonts.layout_job(label.job()));
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
         ui.painter().galley(rect.min, galley, INK_SOFT);
@@ -86,12 +86,14 @@ fn expectations(ui: &mut Ui, shown: &Shown) {
     heading(ui, &shown.say("expected"), shown);
     for expectation in own {
         let verdict = expect::judge(shown.recording, expectation);
-        let label = crate::measure::Measure::find(&verdict.measure).map_or(verdict.measure.as_str(), |measure| measure.quantity.label);
+        let label = Measure::find(&verdict.measure).map_or(verdict.measure.clone(), |measure| shown.measure_name(measure));
         let indent = theme.part(28.0, 0.5);
         let said = shown.say_with("expected-and-got", &[("wanted", &verdict.wanted), ("got", &verdict.got_text())]);
-        let prose = Prose::new(ui.available_width() - indent - 8.0)
-            .add(&format!("{label}\n"), theme.bold(13.5), INK)
-            .add(&said, theme.sans(13.0), INK_SOFT);
+        let prose = Prose::new(ui.available_width() - indent - 8.0).add(&format!("{label}\n"), theme.bold(13.5), INK).add(
+            &said,
+            theme.sans(13.0),
+            INK_SOFT,
+        );
         let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 3.0), Sense::hover());
         judged(ui, pos2(rect.left() + 10.0, rect.top() + theme.px(11.0)), verdict.passed);

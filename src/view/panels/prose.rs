@@ -63,14 +63,16 @@ pub fn heading(ui: &mut Ui, text: &str, shown: &Shown) {
     ui.add_space(1.0);
 }
 
-/// A point of a list, with a hanging dot.
-pub fn point(ui: &mut Ui, text: &str, shown: &Shown) {
+/// A point of a list with a hanging dot, and which way it errs where it does.
+pub fn point(ui: &mut Ui, text: &str, errs: &str, shown: &Shown) {
     let theme = shown.theme;
     let indent = theme.px(14.0);
-    let galley = ui.fonts(|fonts| {
-        let prose = Prose::new(ui.available_width() - indent).add(text, theme.sans(14.0), INK);
-        fonts.layout_job(prose.job())
-    });
+    let mut prose = Prose::new(ui.available_width() - indent).add(text, theme.sans(14.0), INK);
+    if !errs.is_empty() {
+        let errs = format!(" {}: {errs}", shown.say("which-way-it-errs"));
+        prose = prose.add(&errs, theme.sans(13.0), INK_SOFT);
+    }
+    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     ui.painter().circle_filled(rect.min + vec2(theme.px(5.0), theme.px(10.0)), theme.px(2.0), INK_SOFT);
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, INK);
@@ -81,9 +83,11 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     let theme = shown.theme;
     let indent = theme.px(24.0);
     let grade = format!("{} ", shown.grade(claim.evidence));
-    let mut prose = Prose::new(ui.available_width() - indent)
-        .add(&grade, theme.bold(14.0), INK)
-        .add(shown.text_of(&claim.text), theme.sans(14.0), INK);
+    let mut prose = Prose::new(ui.available_width() - indent).add(&grade, theme.bold(14.0), INK).add(
+        shown.text_of(&claim.text),
+        theme.sans(14.0),
+        INK,
+    );
     let note = shown.text_of(&claim.note);
     if !note.is_empty() {
         prose = prose.add(&format!(" {note}"), theme.sans(13.0), INK_SOFT);
@@ -100,25 +104,8 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     ui.add_space(6.0);
 }
 
-/// Works as a scholar would cite them, with a note where there is one.
+/// Works as a scholar would cite them in a line, with a note where there is one.
 #[must_use]
 pub fn citations(citations: &[Citation]) -> String {
-    let lines: Vec<String> = citations.iter().map(cite).collect();
-    lines.join("; ")
-}
-
-fn cite(citation: &Citation) -> String {
-    let mut line = library().work(&citation.work).map_or_else(
-        || citation.work.clone(),
-        |work| {
-            let title = if work.title_zh.is_empty() { work.title.clone() } else { format!("{} {}", work.title, work.title_zh) };
-            let author = if work.author.is_empty() { String::new() } else { format!("{}, ", work.author) };
-            let year = if work.year.is_empty() { String::new() } else { format!(" ({})", work.year) };
-            format!("{author}{title}{year}")
-        },
-    );
-    if !citation.at.is_empty() {
-        line = format!("{line}, {}", citation.at);
-    }
-    if citation.note.is_empty() { line } else { format!("{line}: {}", citation.note) }
+    library().cite_all(citations).join("; ")
 }

@@ -2,6 +2,8 @@
 //!
 //! Read only. What a panel wants done it returns as an [`crate::intent::Intent`].
 
+use crate::measure::Measure;
+use crate::mechanics;
 use crate::narrate::{self, Told};
 use crate::recording::Recording;
 use crate::sample::Frame;
@@ -11,23 +13,6 @@ use crate::source::{Claim, Evidence};
 use crate::text::{Language, Text};
 use crate::view::panels::theme::Theme;
 use crate::words;
-
-/// What a mechanic has to say for itself, in words for people.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Lore {
-    /// `Fire jet`.
-    pub name: String,
-    /// The law in a sentence or two.
-    pub law: String,
-    /// Symbol and meaning.
-    pub symbols: Vec<(String, String)>,
-    /// Ids of the claims that back it.
-    pub claims: Vec<String>,
-    pub assumptions: Vec<String>,
-    pub left_out: Vec<String>,
-    /// Which way what is left out errs.
-    pub errs: String,
-}
 
 /// One moment of a session, for drawing.
 #[derive(Clone, Copy)]
@@ -46,8 +31,6 @@ pub struct Shown<'a> {
     pub end_step: u64,
     pub language: Language,
     pub theme: Theme,
-    /// What is known of a mechanic by its id.
-    pub lore: fn(&str) -> Option<Lore>,
 }
 
 impl<'a> Shown<'a> {
@@ -114,10 +97,17 @@ impl<'a> Shown<'a> {
         })
     }
 
-    /// The name of a mechanic: its own, or its id made readable.
+    /// The name of a mechanic in the user's language, else its own, else its id.
     #[must_use]
     pub fn mechanic_name(&self, id: &str) -> String {
-        (self.lore)(id).map_or_else(|| id.replace(['_', '-'], " "), |lore| lore.name)
+        let own = mechanics::find(id).map_or(id, |mechanic| mechanic.name);
+        words::say_or(self.language, &format!("mechanic-{id}"), own)
+    }
+
+    /// The name of a measure in the user's language.
+    #[must_use]
+    pub fn measure_name(&self, measure: &Measure) -> String {
+        words::say_or(self.language, &format!("measure-{}", measure.quantity.id), measure.quantity.label)
     }
 }
 

@@ -2,6 +2,7 @@
 //! degree of evidence and its works, the passages of the historical text, and the terms.
 
 use crate::library::library;
+use crate::mechanics::{self, Mechanic};
 use crate::source::{Claim, Passage};
 use crate::view::panels::emblems;
 use crate::view::panels::glyphs::Sign;
@@ -9,7 +10,7 @@ use crate::view::panels::layout::{Layout, SILK};
 use crate::view::panels::ornament::{rule, scroll};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, citations, claim, heading, paragraph, point};
-use crate::view::panels::shown::{Lore, Shown};
+use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
 use egui_macroquad::egui::{self, Align, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
@@ -55,13 +56,13 @@ fn head(ui: &mut Ui, shown: &Shown, topic: &Topic, width: f32) -> bool {
 }
 
 fn body(ui: &mut Ui, shown: &Shown, topic: &Topic) {
-    let lore = (shown.lore)(&topic.mechanic);
-    if let Some(lore) = &lore {
-        law(ui, shown, lore);
+    let mechanic = mechanics::find(&topic.mechanic);
+    if let Some(mechanic) = mechanic {
+        law(ui, shown, mechanic);
     }
-    let backing = lore.iter().flat_map(|lore| &lore.claims);
+    let backing = mechanic.iter().flat_map(|mechanic| mechanic.theory.claims.iter().copied());
     let mut claims: Vec<&Claim> = Vec::new();
-    for found in topic.claims.iter().chain(backing).filter_map(|id| library().claim(id)) {
+    for found in topic.claims.iter().map(String::as_str).chain(backing).filter_map(|id| library().claim(id)) {
         if !claims.iter().any(|known| known.id == found.id) {
             claims.push(found);
         }
@@ -74,37 +75,36 @@ fn body(ui: &mut Ui, shown: &Shown, topic: &Topic) {
     }
     passages(ui, shown, &claims);
     terms(ui, shown, &claims);
-    if lore.is_none() {
+    if mechanic.is_none() {
         limits(ui, shown);
     }
     ui.add_space(16.0);
 }
 
-/// The law in words, its symbols, what it assumes, what it leaves out and which way that errs.
-fn law(ui: &mut Ui, shown: &Shown, lore: &Lore) {
+/// The law in words and as an equation, its symbols, what it assumes, what it leaves out and which way that errs.
+fn law(ui: &mut Ui, shown: &Shown, mechanic: &Mechanic) {
     let theme = shown.theme;
-    paragraph(ui, &lore.law, theme.serif(17.0), INK);
-    for (symbol, meaning) in &lore.symbols {
+    let theory = &mechanic.theory;
+    paragraph(ui, mechanic.about, theme.serif(17.0), INK);
+    heading(ui, &shown.say("law"), shown);
+    paragraph(ui, theory.law, theme.sans(14.5), INK);
+    for (symbol, meaning) in theory.symbols {
         Prose::new(ui.available_width())
             .add(&format!("{symbol}  "), theme.bold(13.5), INK)
             .add(meaning, theme.sans(13.5), INK_SOFT)
             .show(ui);
     }
-    list(ui, shown, "assumptions", &lore.assumptions);
-    list(ui, shown, "left-out", &lore.left_out);
-    if !lore.errs.is_empty() {
-        heading(ui, &shown.say("which-way-it-errs"), shown);
-        paragraph(ui, &lore.errs, theme.sans(14.0), INK);
+    if !theory.assumptions.is_empty() {
+        heading(ui, &shown.say("assumptions"), shown);
     }
-}
-
-fn list(ui: &mut Ui, shown: &Shown, key: &str, points: &[String]) {
-    if points.is_empty() {
-        return;
+    for text in theory.assumptions {
+        point(ui, text, "", shown);
     }
-    heading(ui, &shown.say(key), shown);
-    for text in points {
-        point(ui, text, shown);
+    if !theory.left_out.is_empty() {
+        heading(ui, &shown.say("left-out"), shown);
+    }
+    for (text, errs) in theory.left_out {
+        point(ui, text, errs, shown);
     }
 }
 
@@ -161,6 +161,6 @@ fn limits(ui: &mut Ui, shown: &Shown) {
     }
     heading(ui, &shown.say("limits"), shown);
     for limit in &shown.file.limits {
-        point(ui, &format!("{} {}", shown.text_of(&limit.left_out), shown.text_of(&limit.errs)), shown);
+        point(ui, shown.text_of(&limit.left_out), shown.text_of(&limit.errs), shown);
     }
 }

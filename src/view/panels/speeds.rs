@@ -45,7 +45,11 @@ fn strip(ui: &Ui, shown: &Shown, at: Pos2, height: f32) -> (f32, Option<f64>) {
         let on = (shown.speed - speed).abs() < 1e-9;
         if on || response.hovered() {
             let round = corners(index);
-            ui.painter().rect_filled(rect.shrink2(vec2(if on { 0.0 } else { 1.0 }, 1.5)), round, if on { INK } else { BUTTON_OVER });
+            ui.painter().rect_filled(
+                rect.shrink2(vec2(if on { 0.0 } else { 1.0 }, 1.5)),
+                round,
+                if on { INK } else { BUTTON_OVER },
+            );
         } else if index > 0 && (ALL[index - 1] - shown.speed).abs() > 1e-9 {
             ui.painter().vline(rect.left(), rect.top() + 7.0..=rect.bottom() - 7.0, Stroke::new(1.0, INK.gamma_multiply(0.3)));
         }

@@ -2,11 +2,11 @@
 //! mechanic behind it, how sure we are of it, the accounts to choose from, and the works.
 
 use crate::intent::Intent;
-use crate::library::library;
+use crate::library::{library, short_name};
 use crate::narrate::Told;
-use crate::units::format_clock as clock;
 use crate::source::Claim;
 use crate::text::Language;
+use crate::units::format_clock as clock;
 use crate::view::panels::accounts;
 use crate::view::panels::emblems;
 use crate::view::panels::layout::{Layout, SILK};
@@ -16,16 +16,15 @@ use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{BLUE, BLUE_DEEP, BLUE_WASH, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{self, Align, Color32, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui_macroquad::egui::{
+    self, Align, Color32, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
 /// Draws the page and returns what was asked for.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
     scroll(ui.painter(), layout.story, layout.rod);
     state.place("story", layout.story);
-    let page = Rect::from_min_max(
-        layout.story.min + vec2(20.0, SILK + 4.0),
-        layout.story.max - vec2(10.0, SILK + 4.0),
-    );
+    let page = Rect::from_min_max(layout.story.min + vec2(20.0, SILK + 4.0), layout.story.max - vec2(10.0, SILK + 4.0));
     let mut ui = ui.new_child(UiBuilder::new().max_rect(page).layout(egui::Layout::top_down(Align::Min)));
     ui.set_clip_rect(page.expand2(vec2(14.0, 2.0)));
     let width = page.width() - 8.0;
@@ -95,11 +94,8 @@ fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
     ui.add_space(14.0);
     let mechanic = &now.narration.mechanic;
     if !mechanic.is_empty() {
-        let topic = Topic {
-            mechanic: mechanic.clone(),
-            title: shown.mechanic_name(mechanic),
-            claims: now.narration.claims.clone(),
-        };
+        let topic =
+            Topic { mechanic: mechanic.clone(), title: shown.mechanic_name(mechanic), claims: now.narration.claims.clone() };
         if chip(ui, shown, state, mechanic, now.since_s) {
             state.sources = Some(topic);
         }
@@ -143,21 +139,22 @@ fn evidence(ui: &mut Ui, shown: &Shown, state: &mut PanelState, ids: &[String], 
     ui.add_space(6.0);
 }
 
-/// `Sources: Song shi 377 (1345); ...`, each work once.
+/// `Sources: Song shi, j. 377; Shoucheng lu, j. 4`, each place once.
 fn works(ui: &mut Ui, shown: &Shown, claims: &[&Claim]) {
     let theme = shown.theme;
-    let mut prose = Prose::new(ui.available_width()).add(&format!("{} ", shown.say("sources-line")), theme.sans(13.5), INK_SOFT);
-    let mut seen: Vec<(&str, &str)> = Vec::new();
+    let mut prose = Prose::new(ui.available_width()).add(&shown.say("sources-line"), theme.sans(13.5), INK_SOFT);
+    let mut seen: Vec<String> = Vec::new();
     for citation in claims.iter().flat_map(|claim| &claim.citations) {
-        let Some(work) = library().work(&citation.work) else { continue };
-        if seen.contains(&(&work.id, &citation.at)) {
+        let whole = library().cite(citation);
+        if seen.contains(&whole) {
             continue;
         }
-        seen.push((&work.id, &citation.at));
-        let title = if work.title.is_empty() { &work.author } else { &work.title };
-        prose = prose.add(title, theme.bold(13.5), INK);
-        let at = if citation.at.is_empty() { String::new() } else { format!(", {}", citation.at) };
-        prose = prose.add(&format!("{at} ({}). ", work.year), theme.sans(13.5), INK_SOFT);
+        let name = library().work(&citation.work).map_or_else(|| citation.work.clone(), short_name);
+        let start = if seen.is_empty() { " " } else { "; " };
+        let rest = whole.strip_prefix(&name).unwrap_or("");
+        prose = prose.add(start, theme.sans(13.5), INK_SOFT).add(&name, theme.bold(13.5), INK);
+        prose = prose.add(rest, theme.sans(13.5), INK_SOFT);
+        seen.push(whole);
     }
     if !seen.is_empty() {
         prose.show(ui);

@@ -36,7 +36,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, rect: Rect) -> Optio
     let end_s = shown.end_step as f64 * shown.dt_s();
     let line = Line { left: rect.left() + 6.0, right: rect.right() - 10.0, y: rect.bottom() - 19.0, end_s };
     let response = ui.interact(rect, Id::new("timeline"), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(true, shown.frame.time_s, shown.say("time-line")));
+    response.widget_info(|| WidgetInfo::slider(true, shown.frame.time_s, shown.say("timeline")));
     state.place("timeline", rect);
     let now = state.dragging_to.map_or(shown.frame.time_s, |step| step as f64 * shown.dt_s());
     let marks = marks::all(shown);
@@ -132,9 +132,11 @@ fn hover(shown: &Shown, response: &Response, line: Line, marks: &[Mark]) {
     let theme = shown.theme;
     let prose = Prose::new(theme.part(320.0, 0.5));
     let prose = match nearest {
-        Some((_, mark)) => prose
-            .add(&format!("{}  {}\n", clock(mark.time_s), mark.label), theme.bold(14.0), INK)
-            .add(&mark.sentence, theme.sans(14.0), INK),
+        Some((_, mark)) => prose.add(&format!("{}  {}\n", clock(mark.time_s), mark.label), theme.bold(14.0), INK).add(
+            &mark.sentence,
+            theme.sans(14.0),
+            INK,
+        ),
         None => prose.add(&clock(line.time(pointer.x)), theme.bold(14.0), INK),
     };
     let job = prose.job();

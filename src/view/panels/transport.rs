@@ -60,7 +60,13 @@ fn buttons(shown: &Shown) -> [Button; 4] {
         one("step-back", "step-back", Sign::StepBack, false, Intent::Step(-1)),
         play,
         one("step-forward", "step-forward", Sign::StepForward, false, Intent::Step(1)),
-        one("restart", if shown.changed() { "restart-with-changes" } else { "restart" }, Sign::Restart, shown.changed(), Intent::Restart),
+        one(
+            "restart",
+            if shown.changed() { "restart-with-changes" } else { "restart" },
+            Sign::Restart,
+            shown.changed(),
+            Intent::Restart,
+        ),
     ]
 }
 
@@ -69,9 +75,11 @@ fn time(ui: &Ui, shown: &Shown, left_middle: egui_macroquad::egui::Pos2) -> f32 
     let theme = shown.theme;
     let end_s = shown.end_step as f64 * shown.dt_s();
     let prose = |now: f64| {
-        Prose::new(f32::INFINITY)
-            .add(&clock(now), theme.bold(17.0), INK)
-            .add(&format!(" / {}", clock(end_s)), theme.sans(15.0), INK_SOFT)
+        Prose::new(f32::INFINITY).add(&clock(now), theme.bold(17.0), INK).add(
+            &format!(" / {}", clock(end_s)),
+            theme.sans(15.0),
+            INK_SOFT,
+        )
     };
     // The place is that of the longest time, so that nothing wobbles while it runs.
     let widest = ui.fonts(|fonts| fonts.layout_job(prose(end_s).job())).size().x;
@@ -79,7 +87,7 @@ fn time(ui: &Ui, shown: &Shown, left_middle: egui_macroquad::egui::Pos2) -> f32 
     let lifted = if shown.reached.is_some() { theme.px(8.0) } else { 0.0 };
     ui.painter().galley(pos2(left_middle.x, left_middle.y - galley.size().y / 2.0 - lifted), galley, INK);
     if let Some(reached) = shown.reached {
-        let text = shown.say_with("speed-reached", &[("speed", &speeds::label(reached))]);
+        let text = shown.say_with("runs-at", &[("speed", &speeds::label(reached))]);
         let note = ui.painter().layout_no_wrap(text, theme.sans(11.5), AMBER_DEEP);
         ui.painter().galley(pos2(left_middle.x, left_middle.y + theme.px(4.0)), note, AMBER_DEEP);
     }

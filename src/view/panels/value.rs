@@ -66,7 +66,8 @@ pub fn check(shown: &Shown, parameter: &ParameterFile, typed: &str) -> Result<f6
     let wanted = Unit::find(unit).ok_or_else(|| unit.clone())?;
     let value = parse_quantity(typed, wanted).map_err(|fault| fault.to_string())?;
     if !(range.0..=range.1).contains(&value) {
-        return Err(shown.say_with("entry-out-of-range", &[("low", &written(parameter, range.0)), ("high", &written(parameter, range.1))]));
+        return Err(shown
+            .say_with("entry-out-of-range", &[("low", &written(parameter, range.0)), ("high", &written(parameter, range.1))]));
     }
     if *whole && value != value.round() {
         return Err(shown.say("entry-whole"));
