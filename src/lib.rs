@@ -23,3 +23,6 @@ pub mod scenario;
 pub mod recording;
 // Level 7: session.
 pub mod session;
+// Level 8: the window.
+#[cfg(feature = "window")]
+pub mod view;

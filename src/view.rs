@@ -1,0 +1,17 @@
+//! The picture: a Song handscroll that moves, drawn by code from frames alone.
+//!
+//! Only this module and what is below it may name the graphics library. Nothing here changes the world, and nothing
+//! is drawn from a clock: the same frame is always the same picture.
+
+pub mod dice;
+pub mod camera;
+pub mod skin;
+pub mod ink;
+pub mod fonts;
+pub mod stage;
+pub mod paper;
+pub mod hills;
+pub mod wall;
+pub mod gate;
+pub mod moat;
+pub mod scene;
