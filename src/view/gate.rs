@@ -20,7 +20,8 @@ fn wall_box(foot: Vec2, half: f32, low: f32, high: f32) -> [Vec2; 4] {
 pub fn paint(canvas: &mut Canvas, wall: &WallStage) {
     canvas.seed(105);
     let foot = at(wall.edge - 2.6, wall.height, 10.5);
-    let plinth = [vec2(-HALF - 6.0, 0.0), vec2(HALF + 6.0, 0.0), vec2(HALF + 2.0, -15.0), vec2(-HALF - 2.0, -15.0)].map(|p| foot + p);
+    let plinth =
+        [vec2(-HALF - 6.0, 0.0), vec2(HALF + 6.0, 0.0), vec2(HALF + 2.0, -15.0), vec2(-HALF - 2.0, -15.0)].map(|p| foot + p);
     canvas.fill(&plinth, hex(0xA59A89));
     canvas.outline(&plinth, Brush::ink(1.5, 0.95));
     for k in 1..3 {

@@ -36,7 +36,12 @@ pub fn bed(canvas: &mut Canvas, moat: &MoatStage) {
     canvas.seed(20);
     let face = [at(moat.from, 0.0, 8.0), at(moat.to, 0.0, 8.0), at(moat.to, 0.0, SHOULDER), at(moat.from, 0.0, SHOULDER)];
     canvas.fill(&face, fade(FILL, 0.85));
-    let soft = [at(moat.soft_from, 0.0, 7.0), at(moat.soft_to, 0.0, 7.0), at(moat.soft_to, 0.0, SHOULDER), at(moat.soft_from, 0.0, SHOULDER)];
+    let soft = [
+        at(moat.soft_from, 0.0, 7.0),
+        at(moat.soft_to, 0.0, 7.0),
+        at(moat.soft_to, 0.0, SHOULDER),
+        at(moat.soft_from, 0.0, SHOULDER),
+    ];
     canvas.fill(&soft, fade(hex(0x4C3A26), 0.35));
     for _ in 0..70 {
         let foot = at(canvas.dice.range(moat.from, moat.to - 0.6), 0.0, canvas.dice.range(SHOULDER, 7.6));
@@ -51,10 +56,17 @@ pub fn bank(canvas: &mut Canvas, moat: &MoatStage) {
     canvas.seed(21);
     let water = -moat.water_below;
     let mut dice = Dice::new(22);
-    let top: Vec<Vec2> =
-        steps(moat.from - 0.3, moat.to + 0.3, 0.35).map(|x| at(x, crest(moat, x) + dice.normal(0.05), SHOULDER + dice.normal(0.08))).collect();
-    let low: Vec<Vec2> = steps(moat.from - 0.1, moat.to + 0.1, 0.35).map(|x| at(x, water - 0.12, toe(x) + dice.normal(0.12))).collect();
-    let hollow = [at(moat.from, 0.0, SHOULDER), at(moat.to, 0.0, SHOULDER), at(moat.to, water - 0.1, CUT), at(moat.from, water - 0.1, CUT)];
+    let top: Vec<Vec2> = steps(moat.from - 0.3, moat.to + 0.3, 0.35)
+        .map(|x| at(x, crest(moat, x) + dice.normal(0.05), SHOULDER + dice.normal(0.08)))
+        .collect();
+    let low: Vec<Vec2> =
+        steps(moat.from - 0.1, moat.to + 0.1, 0.35).map(|x| at(x, water - 0.12, toe(x) + dice.normal(0.12))).collect();
+    let hollow = [
+        at(moat.from, 0.0, SHOULDER),
+        at(moat.to, 0.0, SHOULDER),
+        at(moat.to, water - 0.1, CUT),
+        at(moat.from, water - 0.1, CUT),
+    ];
     canvas.fill(&hollow, FILL);
     let n = top.len().min(low.len());
     canvas.band(&top[..n], &low[..n], &[(0.0, FILL), (0.7, FILL), (1.0, mix(FILL, INK, 0.35))]);
@@ -66,8 +78,24 @@ pub fn bank(canvas: &mut Canvas, moat: &MoatStage) {
     }
     canvas.brush(&top, Brush::ink(1.6, 0.75).taper(0.05, 0.05).rough(0.4, 0.8));
     let dark = fade(hex(0x8A6E48), 1.0);
-    canvas.fill(&[at(moat.from, 0.0, CUT), at(moat.from, 0.0, SHOULDER), at(moat.from + 0.3, water - 0.1, -2.0), at(moat.from + 0.05, water - 0.1, CUT)], dark);
-    canvas.fill(&[at(moat.to, 0.0, CUT), at(moat.to, 0.0, SHOULDER), at(moat.to - 0.55, water - 0.1, -1.7), at(moat.to - 0.35, water - 0.1, CUT)], dark);
+    canvas.fill(
+        &[
+            at(moat.from, 0.0, CUT),
+            at(moat.from, 0.0, SHOULDER),
+            at(moat.from + 0.3, water - 0.1, -2.0),
+            at(moat.from + 0.05, water - 0.1, CUT),
+        ],
+        dark,
+    );
+    canvas.fill(
+        &[
+            at(moat.to, 0.0, CUT),
+            at(moat.to, 0.0, SHOULDER),
+            at(moat.to - 0.55, water - 0.1, -1.7),
+            at(moat.to - 0.35, water - 0.1, CUT),
+        ],
+        dark,
+    );
     for x in [moat.from, moat.to] {
         canvas.line(at(x, 0.0, SHOULDER), at(x, 0.0, CUT), Brush::ink(1.6, 0.8));
     }
@@ -155,7 +183,9 @@ fn surface(canvas: &mut Canvas, moat: &MoatStage) {
     for k in 0..34 {
         let (depth, x) = (canvas.dice.range(-3.9, -2.5), canvas.dice.range(moat.from + 0.2, moat.to - 2.0));
         let length = canvas.dice.range(0.6, 2.0);
-        let points: Vec<Vec2> = (0..7).map(|i| at(x + length * i as f32 / 6.0, 0.03 * (i as f32 * 1.9 + k as f32).sin() - moat.water_below, depth)).collect();
+        let points: Vec<Vec2> = (0..7)
+            .map(|i| at(x + length * i as f32 / 6.0, 0.03 * (i as f32 * 1.9 + k as f32).sin() - moat.water_below, depth))
+            .collect();
         let color = canvas.dice.pick(&[INK, hex(0xF4F4EC), hex(0x2F4A57)]);
         let (width, alpha) = (canvas.dice.range(0.8, 1.6), canvas.dice.range(0.4, 0.8));
         canvas.brush(&points, Brush::new(width, fade(color, alpha)).taper(0.3, 0.4));
@@ -165,14 +195,24 @@ fn surface(canvas: &mut Canvas, moat: &MoatStage) {
 /// Bands and ripples under the surface, thinning downwards, and the shadow of the fill.
 fn depths(canvas: &mut Canvas, moat: &MoatStage) {
     let (a, b, level) = (moat.from, moat.to, -moat.water_below);
-    let shadow = [(a + 1.0, level - 0.3), (a + 2.6, -2.3), (a + 4.6, -2.0), (b - 2.6, -2.6), (b - 1.0, level - 0.5), (b - 1.4, -4.1), (a + 4.0, -4.5), (a + 1.4, -4.1)];
+    let shadow = [
+        (a + 1.0, level - 0.3),
+        (a + 2.6, -2.3),
+        (a + 4.6, -2.0),
+        (b - 2.6, -2.6),
+        (b - 1.0, level - 0.5),
+        (b - 1.4, -4.1),
+        (a + 4.0, -4.5),
+        (a + 1.4, -4.1),
+    ];
     canvas.fill(&smooth(&shadow.map(|(x, y)| at(x, y, CUT)), 4.0, true), fade(hex(0x4A4A3C), 0.20));
     for k in 0..11 {
         let y = level - 0.14 - 0.30 * k as f32;
         for _ in 0..(5 - k / 2).max(1) {
             let x = canvas.dice.range(a + 0.7, b - 2.8);
             let end = (x + canvas.dice.range(1.0, 3.2)).min(b - 1.0);
-            let points: Vec<Vec2> = (0..9).map(|i| at(x + (end - x) * i as f32 / 8.0, y + 0.05 * (i as f32 * 1.6 + k as f32).sin(), CUT)).collect();
+            let points: Vec<Vec2> =
+                (0..9).map(|i| at(x + (end - x) * i as f32 / 8.0, y + 0.05 * (i as f32 * 1.6 + k as f32).sin(), CUT)).collect();
             let color = canvas.dice.pick(&[hex(0x2F4A57), hex(0xE8EEE8)]);
             canvas.brush(&points, Brush::new(1.5 - k as f32 * 0.07, fade(color, 0.55 - 0.035 * k as f32)).taper(0.3, 0.4));
         }
@@ -203,7 +243,8 @@ fn earth(canvas: &mut Canvas, moat: &MoatStage, bed: &[Vec2]) {
     strata(canvas, moat);
     for (from, to) in [(vec2(left, top), at(moat.from, 0.0, CUT)), (at(moat.to, 0.0, CUT), vec2(right, top))] {
         let n = 40;
-        let line: Vec<Vec2> = (0..=n).map(|i| lerp(from, to, i as f32 / n as f32) + vec2(0.0, noise(9, i as f32 * 1.7) * 0.8)).collect();
+        let line: Vec<Vec2> =
+            (0..=n).map(|i| lerp(from, to, i as f32 / n as f32) + vec2(0.0, noise(9, i as f32 * 1.7) * 0.8)).collect();
         canvas.brush(&line, Brush::ink(2.4, 0.9).taper(0.01, 0.01).least(0.6));
     }
 }
@@ -227,5 +268,30 @@ fn strata(canvas: &mut Canvas, moat: &MoatStage) {
             let points: Vec<Vec2> = super::ink::shapes::ellipse(at(x, y, CUT), vec2(wide, wide * 0.6), 10).collect();
             canvas.ring(&points, 0.9, fade(INK, alpha * 0.9));
         }
+    }
+}
+
+/// Fire light on the water: short broken dabs under the flames, and their column in the cut.
+pub fn reflections(canvas: &mut Canvas, moat: &MoatStage, x: f32, strength: f32, beat: f32) {
+    canvas.seed(77);
+    let level = -moat.water_below;
+    for k in 0..(84.0 * strength) as usize {
+        let shimmer = 0.5 * noise(k as u32, beat * 0.3);
+        let (spot, length, color) = (
+            x + canvas.dice.normal(1.1) + shimmer * 0.2,
+            canvas.dice.range(0.18, 0.6),
+            canvas.dice.pick(&[0xF6A623, 0xFFE3A0, 0xD9481C, 0xEE7A1E]),
+        );
+        let (depth, width) = (canvas.dice.range(-3.95, -2.6), canvas.dice.range(1.0, 2.4));
+        if spot < moat.from + 0.1 || spot + length > moat.to - 0.1 {
+            continue;
+        }
+        let (y, depth, alpha) = if k % 3 == 0 {
+            let deep = canvas.dice.normal(0.75).abs();
+            (level - 0.08 - deep, CUT, (0.62 - 0.24 * deep).max(0.10))
+        } else {
+            (level, depth, 0.85)
+        };
+        canvas.line(at(spot, y, depth), at(spot + length, y, depth), Brush::new(width, fade(hex(color), alpha)).taper(0.3, 0.4));
     }
 }

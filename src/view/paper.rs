@@ -20,11 +20,7 @@ const FAR: f32 = 21.0;
 pub fn paint(canvas: &mut Canvas) {
     let warm = |color: u32, alpha: f32| super::skin::mix(PAPER, hex(color), alpha);
     let rows = [(0.0, warm(0xDDCCA6, 0.40)), (0.55, warm(0xE4D5B7, 0.22)), (0.8, PAPER), (1.0, PAPER)];
-    canvas.band(
-        &[vec2(LEFT, -600.0), vec2(RIGHT, -600.0)],
-        &[vec2(LEFT, 720.0), vec2(RIGHT, 720.0)],
-        &rows,
-    );
+    canvas.band(&[vec2(LEFT, -600.0), vec2(RIGHT, -600.0)], &[vec2(LEFT, 720.0), vec2(RIGHT, 720.0)], &rows);
 }
 
 /// The plain before the town: a wash, dry strokes, grass and the ruts of wheels.

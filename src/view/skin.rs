@@ -7,12 +7,7 @@ use macroquad::color::Color;
 /// A colour from its hexadecimal code.
 #[must_use]
 pub const fn hex(code: u32) -> Color {
-    Color::new(
-        ((code >> 16) & 0xFF) as f32 / 255.0,
-        ((code >> 8) & 0xFF) as f32 / 255.0,
-        (code & 0xFF) as f32 / 255.0,
-        1.0,
-    )
+    Color::new(((code >> 16) & 0xFF) as f32 / 255.0, ((code >> 8) & 0xFF) as f32 / 255.0, (code & 0xFF) as f32 / 255.0, 1.0)
 }
 
 pub const INK: Color = hex(0x1F1B18);

@@ -27,7 +27,11 @@ fn slope(canvas: &mut Canvas, wall: &WallStage) {
     let (top, foot) = (wall.inner(wall.height), wall.inner(0.0));
     let color = |depth: f32| {
         let t = depth / 25.0;
-        if t < 0.35 { mix(hex(0xA88A5C), fade(hex(0xBFA577), 0.9), t / 0.35) } else { mix(fade(hex(0xBFA577), 0.9), fade(hex(0xDCCBA6), 0.0), (t - 0.35) / 0.65) }
+        if t < 0.35 {
+            mix(hex(0xA88A5C), fade(hex(0xBFA577), 0.9), t / 0.35)
+        } else {
+            mix(fade(hex(0xBFA577), 0.9), fade(hex(0xDCCBA6), 0.0), (t - 0.35) / 0.65)
+        }
     };
     let rows = [0.0, 0.12, 0.35, 0.6, 0.93, 1.0].map(|t: f32| (t, color(t * FAR)));
     canvas.band(&[at(top, wall.height, 0.0), at(foot, 0.0, 0.0)], &[at(top, wall.height, FAR), at(foot, 0.0, FAR)], &rows);
@@ -112,7 +116,9 @@ fn courses(canvas: &mut Canvas, (x0, x1): (f32, f32), (low, high): (f32, f32), (
 /// The cut face in front: rammed layers, holes of the form beams, brick skin on the outer side.
 pub fn section(canvas: &mut Canvas, wall: &WallStage) {
     canvas.seed(3);
-    let shade = |t: f32| if t < 0.5 { mix(hex(0xCBAE7E), hex(0xBE9D69), t * 2.0) } else { mix(hex(0xBE9D69), hex(0xA98755), t * 2.0 - 1.0) };
+    let shade = |t: f32| {
+        if t < 0.5 { mix(hex(0xCBAE7E), hex(0xBE9D69), t * 2.0) } else { mix(hex(0xBE9D69), hex(0xA98755), t * 2.0 - 1.0) }
+    };
     let rows = [0.0, 0.5, 1.0].map(|t| (t, shade(t)));
     let corner = |inner: bool, height: f32| at(if inner { wall.inner(height) } else { wall.outer(height) }, height, 0.0);
     canvas.band(&[corner(true, wall.height), corner(false, wall.height)], &[corner(true, 0.0), corner(false, 0.0)], &rows);
@@ -135,7 +141,8 @@ fn rammed(canvas: &mut Canvas, wall: &WallStage) {
         let (low, high) = (wall.height * k as f32 / layers as f32, wall.height * (k + 1) as f32 / layers as f32);
         let (left, right) = (wall.inner(low), wall.outer(low));
         if k % 2 == 1 {
-            let band = [at(left, low, 0.0), at(wall.inner(high), high, 0.0), at(wall.outer(high), high, 0.0), at(right, low, 0.0)];
+            let band =
+                [at(left, low, 0.0), at(wall.inner(high), high, 0.0), at(wall.outer(high), high, 0.0), at(right, low, 0.0)];
             canvas.fill(&band, fade(hex(0x7A5C36), 0.10));
         }
         let mut x = left;
@@ -183,7 +190,8 @@ fn skin(canvas: &mut Canvas, wall: &WallStage) {
         }
     }
     canvas.line(face[0], face[3], Brush::ink(1.2, 0.75));
-    let end = [vec2(-0.55, 0.0), vec2(0.0, 0.0), vec2(0.0, SILL), vec2(-0.55, SILL)].map(|p| at(wall.edge + p.x, wall.height + p.y, 0.0));
+    let end = [vec2(-0.55, 0.0), vec2(0.0, 0.0), vec2(0.0, SILL), vec2(-0.55, SILL)]
+        .map(|p| at(wall.edge + p.x, wall.height + p.y, 0.0));
     canvas.fill(&end, hex(0x8F8475));
     canvas.outline(&end, Brush::ink(1.3, 0.95));
 }
@@ -218,7 +226,11 @@ fn house(canvas: &mut Canvas, at: Vec2, (half, tall): (f32, f32)) {
         canvas.line(*top, *foot, Brush::ink(1.0, 0.5).taper(0.05, 0.05));
     }
     canvas.brush(&eave, Brush::ink(2.2, 0.9).taper(0.1, 0.1).least(0.5));
-    canvas.line(ridge[0] - vec2(3.0, 1.0), ridge[1] + vec2(3.0, -1.0), Brush::new(3.6, hex(0x2E2E2E)).least(0.8).taper(0.04, 0.04));
+    canvas.line(
+        ridge[0] - vec2(3.0, 1.0),
+        ridge[1] + vec2(3.0, -1.0),
+        Brush::new(3.6, hex(0x2E2E2E)).least(0.8).taper(0.04, 0.04),
+    );
     canvas.line(ridge[0], eave[0], Brush::ink(1.8, 0.9));
     canvas.line(ridge[1], eave[14], Brush::ink(1.8, 0.9));
 }

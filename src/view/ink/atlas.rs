@@ -1,9 +1,7 @@
 //! Atlas: one texture, made by code at the start, with a plain spot for lines and soft sprites for light and smoke.
 
 use crate::view::dice::{cloud, smooth};
-use crate::view::skin::{
-    self, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_YELLOW, fade, hex, ramp,
-};
+use crate::view::skin::{self, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_YELLOW, fade, hex, ramp};
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 use macroquad::texture::{FilterMode, Image, Texture2D};
@@ -70,10 +68,14 @@ impl Sprite {
                 ],
                 radius,
             ),
-            Self::Lit => {
-                ramp(&[(0.0, fade(hex(0xFFB04A), 0.85)), (0.35, fade(hex(0xE8701F), 0.45)), (1.0, fade(hex(0xB5401A), 0.0))], radius)
-            }
-            Self::Hot => ramp(&[(0.0, white), (0.4, fade(FLAME_PALE, 0.9)), (0.7, fade(FLAME_YELLOW, 0.35)), (1.0, fade(FLAME_ORANGE, 0.0))], radius),
+            Self::Lit => ramp(
+                &[(0.0, fade(hex(0xFFB04A), 0.85)), (0.35, fade(hex(0xE8701F), 0.45)), (1.0, fade(hex(0xB5401A), 0.0))],
+                radius,
+            ),
+            Self::Hot => ramp(
+                &[(0.0, white), (0.4, fade(FLAME_PALE, 0.9)), (0.7, fade(FLAME_YELLOW, 0.35)), (1.0, fade(FLAME_ORANGE, 0.0))],
+                radius,
+            ),
             Self::Wet(which) => wet(u32::from(which), point),
         }
     }

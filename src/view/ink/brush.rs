@@ -55,8 +55,7 @@ impl Brush {
     }
 
     fn half(&self, t: f32, along: f32, seed: u32) -> f32 {
-        let shape = self.least
-            + (1.0 - self.least) * smooth(t / self.head.max(1e-3)) * smooth((1.0 - t) / self.tail.max(1e-3));
+        let shape = self.least + (1.0 - self.least) * smooth(t / self.head.max(1e-3)) * smooth((1.0 - t) / self.tail.max(1e-3));
         let sway = (1.0 + self.jitter * noise(seed, along / 42.0)) * (1.0 + 0.35 * self.jitter * noise(seed ^ 1, along / 9.0));
         (self.width * shape * sway).max(0.25) / 2.0
     }

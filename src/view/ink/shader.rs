@@ -76,10 +76,10 @@ void main() {
     vec2 m = (uv - 0.5) * vec2(1.0, 1.0);
     float margin = smoothstep(0.38, 0.74, length(m));
     vec3 c = vec3(1.0);
-    c *= mix(vec3(1.0), vec3(0.30, 0.22, 0.12), 0.17 * fibre);
-    c *= mix(vec3(1.0), vec3(0.25, 0.18, 0.10), 0.26 * grain);
-    c *= mix(vec3(1.0), vec3(0.48, 0.36, 0.20), 0.40 * stain);
-    c *= mix(vec3(1.0), vec3(0.29, 0.20, 0.09), 0.19 * margin);
+    c *= mix(vec3(1.0), vec3(0.30, 0.22, 0.12), 0.11 * fibre);
+    c *= mix(vec3(1.0), vec3(0.25, 0.18, 0.10), 0.15 * grain);
+    c *= mix(vec3(1.0), vec3(0.48, 0.36, 0.20), 0.22 * stain);
+    c *= mix(vec3(1.0), vec3(0.29, 0.20, 0.09), 0.17 * margin);
     gl_FragColor = vec4(c, 1.0);
 }"#;
 
