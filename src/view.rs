@@ -7,6 +7,7 @@ pub mod dice;
 pub mod camera;
 pub mod skin;
 pub mod ink;
+pub mod layer;
 pub mod fonts;
 pub mod stage;
 pub mod paper;

@@ -15,6 +15,8 @@ struct Sheaf {
     width: f32,
     turn: f32,
     charred: f32,
+    /// Splints drawn: fewer where there are hundreds.
+    splints: usize,
 }
 
 impl Sheaf {
@@ -40,8 +42,8 @@ impl Sheaf {
         .map(|(along, across)| self.spot(along, across));
         let shade = |color: Color| charred(color, self.charred);
         canvas.blot(&smooth(&outline, 3.0, true), shade(STRAW), 1.1, INK);
-        for k in 0..6 {
-            let across = w * (-0.36 + 0.145 * k as f32);
+        for k in 0..self.splints {
+            let across = w * (-0.36 + 0.87 * (k as f32 + 0.1) / self.splints as f32);
             let ends = (half + canvas.dice.range(0.0, 4.0), half + canvas.dice.range(1.0, 6.0));
             let color = canvas.dice.pick(&[INK, hex(0x6B5230), hex(0xE3CF98), hex(0x6B5230)]);
             let points = [self.spot(-ends.0, across), self.spot(0.0, across * 0.9), self.spot(ends.1, across * 1.1)];
@@ -55,7 +57,7 @@ impl Sheaf {
 }
 
 /// A bundle of the world.
-pub fn bundle(canvas: &mut Canvas, piece: &Piece) {
+pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
     canvas.seed(piece.seed());
     let half = piece.half();
     let steep = if half.x >= half.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
@@ -68,13 +70,14 @@ pub fn bundle(canvas: &mut Canvas, piece: &Piece) {
         width: (thick * 2.0 * PX_PER_M).clamp(8.0, 14.0) * left,
         turn: steep - piece.body.angle_rad as f32,
         charred: piece.char_share(),
+        splints,
     }
     .paint(canvas);
 }
 
 /// A bundle in somebody's hands.
 pub fn held(canvas: &mut Canvas, middle: Vec2, turn: f32) {
-    Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0 }.paint(canvas);
+    Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0, splints: 6 }.paint(canvas);
 }
 
 /// The prop or any other loose pole: a straight member at its own depth.

@@ -26,6 +26,9 @@ fn place(now: &Now, x: f32, y: f32, depth: f32) -> Place {
     if now.stage.wall.as_ref().is_some_and(up) {
         return Place::Wall;
     }
+    if y > 1.2 && depth < now.far {
+        return Place::Bridge;
+    }
     let foot = now.stage.wall.as_ref().is_some_and(|wall| x < wall.outer(0.0) + 2.5);
     match depth {
         d if d >= now.far - 0.1 => Place::Far,

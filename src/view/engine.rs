@@ -60,19 +60,48 @@ pub fn far_frame(canvas: &mut Canvas, now: &Now) {
     });
     dusk(canvas, now);
     each(now, Kind::Floor, |piece| timber::floor(canvas, piece));
+    if let Some(line) = stair(now) {
+        timber::stair(canvas, line, false);
+    }
     each(now, Kind::Stair, |piece| {
         timber::far_member(canvas, piece);
         timber::treads(canvas, piece);
     });
-    each(now, Kind::Bundle, |piece| {
-        if piece.depth() > now.near + 1.0 {
-            sheaves::bundle(canvas, piece);
-        }
-    });
+    heap(canvas, now, |piece| piece.depth() > now.near + 1.0);
+}
+
+/// Bundles that are `wanted`, far to near.
+fn heap(canvas: &mut Canvas, now: &Now, wanted: impl Fn(&Piece) -> bool) {
+    let all = now.pieces.iter().filter(|piece| kind(piece) == Kind::Bundle);
+    let splints = if all.clone().count() > 90 { 2 } else { 6 };
+    let mut heap: Vec<&Piece> = all.filter(|piece| wanted(piece)).collect();
+    heap.sort_by(|a, b| b.depth().total_cmp(&a.depth()));
+    for piece in heap {
+        sheaves::bundle(canvas, piece, splints);
+    }
 }
 
 fn floors<'a, 'b>(now: &'b Now<'a>) -> Vec<&'b Piece<'a>> {
     now.pieces.iter().filter(|piece| kind(piece) == Kind::Floor).collect()
+}
+
+/// The way up at the rear, from the lowest floor to the highest: an assumed part that bears nothing, drawn while both
+/// floors stand. Near and far line, each from foot to head.
+fn stair(now: &Now) -> Option<[[Vec2; 2]; 2]> {
+    let floors = floors(now);
+    let (low, high) = (floors.first()?, floors.last()?);
+    let rear = |piece: &Piece| {
+        let (a, b, _) = piece.axis();
+        if piece.world(a).x <= piece.world(b).x { b } else { a }
+    };
+    let (foot, head) = (low.world(rear(low)), high.world(rear(high)));
+    let (run, rise) = (foot.x - head.x, head.y - foot.y);
+    let stands = upright(low) && upright(high) && rise > 2.5 && run > 0.6 * rise && run < 4.0 * rise;
+    let built = now.pieces.iter().any(|piece| kind(piece) == Kind::Stair);
+    (stands && !built).then(|| {
+        let back = rear(low) - vec2(0.7, 0.0) * rear(low).x.signum();
+        [[low.near(back, -0.9), high.near(rear(high), -0.9)], [low.far(back), high.far(rear(high))]]
+    })
 }
 
 fn upright(piece: &Piece) -> bool {
@@ -92,8 +121,8 @@ fn dusk(canvas: &mut Canvas, now: &Now) {
         let (low, high) = (edge(pair[0]), edge(pair[1]));
         let rise = low[0].y - high[0].y;
         if upright(pair[0]) && upright(pair[1]) && (24.0..160.0).contains(&rise) {
-            let rear = Vec2::new(low[1].x.min(high[1].x + 60.0), low[1].y);
-            let (dark, pale) = (fade(hex(0x3B2E24), 0.62), fade(hex(0x3B2E24), 0.26));
+            let rear = Vec2::new(low[1].x.min(high[1].x), low[1].y);
+            let (dark, pale) = (fade(hex(0x3B2E24), 0.66), fade(hex(0x3B2E24), 0.0));
             canvas.quad([low[0], high[0], high[1], rear], [dark, dark, pale, pale]);
         }
     }
@@ -111,6 +140,9 @@ pub fn near_frame(canvas: &mut Canvas, now: &Now, camera: &Camera, labels: &mut 
     }
     each(now, Kind::Floor, |piece| timber::near_member(canvas, piece));
     each(now, Kind::Stair, |piece| timber::near_member(canvas, piece));
+    if let Some(line) = stair(now) {
+        timber::stair(canvas, line, true);
+    }
     for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.kind != "hawser" && joint.kind != "axle")
     {
         timber::lashing(canvas, joint, inset(now, joint.position.y as f32), seed_of(0x1A5, number as u64));
@@ -188,20 +220,23 @@ fn standards(canvas: &mut Canvas, now: &Now, roof: &Piece, camera: &Camera, labe
 
 /// Bundles on the near side or in flight.
 pub fn bundles(canvas: &mut Canvas, now: &Now) {
-    each(now, Kind::Bundle, |piece| {
-        if piece.depth() <= now.near + 1.0 {
-            sheaves::bundle(canvas, piece);
-        }
-    });
+    heap(canvas, now, |piece| piece.depth() <= now.near + 1.0);
 }
 
-/// Tongues on every burning piece and lashing.
+/// Most things and lashings that carry flames of their own; where more burn, every second, third, ... does.
+const FLAMING_THINGS: usize = 64;
+const FLAMING_JOINTS: usize = 24;
+
+/// Tongues on burning pieces and lashings.
 pub fn flames(canvas: &mut Canvas, now: &Now) {
-    for piece in &now.pieces {
+    let burning: Vec<&Piece> = now.pieces.iter().filter(|piece| piece.body.burning).collect();
+    for piece in burning.iter().step_by(burning.len().div_ceil(FLAMING_THINGS).max(1)) {
         fire::on_thing(canvas, piece, now.moment);
     }
-    for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.burning && !joint.broken) {
-        fire::on_joint(canvas, joint, inset(now, joint.position.y as f32) - 0.2, now.moment, seed_of(0xF1A, number as u64));
+    let lit: Vec<_> = now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.burning && !joint.broken).collect();
+    for (number, joint) in lit.iter().step_by(lit.len().div_ceil(FLAMING_JOINTS).max(1)) {
+        let depth = inset(now, joint.position.y as f32) - 0.2;
+        fire::on_joint(canvas, joint, depth, now.moment, seed_of(0xF1A, *number as u64));
     }
 }
 

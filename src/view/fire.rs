@@ -114,18 +114,22 @@ pub fn tongue(canvas: &mut Canvas, foot: Vec2, size: Vec2, moment: Moment, seed:
     let curl = 0.14 * size.x + 0.05 * tall;
     let phase = noise(seed as u32 ^ 0x51, moment.beat * 0.2) + (seed % 17) as f32 / 17.0;
     for (i, (share, wide, colors)) in TONGUE.iter().enumerate() {
-        let sections: Vec<Section> = (0..=16)
+        let pieces = (tall * share / 2.4).clamp(6.0, 16.0) as usize;
+        let sections: Vec<Section> = (0..=pieces)
             .map(|k| {
-                let t = k as f32 / 16.0;
+                let t = k as f32 / pieces as f32;
                 let sway = curl * share * (std::f32::consts::TAU * (0.95 * t + phase)).sin() * t.powf(0.8) * (1.0 - 0.25 * t);
                 let at = foot + vec2(lean * share * share * t.powf(1.4) + sway, -tall * share * t - tall * 0.02 * i as f32);
                 let half = size.x * wide * (1.0 - t).powf(0.85) * (0.10 + 1.75 * t.powf(0.55) * (1.0 - t).powf(0.35)) / 2.0 + 0.1;
                 Section { at, half, color: ramp(colors, t) }
             })
             .collect();
-        if i == 0 {
-            let edge: Vec<Section> =
-                sections.iter().skip(5).map(|s| Section { half: s.half + 0.7, color: fade(FLAME_EDGE, 0.5), ..*s }).collect();
+        if i == 0 && tall > 16.0 {
+            let edge: Vec<Section> = sections
+                .iter()
+                .skip(pieces / 3)
+                .map(|s| Section { half: s.half + 0.7, color: fade(FLAME_EDGE, 0.5), ..*s })
+                .collect();
             canvas.strip(&edge, 0.0);
         }
         canvas.strip(&sections, 0.0);
@@ -261,12 +265,21 @@ pub fn on_thing(canvas: &mut Canvas, piece: &Piece, moment: Moment) {
     let tall = (0.235 * kilowatts.powf(0.4)).clamp(0.35, 1.9) * PX_PER_M;
     let deep = piece.thing.breadth_m < 2.0;
     let spot = |t: f32| if deep { place_between(piece, a, b, t) } else { piece.near(lerp(a, b, t), 0.2) };
-    let count = (((b - a).length() * 1.4) as usize).clamp(2, 5);
-    for k in 0..count {
+    let clusters = 1 + (((b - a).length() / 2.2) as usize).min(3);
+    for k in 0..clusters {
         let seed = mix(piece.seed(), k as u64);
-        let t = (k as f32 + 0.5 + 0.3 * noise(seed as u32, 2.0)) / count as f32;
-        let size = vec2((tall * 0.32).clamp(4.5, 11.0), tall * (0.8 + 0.3 * noise(seed as u32, 5.0)));
-        tongue(canvas, spot(t) + vec2(0.0, 3.0), size, moment, seed);
+        let t = (k as f32 + 0.5 + 0.35 * noise(seed as u32, 2.0)) / clusters as f32;
+        cluster(canvas, spot(t) + vec2(0.0, 3.0), tall * (0.85 + 0.35 * noise(seed as u32, 5.0)), moment, seed);
+    }
+}
+
+/// A tall tongue between smaller ones.
+fn cluster(canvas: &mut Canvas, foot: Vec2, tall: f32, moment: Moment, seed: u64) {
+    for (k, (aside, share)) in [(-6.5, 0.50), (6.0, 0.60), (-1.0, 1.0), (3.0, 0.38)].into_iter().enumerate() {
+        let own = mix(seed, k as u64 + 9);
+        let height = tall * share * (1.0 + 0.25 * noise(own as u32, 1.7));
+        let at = foot + vec2(aside * (0.7 + 0.4 * noise(own as u32, 4.4)), 2.0 * noise(own as u32, 8.1));
+        tongue(canvas, at, vec2((height * 0.36).clamp(4.0, 12.0), height), moment, own);
     }
 }
 
@@ -307,7 +320,7 @@ pub fn glow(canvas: &mut Canvas, frame: &Frame, depth: f32, over: bool) {
                     0.55,
                 );
             } else {
-                canvas.sprite(Sprite::Glow, spot, vec2(radius, radius * 0.92) * size, fade(white, 0.62 * strength * share), 0.0);
+                canvas.sprite(Sprite::Glow, spot, vec2(radius, radius * 0.92) * size, fade(white, 0.48 * strength * share), 0.0);
             }
         }
         if over {

@@ -63,7 +63,7 @@ pub fn skin(canvas: &mut Canvas, corners: &[Vec2; 4], color: Color, state: State
 /// Spots of the hide itself, gleams of water, scorch with a glowing rim.
 fn blotches(canvas: &mut Canvas, corners: &[Vec2; 4], state: State) {
     let blot = |canvas: &mut Canvas, low: f32, high: f32, color: Color| -> Vec<Vec2> {
-        let (u, v) = (canvas.dice.range(0.25, 0.75), canvas.dice.range(0.25, 0.75));
+        let (u, v) = (canvas.dice.range(0.15, 0.85), canvas.dice.range(0.2, 0.85));
         let radius = canvas.dice.range(low, high);
         let points: Vec<Vec2> = (0..8)
             .map(|i| {
@@ -80,12 +80,11 @@ fn blotches(canvas: &mut Canvas, corners: &[Vec2; 4], state: State) {
         let color = canvas.dice.pick(&[hex(0xB39A76), hex(0x3E312A), hex(0xA98B66)]);
         blot(canvas, 0.08, 0.2, fade(color, 0.5 * (1.0 - state.charred)));
     }
-    if state.charred > 0.05 {
-        let size = 0.2 + 0.3 * state.charred;
-        let curve = blot(canvas, size, size + 0.1, fade(CHAR, 0.8));
+    for _ in 0..(state.charred * 5.5).ceil() as usize {
+        let curve = blot(canvas, 0.07, 0.12 + 0.20 * state.charred, fade(CHAR, 0.72));
         for rim in curve.chunks(7).filter(|rim| rim.len() > 4 && state.burning) {
             let color = canvas.dice.pick(&[hex(0xF6A623), hex(0xD9481C), hex(0xFFD676)]);
-            if canvas.dice.chance(0.6) {
+            if canvas.dice.chance(0.5) {
                 canvas.brush(rim, Brush::new(1.9, fade(color, 0.9)).taper(0.3, 0.4));
             }
         }
@@ -195,6 +194,9 @@ pub fn roof(canvas: &mut Canvas, piece: &Piece) {
     for i in (0..n).step_by(7) {
         canvas.line(near[i], far[i], Brush::ink(1.0, 0.6));
     }
+    let foot: Vec<Vec2> = near.iter().map(|p| vec2(p.x, p.y.max(piece.near(own(&(0.5, 0.1)), 0.15).y))).collect();
+    let dark = charred(hex(0x54443A), state.charred);
+    canvas.band(&near, &foot, &[(0.0, mix(dark, INK, 0.4)), (1.0, dark)]);
     let hem: Vec<Vec2> = near.iter().enumerate().map(|(i, p)| *p + vec2(1.0, 7.0 + 2.4 * noise(5, i as f32 * 0.23))).collect();
     let edge = charred(hex(0x6A5A48), state.charred);
     canvas.band(&near, &hem, &[(0.0, edge), (1.0, mix(edge, INK, 0.2))]);

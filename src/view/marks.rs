@@ -98,6 +98,9 @@ pub fn scale_bar(canvas: &mut Canvas, pixels_per_metre: f32, right: Vec2) -> Vec
         canvas.fill(&corners, if full { color } else { hex(0xF7EFDD) });
         canvas.ring(&corners, 1.2, color);
     };
+    let plate =
+        [vec2(-12.0, -32.0), vec2(right.x - left.x + 24.0, -32.0), vec2(right.x - left.x + 24.0, 30.0), vec2(-12.0, 30.0)];
+    canvas.fill(&plate.map(|p| left + p), fade(hex(0xEBDCBD), 0.45));
     for i in 0..10 {
         bar(canvas, left + vec2(cell * i as f32, -5.5), cell, i % 2 == 0, INK);
     }
@@ -115,8 +118,11 @@ pub fn scale_bar(canvas: &mut Canvas, pixels_per_metre: f32, right: Vec2) -> Vec
         }
         even(canvas, foot + vec2(0.0, 5.0), foot + vec2(0.0, 10.0), 1.5, hex(0x8E1F26));
         let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
-        let text = if i == count { format!("{number} {unit}") } else { format!("{number}") };
-        word(text, foot + vec2(0.0, 23.0), CRIMSON_INK, i == count);
+        if i == count {
+            word(format!("{number} {unit}"), foot + vec2(0.0, 23.0), CRIMSON_INK, true);
+        } else if count < 4 || i == 0 {
+            word(format!("{number}"), foot + vec2(0.0, 23.0), CRIMSON_INK, false);
+        }
     }
     labels
 }

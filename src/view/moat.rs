@@ -4,7 +4,7 @@
 use super::camera::at;
 use super::dice::{Dice, noise};
 use super::ink::spline::{lerp, smooth};
-use super::ink::{Brush, Canvas};
+use super::ink::{Brush, Canvas, Sprite};
 use super::paper::CUT;
 use super::skin::{INK, fade, hex, mix};
 use super::stage::MoatStage;
@@ -31,24 +31,73 @@ fn steps(from: f32, to: f32, step: f32) -> impl Iterator<Item = f32> {
     (0..=n).map(move |i| from + (to - from) * i as f32 / n as f32)
 }
 
-/// The fill between the banks, under the bridge's frames.
+/// How far back the causeway reaches; beyond it the moat is open water.
+const CAUSEWAY: f32 = 8.0;
+
+/// The moat behind the causeway and the fill between the banks, under the bridge's frames.
 pub fn bed(canvas: &mut Canvas, moat: &MoatStage) {
     canvas.seed(20);
-    let face = [at(moat.from, 0.0, 8.0), at(moat.to, 0.0, 8.0), at(moat.to, 0.0, SHOULDER), at(moat.from, 0.0, SHOULDER)];
-    canvas.fill(&face, fade(FILL, 0.85));
-    let soft = [
-        at(moat.soft_from, 0.0, 7.0),
-        at(moat.soft_to, 0.0, 7.0),
-        at(moat.soft_to, 0.0, SHOULDER),
-        at(moat.soft_from, 0.0, SHOULDER),
-    ];
-    canvas.fill(&soft, fade(hex(0x4C3A26), 0.35));
-    for _ in 0..70 {
-        let foot = at(canvas.dice.range(moat.from, moat.to - 0.6), 0.0, canvas.dice.range(SHOULDER, 7.6));
-        let run = vec2(canvas.dice.range(5.0, 22.0), canvas.dice.normal(1.5));
-        let brush = Brush::new(canvas.dice.range(0.8, 2.0), fade(hex(0x3C2C1A), canvas.dice.range(0.2, 0.5)));
-        canvas.line(foot, foot + run, brush.taper(0.3, 0.6));
+    open_water(canvas, moat);
+    let mut dice = Dice::new(23);
+    let far: Vec<Vec2> = steps(moat.from - 0.3, moat.to + 0.3, 0.4).map(|x| at(x, 0.0, CAUSEWAY + dice.normal(0.35))).collect();
+    let near: Vec<Vec2> = steps(moat.from - 0.3, moat.to + 0.3, 0.4).map(|x| at(x, 0.0, SHOULDER)).collect();
+    canvas.band(&far, &near, &[(0.0, mix(FILL, hex(0xC5AA78), 0.30)), (0.4, mix(FILL, hex(0xC5AA78), 0.18)), (1.0, FILL)]);
+    canvas.brush(&far, Brush::ink(1.4, 0.55).taper(0.1, 0.1).rough(0.5, 0.8));
+    let wide = (moat.soft_to - moat.soft_from).max(0.1);
+    for k in 0..22 {
+        let spot = at(moat.soft_from + wide * dice.range(0.1, 0.9), 0.0, dice.range(-0.2, 6.6));
+        canvas.sprite(Sprite::Wet((k % 6) as u8), spot, vec2(wide * 8.0, 13.0), fade(hex(0x3A2B1B), 0.26), 0.0);
     }
+    for x in [moat.from, moat.to] {
+        let rim: Vec<Vec2> = steps(SHOULDER, CAUSEWAY, 0.8).map(|depth| at(x + dice.normal(0.12), 0.0, depth)).collect();
+        canvas.brush(&rim, Brush::ink(1.3, 0.45).taper(0.1, 0.4).rough(0.5, 0.8));
+    }
+    for k in 0..150 {
+        let foot = at(canvas.dice.range(moat.from, moat.to - 0.6), 0.0, canvas.dice.range(SHOULDER, CAUSEWAY - 0.3));
+        let run = vec2(canvas.dice.range(5.0, 22.0), canvas.dice.normal(1.5));
+        let color = if k % 3 == 0 { hex(0xC9A868) } else { hex(0x3C2C1A) };
+        let brush = Brush::new(canvas.dice.range(0.8, 2.0), fade(color, canvas.dice.range(0.2, 0.5)));
+        canvas.line(foot, foot + run, brush.taper(0.3, 0.6));
+        if k % 3 == 1 {
+            let color = canvas.dice.pick(&[0x8C6A45, 0x5B4630, 0x9A948A, 0x6B5334]);
+            lump(canvas, foot, hex(color), 0.7);
+        }
+    }
+}
+
+/// The moat running on behind the causeway, paler the farther it is.
+fn open_water(canvas: &mut Canvas, moat: &MoatStage) {
+    let level = -moat.water_below;
+    let line = |x: f32, y: f32| steps(CAUSEWAY - 1.0, 15.0, 0.5).map(|depth| at(x, y, depth)).collect::<Vec<_>>();
+    let (left, right) = (line(moat.from, 0.0), line(moat.to, 0.0));
+    let fading = |color: Color| move |p: Vec2| fade(color, ((p.y - at(0.0, 0.0, 15.0).y) / 46.0).clamp(0.0, 1.0) * 0.88);
+    canvas.band_with(&left, &right, &[0.0, 0.5, 1.0], fading(hex(0x86A1AD)));
+    let bank = line(moat.to - 0.35, level * 0.8);
+    canvas.band_with(&right, &bank, &[0.0, 1.0], fading(hex(0x8A6E48)));
+    for side in [&left, &right] {
+        canvas.brush(side, Brush::ink(1.5, 0.5).taper(0.02, 0.9));
+    }
+    for _ in 0..26 {
+        let (depth, length) = (canvas.dice.range(CAUSEWAY + 0.4, 13.0), canvas.dice.range(8.0, 40.0));
+        let foot = at(canvas.dice.range(moat.from + 0.4, moat.to - 2.2), 0.0, depth);
+        let color = canvas.dice.pick(&[hex(0x2F4A57), hex(0xF4F4EC)]);
+        let brush = Brush::new(1.1, fade(color, 0.5 * (1.0 - depth / 14.0))).taper(0.3, 0.4);
+        canvas.brush(&[foot, foot + vec2(length * 0.5, 1.0), foot + vec2(length, 0.0)], brush);
+    }
+}
+
+/// A clod, brick or stone.
+fn lump(canvas: &mut Canvas, middle: Vec2, color: Color, line: f32) {
+    let (wide, tall) = (canvas.dice.range(2.0, 7.0), canvas.dice.range(1.5, 4.0));
+    let tip = canvas.dice.normal(1.0);
+    let points = [
+        vec2(-wide, tip),
+        vec2(-wide * 0.3, -tall),
+        vec2(wide * 0.8, -tall * 0.7),
+        vec2(wide, tall * 0.5),
+        vec2(0.0, tall * 0.8),
+    ];
+    canvas.blot(&points.map(|p| middle + p), fade(color, 0.95), line, fade(INK, 0.7));
 }
 
 /// The causeway's near slope with all that was thrown in: clods, brick, straw.
@@ -92,7 +141,7 @@ pub fn bank(canvas: &mut Canvas, moat: &MoatStage) {
             at(moat.to, 0.0, CUT),
             at(moat.to, 0.0, SHOULDER),
             at(moat.to - 0.55, water - 0.1, -1.7),
-            at(moat.to - 0.35, water - 0.1, CUT),
+            at(moat.to + 0.02, water - 0.1, CUT),
         ],
         dark,
     );
@@ -109,16 +158,7 @@ fn on_slope(moat: &MoatStage, x: f32, t: f32) -> Vec2 {
 fn clod(canvas: &mut Canvas, moat: &MoatStage) {
     let middle = on_slope(moat, canvas.dice.range(moat.from, moat.to), canvas.dice.unit());
     let color = canvas.dice.pick(&[0x8C6A45, 0x5B4630, 0x9A948A, 0xA0603F, 0x6B5334, 0xB59A6A]);
-    let (wide, tall) = (canvas.dice.range(2.0, 7.0), canvas.dice.range(1.5, 4.0));
-    let points = [
-        vec2(-wide, canvas.dice.normal(1.0)),
-        vec2(-wide * 0.3, -tall),
-        vec2(wide * 0.8, -tall * 0.7),
-        vec2(wide, tall * 0.5),
-        vec2(0.0, tall * 0.8),
-    ]
-    .map(|p| middle + p);
-    canvas.blot(&points, fade(hex(color), 0.95), 0.8, fade(INK, 0.7));
+    lump(canvas, middle, hex(color), 0.8);
 }
 
 fn sheaf(canvas: &mut Canvas, moat: &MoatStage) {

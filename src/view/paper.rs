@@ -3,13 +3,13 @@
 use super::camera::{PX_PER_M, at};
 use super::hills::{LEFT, RIGHT};
 use super::ink::{Brush, Canvas, shader};
+use super::layer::{Layer, window};
 use super::skin::{PAPER, fade, hex};
 use super::stage::Stage;
-use macroquad::camera::{Camera2D, pop_camera_state, push_camera_state, set_camera};
 use macroquad::color::WHITE;
-use macroquad::material::{Material, gl_use_default_material, gl_use_material};
-use macroquad::math::{Rect, vec2, vec4};
-use macroquad::texture::{DrawTextureParams, FilterMode, RenderTarget, draw_texture_ex, render_target};
+use macroquad::material::{Material, gl_use_material};
+use macroquad::math::{Vec4, vec2};
+use macroquad::shapes::draw_rectangle;
 
 /// Where the ground is cut open towards the viewer, metres.
 pub const CUT: f32 = -4.0;
@@ -64,47 +64,23 @@ fn tuft(canvas: &mut Canvas, x: f32, depth: f32) {
 pub struct Grain {
     writer: Material,
     multiply: Material,
-    sheet: Option<RenderTarget>,
+    sheet: Layer,
 }
 
 impl Grain {
     #[must_use]
     pub fn new() -> Self {
-        Self { writer: shader::grain(), multiply: shader::multiply(), sheet: None }
-    }
-
-    /// Makes the sheet for this size where the last one was another.
-    pub fn prepare(&mut self, width: f32, height: f32) {
-        let fits = self.sheet.as_ref().is_some_and(|sheet| sheet.texture.width() == width && sheet.texture.height() == height);
-        if fits || width < 1.0 || height < 1.0 {
-            return;
-        }
-        let sheet = render_target(width as u32, height as u32);
-        sheet.texture.set_filter(FilterMode::Nearest);
-        push_camera_state();
-        let mut camera = Camera2D::from_display_rect(Rect::new(0.0, 0.0, width, height));
-        camera.render_target = Some(sheet.clone());
-        set_camera(&camera);
-        self.writer.set_uniform("Size", vec2(width, height));
-        gl_use_material(&self.writer);
-        let params = DrawTextureParams { dest_size: Some(vec2(width, height)), ..Default::default() };
-        draw_texture_ex(&sheet_source(), 0.0, 0.0, WHITE, params);
-        gl_use_default_material();
-        pop_camera_state();
-        self.sheet = Some(sheet);
+        Self { writer: shader::grain(), multiply: shader::multiply(), sheet: Layer::default() }
     }
 
     /// Lays the grain over all that is on the window.
-    pub fn draw(&self) {
-        let Some(sheet) = &self.sheet else { return };
-        self.multiply.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
-        gl_use_material(&self.multiply);
-        draw_texture_ex(&sheet.texture, 0.0, 0.0, WHITE, DrawTextureParams::default());
-        gl_use_default_material();
+    pub fn draw(&mut self) {
+        let size = window();
+        self.sheet.keep(Vec4::ONE, || {
+            self.writer.set_uniform("Size", size);
+            gl_use_material(&self.writer);
+            draw_rectangle(0.0, 0.0, size.x, size.y, WHITE);
+        });
+        self.sheet.draw(&self.multiply);
     }
-}
-
-/// Any texture will do: the writer takes nothing but its coordinates.
-fn sheet_source() -> macroquad::texture::Texture2D {
-    macroquad::texture::Texture2D::from_rgba8(1, 1, &[255; 4])
 }

@@ -9,6 +9,7 @@ use super::camera::Camera;
 use super::fire::Moment;
 use super::fonts::Fonts;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, atlas, shader};
+use super::layer::Layer;
 use super::marks::{self, Label};
 use super::paper::Grain;
 use super::people::Around;
@@ -18,7 +19,7 @@ use super::{crews as crowd, engine, fire, gate, hills, lances, moat, paper, smok
 use crate::sample::{CrewInfo, Frame, Thing};
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Vec2, vec2, vec4};
-use macroquad::window::{gl_set_drawcall_buffer_capacity, screen_height, screen_width};
+use macroquad::window::gl_set_drawcall_buffer_capacity;
 
 /// The picture of one set-up.
 pub struct Scene {
@@ -29,6 +30,10 @@ pub struct Scene {
     /// Painted once for each zoom.
     back: Canvas,
     front: Canvas,
+    /// The same as pictures of the window, until the camera moves.
+    back_layer: Layer,
+    front_layer: Layer,
+    layer: Material,
     /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
     behind: Canvas,
     before: Canvas,
@@ -82,6 +87,9 @@ impl Scene {
             grain: Grain::new(),
             back: canvas(),
             front: canvas(),
+            back_layer: Layer::default(),
+            front_layer: Layer::default(),
+            layer: shader::layer(),
             behind: canvas(),
             before: canvas(),
             over: canvas(),
@@ -97,7 +105,6 @@ impl Scene {
 
     /// Draws a frame onto the window, under the panels.
     pub fn draw(&mut self, frame: &Frame, things: &[Thing], crews: &[CrewInfo], camera: &Camera) {
-        self.grain.prepare(screen_width(), screen_height());
         let pixel = 1.0 / camera.scale();
         if (pixel / self.painted - 1.0).abs() > 0.25 {
             self.paint_static(pixel);
@@ -119,12 +126,21 @@ impl Scene {
         self.grain.draw();
     }
 
-    fn show(&self, camera: &Camera) {
-        self.ink.set_uniform("Sheet", camera.transform());
-        gl_use_material(&self.ink);
-        for canvas in [&self.back, &self.behind, &self.front, &self.before] {
-            canvas.draw();
+    fn show(&mut self, camera: &Camera) {
+        let sheet = camera.transform();
+        self.ink.set_uniform("Sheet", sheet);
+        for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
+            layer.keep(sheet, || {
+                gl_use_material(&self.ink);
+                canvas.draw();
+            });
         }
+        self.back_layer.draw(&self.layer);
+        gl_use_material(&self.ink);
+        self.behind.draw();
+        self.front_layer.draw(&self.layer);
+        gl_use_material(&self.ink);
+        self.before.draw();
         self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
         self.over.draw();
         gl_use_default_material();
@@ -132,6 +148,8 @@ impl Scene {
 
     fn paint_static(&mut self, pixel: f32) {
         self.painted = pixel;
+        self.back_layer.stale();
+        self.front_layer.stale();
         let (back, front) = (&mut self.back, &mut self.front);
         back.clear(pixel);
         front.clear(pixel);
@@ -203,7 +221,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     crowd::near(canvas, now);
     engine::bundles(canvas, now);
     fire::glow(canvas, now.frame, now.near, true);
-    fire::sheets(canvas, now.frame, now.near - 0.7, 0.55, now.moment);
+    fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
     engine::flames(canvas, now);
     engine::props(canvas, now);
     crowd::sally(canvas, now);
@@ -223,9 +241,11 @@ fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     let view = camera.viewport();
     let bar = vec2(view.x + view.w - 28.0, view.y + view.h - 38.0);
     let mut labels = marks::scale_bar(canvas, camera.pixels_per_metre(), bar);
-    let size = (view.h / 29.0).clamp(14.0, 40.0);
     let words = &now.stage.labels;
-    labels.extend(marks::inscription(canvas, &words.inscription, &words.seal, vec2(view.x + size * 1.36, view.y + size), size));
+    // The title is written on the painting: it moves and grows with it.
+    let (low, high) = now.stage.view();
+    let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), 22.0 * camera.scale());
+    labels.extend(marks::inscription(canvas, &words.inscription, &words.seal, corner + vec2(1.9, 1.4) * size, size));
     let gap = now.frame.gauges.get("bridge_gap_m").copied().filter(|gap| gap.is_finite() && *gap > 0.05);
     if let (Some(gap), Some(wall)) = (gap, &now.stage.wall) {
         labels.push(marks::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6));

@@ -79,11 +79,11 @@ impl Plume {
     pub fn wash(&self, canvas: &mut Canvas, depth: f32) {
         let mut dice = Dice::new(self.seed);
         let tall = (self.flame * 1.8 + 2.0).min(12.5);
-        for _ in 0..(58.0 * self.strength()) as usize {
+        for _ in 0..(84.0 * self.strength()) as usize {
             let up = dice.range(0.0, tall);
-            let x = self.x + (self.spread + 1.6) * dice.range(-1.0, 0.9) + self.wind * 0.03 * up;
+            let x = self.x + (self.spread + 1.9) * dice.range(-1.0, 0.8) + self.wind * 0.03 * up;
             let radius = PX_PER_M * dice.range(0.9, 1.8);
-            let alpha = dice.range(0.14, 0.26) * if up < tall * 0.75 { 1.0 } else { 0.62 };
+            let alpha = dice.range(0.16, 0.30) * if up < tall * 0.75 { 1.0 } else { 0.62 };
             canvas.sprite(
                 Sprite::Puff,
                 at(x, self.y + up, depth + dice.range(-2.0, 2.0)),

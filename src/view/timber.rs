@@ -230,3 +230,27 @@ pub fn treads(canvas: &mut Canvas, piece: &Piece) {
         canvas.line(near + under, far + under, Brush::ink(1.0, 0.8).least(0.6));
     }
 }
+
+/// A stair between two lines, near and far, each from foot to head; `near` draws the near string and its rail.
+pub fn stair(canvas: &mut Canvas, [front, back]: [[Vec2; 2]; 2], near: bool) {
+    canvas.seed(0x57A1);
+    if near {
+        Beam::new(front[0], front[1], 5.2, TIMBER).paint(canvas);
+        let up = vec2(0.0, -PX_PER_M);
+        Beam::new(front[0] + up, front[1] + up, 2.4, TIMBER).plain().lined(0.8).paint(canvas);
+        for i in 0..8 {
+            let foot = lerp(front[0], front[1], 0.03 + 0.134 * i as f32);
+            canvas.line(foot, foot + up, Brush::new(1.8, hex(0x5C4630)).least(0.8));
+        }
+        return;
+    }
+    Beam::new(back[0], back[1], 4.5, mix(TIMBER, hex(0xCDB98F), 0.35)).lined(1.0).paint(canvas);
+    let n = ((front[1] - front[0]).length() / 13.0) as usize;
+    for i in 0..=n {
+        let t = i as f32 / n.max(1) as f32;
+        let (a, b) = (lerp(front[0], front[1], t), lerp(back[0], back[1], t));
+        canvas.line(a, b, Brush::new(3.0, hex(0x9C7C52)).least(0.8));
+        let under = vec2(0.0, 1.7);
+        canvas.line(a + under, b + under, Brush::ink(1.0, 0.8).least(0.6));
+    }
+}

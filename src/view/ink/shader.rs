@@ -37,7 +37,16 @@ void main() {
     gl_FragColor = vec4(color.rgb * texel.rgb * alpha, alpha * (1.0 - glow));
 }"#;
 
-const GRAIN_VERTEX: &str = r#"#version 100
+const LAYER_FRAGMENT: &str = r#"#version 100
+precision mediump float;
+varying highp vec2 uv;
+uniform sampler2D Texture;
+void main() {
+    gl_FragColor = texture2D(Texture, uv);
+}"#;
+
+/// For whole pictures.
+const PICTURE_VERTEX: &str = r#"#version 100
 precision highp float;
 attribute vec3 position;
 attribute vec2 texcoord;
@@ -76,9 +85,9 @@ void main() {
     vec2 m = (uv - 0.5) * vec2(1.0, 1.0);
     float margin = smoothstep(0.38, 0.74, length(m));
     vec3 c = vec3(1.0);
-    c *= mix(vec3(1.0), vec3(0.30, 0.22, 0.12), 0.11 * fibre);
-    c *= mix(vec3(1.0), vec3(0.25, 0.18, 0.10), 0.15 * grain);
-    c *= mix(vec3(1.0), vec3(0.48, 0.36, 0.20), 0.22 * stain);
+    c *= mix(vec3(1.0), vec3(0.30, 0.22, 0.12), 0.08 * fibre);
+    c *= mix(vec3(1.0), vec3(0.25, 0.18, 0.10), 0.11 * grain);
+    c *= mix(vec3(1.0), vec3(0.48, 0.36, 0.20), 0.15 * stain);
     c *= mix(vec3(1.0), vec3(0.29, 0.20, 0.09), 0.17 * margin);
     gl_FragColor = vec4(c, 1.0);
 }"#;
@@ -88,9 +97,9 @@ fn blend(source: BlendFactor, target: BlendFactor) -> PipelineParams {
     PipelineParams { color_blend: Some(state), alpha_blend: Some(state), ..Default::default() }
 }
 
-fn load(vertex: &str, fragment: &str, pipeline_params: PipelineParams, uniform: UniformDesc) -> Material {
+fn load(vertex: &str, fragment: &str, pipeline_params: PipelineParams, uniforms: Vec<UniformDesc>) -> Material {
     let source = ShaderSource::Glsl { vertex, fragment };
-    let params = MaterialParams { pipeline_params, uniforms: vec![uniform], textures: Vec::new() };
+    let params = MaterialParams { pipeline_params, uniforms, textures: Vec::new() };
     load_material(source, params).expect("the shaders above are part of the program and compile on every GLSL 1.00")
 }
 
@@ -98,18 +107,25 @@ fn load(vertex: &str, fragment: &str, pipeline_params: PipelineParams, uniform: 
 #[must_use]
 pub fn ink() -> Material {
     let pipeline = blend(BlendFactor::One, BlendFactor::OneMinusValue(BlendValue::SourceAlpha));
-    load(INK_VERTEX, INK_FRAGMENT, pipeline, UniformDesc::new("Sheet", UniformType::Float4))
+    load(INK_VERTEX, INK_FRAGMENT, pipeline, vec![UniformDesc::new("Sheet", UniformType::Float4)])
+}
+
+/// Lays a kept picture of paint over the window.
+#[must_use]
+pub fn layer() -> Material {
+    let pipeline = blend(BlendFactor::One, BlendFactor::OneMinusValue(BlendValue::SourceAlpha));
+    load(PICTURE_VERTEX, LAYER_FRAGMENT, pipeline, Vec::new())
 }
 
 /// Writes the grain; its uniform `Size` is the size of the target in pixels.
 #[must_use]
 pub fn grain() -> Material {
-    load(GRAIN_VERTEX, GRAIN_FRAGMENT, PipelineParams::default(), UniformDesc::new("Size", UniformType::Float2))
+    load(PICTURE_VERTEX, GRAIN_FRAGMENT, PipelineParams::default(), vec![UniformDesc::new("Size", UniformType::Float2)])
 }
 
-/// Multiplies what is on the window by a texture.
+/// Multiplies what is on the window by a picture.
 #[must_use]
 pub fn multiply() -> Material {
     let pipeline = blend(BlendFactor::Value(BlendValue::DestinationColor), BlendFactor::Zero);
-    load(INK_VERTEX, INK_FRAGMENT, pipeline, UniformDesc::new("Sheet", UniformType::Float4))
+    load(PICTURE_VERTEX, LAYER_FRAGMENT, pipeline, Vec::new())
 }
