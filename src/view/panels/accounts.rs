@@ -15,7 +15,7 @@ use crate::view::panels::theme::{
 };
 use egui_macroquad::egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-const INSET: f32 = 9.0;
+const INSET: f32 = 8.0;
 
 /// Draws the box; a choice takes effect at the next restart, at once where nothing has been played yet.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim]) -> Vec<Intent> {
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim
     let width = ui.available_width();
     let inner = Rect::from_min_size(top + vec2(INSET, INSET), vec2(width - 2.0 * INSET, 4000.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
-    child.spacing_mut().item_spacing.y = 8.0;
+    child.spacing_mut().item_spacing.y = 7.0;
     if let Some(claim) = claim {
         verdict(&mut child, shown, state, claim, claims);
     }
@@ -60,7 +60,7 @@ fn verdict(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claim: &Claim, cl
     let prose = Prose::new(ui.available_width() - indent)
         .add(&grade, theme.bold(15.0), AMBER_INK)
         .add(shown.text_of(&claim.text), theme.sans(14.0), AMBER_INK)
-        .at_most(4);
+        .at_most(if theme.roomy() { 2 } else { 3 });
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y.max(TOUCH - INSET)), Sense::hover());
     let response = press::area(ui, rect, "verdict", &shown.say("open-sources"));
@@ -70,7 +70,7 @@ fn verdict(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claim: &Claim, cl
         ui.painter().hline(rect.x_range(), rect.bottom() + 2.0, Stroke::new(1.0, BLUE_DEEP));
     }
     focus_ring(ui, &response, rect);
-    if response.on_hover_text(shown.say("open-sources")).clicked() {
+    if response.on_hover_text(shown.text_of(&claim.text)).clicked() {
         let claims = claims.iter().map(|claim| claim.id.clone()).collect();
         state.sources = Some(Topic { mechanic: String::new(), title: shown.say("how-we-know"), claims });
     }
@@ -81,7 +81,7 @@ fn choices(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     let theme = shown.theme;
     let mut intents = Vec::new();
     let columns = if ui.available_width() >= theme.px(232.0) { 2 } else { 1 };
-    let gap = 8.0;
+    let gap = 6.0;
     let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
     let chosen = shown.account(shown.pending).map(|account| account.id.as_str());
     for row in shown.file.accounts.chunks(columns) {
@@ -114,17 +114,17 @@ fn lines(
 ) -> (std::sync::Arc<egui_macroquad::egui::Galley>, f32) {
     let theme = shown.theme;
     let chinese = [Language::TraditionalChinese, Language::SimplifiedChinese].into_iter().find(|&l| account.label.has(l));
-    let mut prose = Prose::new(width - 17.0);
+    let mut prose = Prose::new(width - 13.0);
     if let Some(language) = chinese {
-        prose = prose.add(&format!("{}\n", account.label.get(language)), theme.serif_bold(15.0), colour);
+        prose = prose.spaced(&format!("{}\n", account.label.get(language)), theme.serif_bold(15.0), colour, 1.3);
     }
-    prose = prose.add(&format!("{}\n", account.label.get(Language::English)), theme.bold(14.0), colour).add(
+    prose = prose.spaced(&format!("{}\n", account.label.get(Language::English)), theme.bold(14.0), colour, 1.3).add(
         shown.text_of(&account.says),
         theme.sans(13.0),
         colour,
     );
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
-    let height = galley.size().y + 10.0;
+    let height = galley.size().y + 8.0;
     (galley, height)
 }
 
@@ -137,7 +137,7 @@ fn button(ui: &Ui, shown: &Shown, account: &AccountFile, rect: Rect, on: bool) -
     };
     ui.painter().rect(rect, CornerRadius::same(7), fill, Stroke::new(1.8, edge), StrokeKind::Inside);
     let (galley, _) = lines(ui, shown, account, rect.width(), colour);
-    ui.painter().galley(rect.min + vec2(9.0, 5.0), galley, colour);
+    ui.painter().galley(rect.min + vec2(8.0, 4.0), galley, colour);
     let line = if on { CRIMSON_DEEP } else { INK };
     glyphs::chosen(ui.painter(), pos2(rect.right() - 15.0, rect.top() + 16.0), on, PAPER, line);
     focus_ring(ui, &response, rect);

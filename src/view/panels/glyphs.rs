@@ -143,6 +143,6 @@ pub fn chosen(painter: &Painter, at: Pos2, chosen: bool, ground: Color32, line: 
 
 /// The crimson tick that marks the historical value on a slider.
 pub fn tick(painter: &Painter, tip: Pos2, colour: Color32) {
-    let points = vec![tip, tip + vec2(4.6, 7.0), tip + vec2(-4.6, 7.0)];
+    let points = vec![tip, tip + vec2(5.0, 7.6), tip + vec2(-5.0, 7.6)];
     painter.add(Shape::convex_polygon(points, colour, Stroke::new(1.0, PAPER)));
 }

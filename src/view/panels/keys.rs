@@ -77,7 +77,10 @@ fn present_topic(shown: &Shown) -> Topic {
 fn playback(ctx: &Context, shown: &Shown) -> Vec<Intent> {
     let mut intents = Vec::new();
     if pressed(ctx, Key::Space) {
-        intents.push(if shown.playing { Intent::Pause } else { Intent::Play });
+        if shown.ended() && !shown.playing {
+            intents.push(Intent::Seek(0));
+        }
+        intents.push(if shown.playing && !shown.ended() { Intent::Pause } else { Intent::Play });
     }
     let far = if ctx.input(|input| input.modifiers.shift) { (1.0 / shown.dt_s()).round() as i64 } else { 1 };
     if pressed(ctx, Key::ArrowRight) {

@@ -23,8 +23,14 @@ impl Prose {
 
     /// Adds a piece of text.
     #[must_use]
-    pub fn add(mut self, text: &str, font: FontId, colour: Color32) -> Self {
-        let height = font.size * 1.42;
+    pub fn add(self, text: &str, font: FontId, colour: Color32) -> Self {
+        self.spaced(text, font, colour, 1.42)
+    }
+
+    /// Adds a piece of text with lines `spacing` times the size of the type apart.
+    #[must_use]
+    pub fn spaced(mut self, text: &str, font: FontId, colour: Color32, spacing: f32) -> Self {
+        let height = font.size * spacing;
         let format = TextFormat { line_height: Some(height), ..TextFormat::simple(font, colour) };
         self.job.append(text, 0.0, format);
         self

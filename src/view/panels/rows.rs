@@ -19,7 +19,7 @@ pub fn height(shown: &Shown, parameter: &ParameterFile) -> f32 {
     let name = shown.theme.px(20.0);
     let flag = if flagged(shown, parameter) { shown.theme.px(17.0) } else { 0.0 };
     match &parameter.value {
-        ParameterValue::Number { .. } => name + 18.0 + flag,
+        ParameterValue::Number { .. } => name + 21.0 + flag,
         ParameterValue::Choice { of, .. } => name + 4.0 + of.len() as f32 * shown.theme.part(30.0, 0.7),
         ParameterValue::Switch { .. } => name + 16.0,
     }
@@ -134,12 +134,12 @@ fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Optio
     let running = value::set_number(shown, parameter, shown.settings).unwrap_or(value);
     let historical = value::number(&value::historical(shown, parameter, shown.pending), unit);
     let scale = Scale { range: *range, step, value, running, historical, sources: *sources };
-    let middle = row.top() + shown.theme.px(20.0) + 6.0;
+    let middle = row.top() + shown.theme.px(20.0) + 8.0;
     let touch = slider::touch(row.left() - 5.0, row.right() + 5.0, middle);
     let (_, moved) = slider::show(ui, touch, &parameter.id, shown.text_of(&parameter.label), scale);
     if flagged(shown, parameter) {
         let galley = ui.painter().layout_no_wrap(shown.say("outside-sources"), shown.theme.sans(12.5), AMBER_DEEP);
-        ui.painter().galley(pos2(row.left(), middle + 11.0), galley, AMBER_DEEP);
+        ui.painter().galley(pos2(row.left(), middle + 10.0), galley, AMBER_DEEP);
     }
     moved.map(|value| format!("{value:.decimals$}"))
 }

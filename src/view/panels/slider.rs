@@ -75,7 +75,7 @@ fn draw(ui: &Ui, track: Rect, response: &Response, scale: Scale) {
         }
     }
     if let Some(historical) = scale.historical {
-        glyphs::tick(painter, pos2(x(historical), y + 5.0), CRIMSON);
+        glyphs::tick(painter, pos2(x(historical), y + 5.5), CRIMSON);
     }
     if (scale.running - scale.value).abs() > f64::EPSILON {
         painter.circle(pos2(x(scale.running), y), 4.5, PAPER, Stroke::new(1.5, TRACK));

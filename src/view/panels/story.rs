@@ -46,19 +46,28 @@ fn head(ui: &mut Ui, shown: &Shown, width: f32) {
     let title = |large: f32, small: f32| {
         let mut prose = Prose::new(width);
         if let Some(language) = chinese {
-            prose = prose.add(&format!("{}  ", shown.file.title.get(language)), theme.serif_bold(large), INK);
+            prose = prose.spaced(&format!("{} ", shown.file.title.get(language)), theme.serif_bold(large), INK, 1.16);
         }
-        ui.fonts(|fonts| fonts.layout_job(prose.add(latin, theme.serif_bold(small), INK).job()))
+        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.16).job()))
     };
     let largest = title(33.0, 25.0);
     let galley = if largest.rows.len() > 1 { title(26.0, 21.0) } else { largest };
     let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(place.min, galley, INK);
-    let when = format!("{}  ·  {}", shown.text_of(&shown.file.date), shown.text_of(&shown.file.place));
-    Prose::new(width).add(&when, theme.sans(14.0), INK_SOFT).show(ui);
+    when_and_where(ui, shown, width);
     let y = ui.cursor().top() + 3.0;
     rule(ui, ui.max_rect().left(), ui.max_rect().left() + width, y);
     ui.add_space(8.0);
+}
+
+/// The date, and the place where both have room on a line.
+fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
+    let (date, place) = (shown.text_of(&shown.file.date), shown.text_of(&shown.file.place));
+    let font = shown.theme.sans(14.0);
+    let line = |text: &str| Prose::new(width).add(text, font.clone(), INK_SOFT);
+    let both = format!("{date}  ·  {place}");
+    let rows = ui.fonts(|fonts| fonts.layout_job(line(&both).job())).rows.len();
+    line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
 }
 
 fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<Intent>) {
@@ -91,7 +100,7 @@ fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec
 fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
     let place = paragraph(ui, shown.text_of(&now.narration.text), shown.theme.narration(), INK).rect;
     brush_mark(ui.painter(), pos2(place.left() - 9.0, place.top() + 5.0), place.height() - 8.0);
-    ui.add_space(14.0);
+    ui.add_space(8.0);
     let mechanic = &now.narration.mechanic;
     if !mechanic.is_empty() {
         let topic =
@@ -100,7 +109,7 @@ fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
             state.sources = Some(topic);
         }
     }
-    ui.add_space(10.0);
+    ui.add_space(4.0);
 }
 
 /// The mechanic as a rounded button, with the time since which the story has told of it.

@@ -28,7 +28,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(width, size));
         state.place(button.id, rect);
         if press::icon(ui, rect, button.id, button.sign, &shown.say(button.key), button.strong).clicked() {
+            let again = matches!(button.intent, Intent::Seek(0));
             intents.push(button.intent);
+            intents.extend(again.then_some(Intent::Play));
         }
         left = rect.right() + 6.0;
     }
@@ -52,8 +54,8 @@ struct Button {
 fn buttons(shown: &Shown) -> [Button; 4] {
     let one = |id, key, sign, strong, intent| Button { id, key, sign, strong, intent };
     let play = match (shown.playing, shown.ended()) {
-        (true, _) => one("play", "pause", Sign::Pause, true, Intent::Pause),
-        (false, true) => one("play", "play-again", Sign::Play, true, Intent::Seek(0)),
+        (true, false) => one("play", "pause", Sign::Pause, true, Intent::Pause),
+        (_, true) => one("play", "play-again", Sign::Play, true, Intent::Seek(0)),
         (false, false) => one("play", "play", Sign::Play, true, Intent::Play),
     };
     [
