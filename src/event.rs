@@ -231,9 +231,39 @@ pub const KINDS: &[&str] = &[
     "run_ended",
 ];
 
+/// What each kind says, in the order of [`KINDS`], for lists and authors.
+pub const ABOUT: &[(&str, &str)] = &[
+    ("run_started", "the run begins"),
+    ("hauling_started", "a crew begins to haul; of: the crew"),
+    ("hauling_stopped", "a crew stops hauling; of: the crew"),
+    ("prop_held", "a structure came to rest against a prop; of: the structure"),
+    ("wheel_sank", "a wheel sank into soft ground; of: the structure"),
+    ("hawser_broke", "a hawser broke; of: the structure"),
+    ("bundle_thrown", "a bundle was thrown; of: the stock"),
+    ("lance_lit", "a lance was lit; of: the battery or one lance"),
+    ("lance_spent", "a lance has burnt out; of: the battery or one lance"),
+    ("ignited", "a thing burns for the first time; of: the structure or stock"),
+    ("dried_out", "a wet covering has lost its water; of: the structure"),
+    ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),
+    ("joint_broke", "a lashing or tenon let go; of: the structure"),
+    ("storey_gave_way", "a floor dropped out of its frame; of: the structure"),
+    ("bridge_reached_wall", "a bridge closed its gap to the wall; of: the structure"),
+    ("bridge_collapsed", "a bridge lost half its height; of: the structure"),
+    ("crew_moved", "a crew arrived where it was sent; of: the crew"),
+    ("driven_back", "heat drove people from their place; of: the crew"),
+    ("parameter_set", "a value was changed during the run; of: the parameter"),
+    ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
+    ("run_ended", "the run ends"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_kind_is_told_about() {
+        assert!(ABOUT.iter().map(|(kind, _)| kind).eq(KINDS));
+    }
 
     #[test]
     fn a_piece_concerns_its_owner_and_nobody_else() {

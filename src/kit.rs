@@ -20,6 +20,7 @@ use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
 use physics::Physics;
+use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -122,11 +123,15 @@ pub struct Frame {
     pub height_m: f64,
     pub rolling_share: f64,
     pub hawsers: Vec<Hawser>,
-    pub sunk: Vec<f64>,
+    /// Wheels that have sunk, so that it is said once.
+    pub sunk: Vec<bool>,
+    /// The bond that carries each wheel.
+    pub axles: Vec<usize>,
     pub held: bool,
     pub collapsed: bool,
     pub reached: bool,
-    /// Seconds for which it has not moved though hauled.
+    /// Where it last made progress, and the seconds it has not though hauled.
+    pub came_to_m: f64,
     pub stuck_s: f64,
 }
 
@@ -157,6 +162,9 @@ pub struct SoftGround {
     pub to_m: f64,
     pub depth_m: f64,
     pub bearing_pa: f64,
+    /// How far it has been pressed down, and the body that bears wheels there.
+    pub pressed_m: f64,
+    pub bed: Option<RigidBodyHandle>,
 }
 
 /// A prop that holds a structure off.

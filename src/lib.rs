@@ -29,13 +29,15 @@ pub mod scenario;
 pub mod world;
 // Level 5: the record.
 pub mod recording;
-pub mod narrate;
 // Level 6: readers of the record.
+pub mod narrate;
 pub mod expect;
 pub mod export;
 // Level 7: session.
 pub mod session;
-
+pub mod runner;
+// Level 8a: command line.
+pub mod cli;
 // Level 8b: the window.
 #[cfg(feature = "window")]
 pub mod view;

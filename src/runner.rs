@@ -3,6 +3,7 @@
 //! Contract: each distinct run (account, parameters, laws taken out) is made once, however many expectations it serves.
 //! It sees the world only to step it; what it answers is a record like that of a session.
 
+use crate::kit::{DT_S, TICK_S};
 use crate::measure::Expectation;
 use crate::recording::{Head, Recording};
 use crate::scenario::problem::Report;
@@ -18,16 +19,15 @@ pub struct Options {
 
 /// Seconds between kept rows.
 pub const SAMPLE_INTERVAL_S: f64 = 0.5;
-/// Steps between looks at the gauges: the laws that move them act four times a second.
-pub const OBSERVED_EVERY_S: f64 = 0.25;
 
 /// Makes the whole run; `progress` hears the share that is done.
 pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> Recording {
     let mut world = World::new(setup);
-    let dt_s = crate::world::DT_S;
+    let dt_s = DT_S;
     let steps = |seconds: f64| (seconds / dt_s).round().max(1.0) as u64;
     let end = options.until_s.map_or(world.end_step(), |until_s| world.end_step().min(steps(until_s)));
-    let (observed_every, kept_every) = (steps(OBSERVED_EVERY_S), steps(SAMPLE_INTERVAL_S));
+    // The laws that move the gauges act once a tick; between ticks there is nothing new to see.
+    let (observed_every, kept_every) = (steps(TICK_S), steps(SAMPLE_INTERVAL_S));
     let mut recording = Recording::new(head(setup, dt_s));
     recording.crews = world.crews().to_vec();
     take_in(&mut recording, &mut world, true);
@@ -35,8 +35,8 @@ pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> R
         world.step();
         let step = world.step_count();
         let last = step == end;
-        if last || step % observed_every == 0 {
-            take_in(&mut recording, &mut world, last || step % kept_every == 0);
+        if last || step.is_multiple_of(observed_every) {
+            take_in(&mut recording, &mut world, last || step.is_multiple_of(kept_every));
             progress(step as f64 / end as f64);
         }
     }

@@ -10,6 +10,7 @@ pub mod values;
 pub mod read;
 mod stand_in;
 mod reader;
+mod scalar;
 mod access;
 mod validate;
 pub mod prove;
@@ -34,6 +35,14 @@ pub struct Settings {
     pub seed: Option<u64>,
     /// Ids of laws taken out.
     pub without: Vec<String>,
+}
+
+impl Settings {
+    /// What an expectation asks to be run, under one of its accounts.
+    #[must_use]
+    pub fn of_expectation(wanted: &Expectation, account: Option<String>) -> Self {
+        Self { account, set: wanted.set.clone(), seed: None, without: wanted.without.clone() }
+    }
 }
 
 /// A scenario proven sound for its defaults and for each of its accounts.
@@ -99,11 +108,9 @@ impl Scenario {
             (format!("accounts[{index}].set"), settings)
         });
         let wanted = self.file.expectations.iter().enumerate().filter(|(_, it)| !it.set.is_empty()).flat_map(|(index, it)| {
-            let named = self.file.accounts.iter().filter(move |account| it.account.is_empty() || account.id == it.account);
-            named.map(move |account| {
-                let settings = Settings { account: Some(account.id.clone()), set: it.set.clone(), ..Settings::default() };
-                (format!("expectations[{index}].set"), settings)
-            })
+            self.accounts_of(it)
+                .into_iter()
+                .map(move |account| (format!("expectations[{index}].set"), Settings::of_expectation(it, account)))
         });
         let mut problems: Vec<Problem> = Vec::new();
         for (path, settings) in accounts.chain(wanted) {
@@ -115,6 +122,18 @@ impl Scenario {
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(Report(problems)) }
+    }
+
+    /// The accounts an expectation speaks of; `None` in a scenario without accounts.
+    #[must_use]
+    pub fn accounts_of(&self, wanted: &Expectation) -> Vec<Option<String>> {
+        let ids = self.file.accounts.iter().map(|account| account.id.clone());
+        let mut named: Vec<Option<String>> =
+            ids.filter(|id| wanted.account.is_empty() || *id == wanted.account).map(Some).collect();
+        if self.file.accounts.is_empty() {
+            named.push(None);
+        }
+        named
     }
 
     /// Finds a scenario by path or built-in id.

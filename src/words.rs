@@ -118,26 +118,62 @@ fn format(language: Language, key: &str, args: &[(&str, Value)]) -> Option<Strin
     let bundle = bundle(language)?;
     let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.to_fluent(name))).collect();
-    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+    Some(if key.starts_with("event-") { capitalised(&text) } else { text.into_owned() })
 }
 
-/// A readable name for a thing's id: `bridge.wheel-1` is "wheel 1", `oxen-17` is "bundle 17"; an id without any known
-/// word stays as it is.
+/// A sentence begins with a capital, whatever name it begins with.
+fn capitalised(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
+/// A readable name for a thing's id: `oxen-17` is "fire bundle 17", `bridge.front-1-hide-3` "hide 3 on front post 1 of
+/// the sky bridge", the joint `front-1/brace-1a` "joint of front post 1 and brace 1a". What has no known word stays as
+/// it is.
 #[must_use]
 pub fn name_of(language: Language, id: &str) -> String {
-    if let Some(name) = try_say(language, &format!("thing-{}", id.replace('.', "-")), &[]) {
+    let Some((whole, part)) = id.split_once('.') else { return name_of_part(language, id) };
+    let (whole, part) = (name_of_part(language, whole), name_of_part(language, part));
+    say(language, "name-of-part", &[("part", part.into()), ("whole", whole.into())])
+}
+
+fn name_of_part(language: Language, part: &str) -> String {
+    if let Some((a, b)) = part.split_once('/') {
+        let (a, b) = (name_of_part(language, a), name_of_part(language, b));
+        return say(language, "name-of-joint", &[("a", a.into()), ("b", b.into())]);
+    }
+    if let Some(name) = try_say(language, &format!("thing-{part}"), &[]) {
         return name;
     }
-    let part = id.rsplit('.').next().unwrap_or(id);
-    let (word, number) = match part.rsplit_once('-') {
-        Some((word, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => (word, number),
-        _ => (part, ""),
-    };
-    match try_say(language, &format!("thing-{word}"), &[]) {
-        Some(name) if number.is_empty() => name,
-        Some(name) => format!("{name} {number}"),
-        None => part.to_owned(),
+    let names: Option<Vec<String>> = words_and_numbers(part).into_iter().map(|word| numbered(language, word)).collect();
+    match names.as_deref() {
+        Some([name]) => name.clone(),
+        Some([place, what]) => say(language, "name-on", &[("what", what.as_str().into()), ("place", place.as_str().into())]),
+        _ => part.to_owned(),
     }
+}
+
+/// `front-1-hide-3` as `(front, 1), (hide, 3)`.
+fn words_and_numbers(part: &str) -> Vec<(&str, &str)> {
+    let mut groups: Vec<(&str, &str)> = Vec::new();
+    for token in part.split('-') {
+        match groups.last_mut() {
+            Some((_, number)) if number.is_empty() && token.starts_with(|c: char| c.is_ascii_digit()) => *number = token,
+            _ => groups.push((token, "")),
+        }
+    }
+    groups
+}
+
+/// One of several goes by its singular and number: `oxen` are fire bundles, `oxen-17` is fire bundle 17.
+fn numbered(language: Language, (word, number): (&str, &str)) -> Option<String> {
+    let many = || try_say(language, &format!("thing-{word}"), &[]);
+    if number.is_empty() {
+        return many();
+    }
+    let one = try_say(language, &format!("one-{word}"), &[]).or_else(many)?;
+    Some(format!("{one} {number}"))
 }
 
 #[cfg(test)]
@@ -160,9 +196,22 @@ mod tests {
 
     #[test]
     fn numbers_carry_the_unit_of_their_name() {
-        let args = [("structure", "bridge".into()), ("wheel", "wheel 1".into()), ("depth_m", 0.5.into())];
-        assert_eq!(say(ENGLISH, "event-wheel-sank", &args), "The bridge sinks 0.5 m into the soft fill: wheel 1.");
+        let wheel = name_of(ENGLISH, "bridge.wheel-1");
+        let args = [("wheel", wheel.into()), ("depth_m", 0.5.into())];
+        assert_eq!(say(ENGLISH, "event-wheel-sank", &args), "The front wheel of the sky bridge sinks 0.5 m into the soft fill.");
         assert_eq!((decimals_of(0.05), decimals_of(0.5), decimals_of(-41.2)), (2, 1, 0));
+    }
+
+    #[test]
+    fn causes_choose_the_wording_and_a_sentence_begins_with_a_capital() {
+        let lit = |id, cause: &'static str| {
+            let args = [("part", name_of(ENGLISH, id).into()), ("cause", cause.into())];
+            say(ENGLISH, "event-ignited", &args)
+        };
+        assert_eq!(lit("oxen-17", "hand"), "Fire bundle 17 is lit by hand.");
+        let hide = "Hide 3 on front post 1 of the sky bridge catches fire from the jet of a fire lance.";
+        assert_eq!(lit("bridge.front-1-hide-3", "jet"), hide);
+        assert_eq!(lit("bridge.chassis", "flames"), "Chassis of the sky bridge catches fire from the flames around it.");
     }
 
     #[test]
@@ -186,9 +235,10 @@ mod tests {
     #[test]
     fn ids_read_as_names() {
         assert_eq!(name_of(ENGLISH, "bridge"), "sky bridge");
-        assert_eq!(name_of(ENGLISH, "bridge.wheel-1"), "wheel 1");
-        assert_eq!(name_of(ENGLISH, "oxen-17"), "fire bundle 17");
-        assert_eq!(name_of(ENGLISH, "something-else"), "something-else");
+        assert_eq!(name_of(ENGLISH, "oxen"), "fire bundles");
+        assert_eq!(name_of(ENGLISH, "front-1/brace-1a"), "joint of front post 1 and brace 1a");
+        assert_eq!(name_of(ENGLISH, "something-else-7"), "something-else-7");
         assert_eq!(name_of(Language::TraditionalChinese, "lances-2"), "火槍 2");
+        assert_eq!(name_of(Language::SimplifiedChinese, "bridge.wheel-3"), "天桥的后轮");
     }
 }

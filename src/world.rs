@@ -138,13 +138,14 @@ impl World {
 
 /// Level ground with pits where it is soft: a crust over them holds everything but wheels.
 fn lay_ground(kit: &mut Kit) {
-    let mut soft = kit.soft.clone();
-    soft.sort_by(|a, b| a.from_m.total_cmp(&b.from_m));
+    kit.soft.sort_by(|a, b| a.from_m.total_cmp(&b.from_m));
     let mut from = -GROUND_M;
-    for patch in soft {
+    for number in 0..kit.soft.len() {
+        let patch = kit.soft[number];
         kit.add_ground(Vec2::new(from, -5.0), Vec2::new(patch.from_m, 0.0), Group::Ground);
-        kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, -patch.depth_m), Group::Ground);
-        kit.add_ground(Vec2::new(patch.from_m, -patch.depth_m * 0.9), Vec2::new(patch.to_m, 0.0), Group::Crust);
+        kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Crust);
+        let bed = kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Bed);
+        kit.soft[number].bed = Some(bed);
         from = patch.to_m;
     }
     kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);

@@ -1,7 +1,11 @@
 //! Scenario files that are well: what they read as, how parameters and accounts change them, how fast that is.
 
 use firelance::intent::Action;
+use firelance::scenario::file::ScenarioFile;
 use firelance::scenario::known::Known;
+use firelance::scenario::parser::parse;
+use firelance::scenario::read::read;
+use firelance::scenario::values::Values;
 use firelance::scenario::{Scenario, Settings};
 use firelance::structures::StructureFile;
 use firelance::weapons::WeaponFile;
@@ -9,7 +13,7 @@ use firelance::weapons::WeaponFile;
 const SMALL: &str = include_str!("good/small.ron");
 
 fn small() -> Scenario {
-    let known = Known { mechanics: vec!["heat", "jet", "spread"], ..Known::of_program() };
+    let known = Known { mechanics: vec!["heat", "jet", "spread"], claims: Vec::new(), powders: Vec::new(), ..Known::of_program() };
     Scenario::read_knowing("small.ron", SMALL, known).unwrap_or_else(|report| panic!("{report}"))
 }
 
@@ -21,10 +25,7 @@ fn with(set: &[(&str, &str)]) -> Settings {
 fn units_become_those_of_the_field() {
     let file = small().file;
     let StructureFile::Wall(wall) = &file.world.structures[0].is else { panic!("the first structure is the wall") };
-    assert!((wall.height_m - 7.8).abs() < 1e-12);
-    assert!((file.world.air.wind_m_s - 2.0).abs() < 1e-12);
-    assert!((file.world.air.gust_share - 0.2).abs() < 1e-12);
-    assert_eq!(file.duration_s, 600.0);
+    assert_eq!((wall.height_m, file.world.air.wind_m_s, file.world.air.gust_share, file.duration_s), (7.8, 2.0, 0.2, 600.0));
     assert_eq!(file.expectations[0].value, 480.0);
 }
 
@@ -101,4 +102,28 @@ fn a_setup_takes_less_than_five_milliseconds() {
         start.elapsed()
     });
     assert!(fastest.min().unwrap() < std::time::Duration::from_millis(5));
+}
+
+/// The `ron` crate and this reader agree on the notation: what one writes the other reads as the same file.
+#[test]
+fn what_the_ron_crate_writes_is_read_as_the_same_file() {
+    let file = small().file;
+    let plain = ron::to_string(&file).unwrap();
+    let pretty = ron::ser::to_string_pretty(&file, ron::ser::PrettyConfig::new().struct_names(true)).unwrap();
+    for text in [plain, pretty] {
+        let (tree, slips) = parse(&text);
+        assert_eq!(slips, []);
+        let outcome = read::<ScenarioFile>(&tree.unwrap(), &text, &Values::default());
+        assert_eq!(outcome.findings, [], "{text}");
+        assert_eq!(outcome.value.as_ref(), Some(&file));
+    }
+}
+
+#[test]
+fn expectations_say_what_is_to_be_run() {
+    let scenario = small();
+    let stands = &scenario.file.expectations[1];
+    assert_eq!(scenario.accounts_of(stands).len(), 2);
+    let setup = scenario.setup(&Settings::of_expectation(stands, Some("song_shi".to_owned()))).unwrap();
+    assert_eq!((setup.parameters["bundles"].as_str(), setup.without), ("0", vec!["spread".to_owned()]));
 }

@@ -3,6 +3,8 @@
 mod texts;
 
 use firelance::library::{Library, library};
+use firelance::material::materials;
+use firelance::mechanics::MECHANICS;
 use firelance::scenario::Scenario;
 use firelance::scenario::file::{Narration, ParameterValue, ScenarioFile};
 use firelance::source::{Citation, Evidence};
@@ -204,6 +206,19 @@ fn every_parameter_is_tagged_and_every_claim_a_scenario_names_exists() {
     }
 }
 
+#[test]
+fn every_mechanic_and_every_material_is_backed_by_claims() {
+    for mechanic in MECHANICS {
+        assert!(!mechanic.theory.claims.is_empty(), "{} is backed by no claim", mechanic.id);
+        for claim in mechanic.theory.claims {
+            assert!(library().claim(claim).is_some(), "{} names unknown claim '{claim}'", mechanic.id);
+        }
+    }
+    for material in materials() {
+        assert!(library().claim(&material.claim).is_some(), "{} names unknown claim '{}'", material.id, material.claim);
+    }
+}
+
 /// Claims named in the program itself: mechanics, weapons and structures carry them as string literals.
 fn claims_in_program() -> BTreeSet<String> {
     let literals =
@@ -231,6 +246,7 @@ fn no_claim_is_an_orphan() {
         return;
     }
     let mut used = claims_in_program();
+    used.extend(materials().iter().map(|material| material.claim.clone()));
     used.extend(
         files.iter().flat_map(|file| claims_named(file).into_iter().map(|(_, claim)| claim.to_owned()).collect::<Vec<_>>()),
     );

@@ -5,8 +5,10 @@ mod texts;
 
 use firelance::event::KINDS;
 use firelance::measure::{GAUGES, MEASURES};
+use firelance::mechanics::MECHANICS;
 use firelance::text::Language;
 use firelance::words::{say, try_say};
+use firelance::{structures, weapons};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys a program text asks for: the key-like literals inside `say(...)` and its kin, before any arguments.
@@ -89,6 +91,19 @@ fn every_measure_has_its_name() {
         let quantity = &measure.quantity;
         let english = say(Language::English, &format!("measure-{}", quantity.id), &[]);
         assert!(quantity.label.starts_with(&english), "'{english}' for '{}'", quantity.label);
+    }
+}
+
+#[test]
+fn every_law_weapon_and_structure_has_its_name() {
+    for mechanic in MECHANICS {
+        assert_eq!(say(Language::English, &format!("mechanic-{}", mechanic.id), &[]), mechanic.name);
+    }
+    for (kind, _) in weapons::KINDS {
+        assert!(try_say(Language::English, &format!("weapon-{kind}"), &[]).is_some(), "{kind}");
+    }
+    for (kind, _) in structures::KINDS {
+        assert!(try_say(Language::English, &format!("structure-{kind}"), &[]).is_some(), "{kind}");
     }
 }
 

@@ -183,43 +183,57 @@ structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
 structure-Prop = Prop
 mechanic-drag = Drag
-mechanic-wind = Wind and gusts
+mechanic-wind = Wind
 mechanic-rain = Rain and damp
 mechanic-jet = Fire jet
-mechanic-heat = Heat on surfaces
-mechanic-fire = Burning
+mechanic-heat = Heat, drying and ignition
+mechanic-fire = Burning and spread
 mechanic-plume = Flames and plume
-mechanic-radiation = Radiation
-mechanic-charring = Charring
-mechanic-strength = Strength of what is left
-mechanic-ground = Soft ground
+mechanic-strength = Strength and collapse
+mechanic-soft-ground = Soft ground
 mechanic-hauling = Hauling
-mechanic-people = Heat on people
+mechanic-heap = Heaps
+mechanic-driven-back = Heat drives people back
 
 ## Names of things, as sentences use them
+
+name-of-part = { $part } of the { $whole }
+name-of-joint = joint of { $a } and { $b }
+name-on = { $what } on { $place }
 
 thing-bridge = sky bridge
 thing-wall = wall
 thing-moat = moat
 thing-prop = prop
-thing-oxen = fire bundle
-thing-bundles = fire bundle
+thing-oxen = fire bundles
+thing-bundles = fire bundles
 thing-bundle = fire bundle
-thing-lances = fire lance
+thing-lances = fire lances
 thing-lance = fire lance
 thing-haulers = haulers
 thing-throwers = throwers
 thing-lancers = lancers
 thing-troops = troops
 thing-spearmen = spearmen
+thing-defenders = defenders
+thing-attackers = attackers
+thing-chassis = chassis
+thing-front = front post
+thing-rear = rear post
+thing-ceiling = ceiling
 thing-post = post
-thing-beam = beam
 thing-brace = brace
+thing-strut = strut
+thing-rake = raking beam
+thing-beam = beam
 thing-floor = floor
-thing-sill = sill
 thing-roof = roof
 thing-wheel = wheel
+thing-wheel-1 = front wheel
+thing-wheel-2 = middle wheel
+thing-wheel-3 = rear wheel
 thing-axle = axle
+thing-side = side hide
 thing-hide = hide
 thing-felt = felt
 thing-quilt = quilt
@@ -230,34 +244,38 @@ thing-hawser = hawser
 thing-timber = timber
 thing-fill = fill
 
+one-oxen = fire bundle
+one-bundles = fire bundle
+one-lances = fire lance
+
 ## What happened: one sentence per kind of event
 
 event-run-started = The run begins: { $scenario }, as told by { $account }.
 event-hauling-started = { $men ->
     [one] One man begins to haul.
-   *[other] { $men } men begin to haul: { $crew }.
+   *[other] { $men } men begin to haul.
 }
 event-hauling-stopped = The { $crew } stop hauling.
 event-prop-held = The { $prop } stops the { $structure } { $gap_m } short of the wall.
-event-wheel-sank = The { $structure } sinks { $depth_m } into the soft fill: { $wheel }.
-event-hawser-broke = The { $hawser } of the { $structure } breaks at { $tension_kn }.
+event-wheel-sank = The { $wheel } sinks { $depth_m } into the soft fill.
+event-hawser-broke = A hawser breaks at { $tension_kn }: { $hawser }.
 event-bundle-thrown = { $lit ->
-    [true] A burning bundle comes down from the wall: { $bundle }.
-   *[other] An unlit bundle comes down from the wall: { $bundle }.
+    [true] { $bundle } comes down from the wall, burning.
+   *[other] { $bundle } comes down from the wall, unlit.
 }
-event-lance-lit = The { $lance } is lit.
-event-lance-spent = The { $lance } is spent after { $burn_time_s }.
+event-lance-lit = { $lance } is lit.
+event-lance-spent = { $lance } is spent after { $burn_time_s }.
 event-ignited = { $cause ->
-    [hand] Lit by hand: { $thing }, { $part }.
-    [jet] The jet of a fire lance lights the { $thing }: { $part }.
-   *[flames] Flames reach the { $thing }: { $part } catches fire.
+    [hand] { $part } is lit by hand.
+    [jet] { $part } catches fire from the jet of a fire lance.
+   *[flames] { $part } catches fire from the flames around it.
 }
-event-dried-out = The water is gone from the { $thing }: { $part } is dry.
-event-burnt-through = Burnt through: { $thing }, { $part }.
+event-dried-out = { $part } has dried out.
+event-burnt-through = { $part } is burnt through.
 event-joint-broke = { $failure ->
-    [burnt] Fire has taken the { $joint } of the { $structure }: it lets go under { $load_kn }.
-    [cut] The { $joint } of the { $structure } is cut.
-   *[overloaded] The { $joint } of the { $structure } lets go: { $load_kn } is more than it bears.
+    [burnt] Fire has taken the { $joint }: it lets go under { $load_kn }.
+    [cut] The { $joint } is cut.
+   *[overloaded] The { $joint } lets go: { $load_kn } is more than it bears.
 }
 event-storey-gave-way = Storey { $storey } of the { $structure } gives way.
 event-bridge-reached-wall = The { $structure } reaches the wall.
@@ -282,12 +300,12 @@ flood-bundle-thrown = { $lit ->
 flood-lance-lit = { $count } fire lances are lit { $when }.
 flood-lance-spent = { $count } fire lances are spent { $when }.
 flood-ignited = { $cause ->
-    [hand] Lit by hand { $when }: { $count } times { $thing }.
+    [hand] The { $thing } are lit by hand { $count } times { $when }.
     [jet] Jets of fire lances light the { $thing } in { $count } places { $when }.
    *[flames] Flames light the { $thing } in { $count } places { $when }.
 }
-flood-dried-out = The { $thing } dries out in { $count } places { $when }.
-flood-burnt-through = Burnt through { $when }: { $thing } in { $count } places.
+flood-dried-out = Water is gone from the { $thing } in { $count } places { $when }.
+flood-burnt-through = The fire burns through the { $thing } in { $count } places { $when }.
 flood-joint-broke = { $failure ->
     [burnt] Fire takes { $count } joints of the { $structure } { $when }.
     [cut] { $count } joints of the { $structure } are cut { $when }.

@@ -180,20 +180,23 @@ structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
 structure-Prop = 托竿
 mechanic-drag = 空气阻力
-mechanic-wind = 风与阵风
+mechanic-wind = 风
 mechanic-rain = 雨与潮湿
 mechanic-jet = 火焰射流
-mechanic-heat = 表面受热
-mechanic-fire = 燃烧
+mechanic-heat = 受热、烘干与起火
+mechanic-fire = 燃烧与蔓延
 mechanic-plume = 火焰与烟柱
-mechanic-radiation = 辐射
-mechanic-charring = 炭化
-mechanic-strength = 剩余强度
-mechanic-ground = 软土
+mechanic-strength = 强度与垮塌
+mechanic-soft-ground = 软土
 mechanic-hauling = 牵引
-mechanic-people = 人所受的热
+mechanic-heap = 堆积
+mechanic-driven-back = 热逼人退
 
 ## Names of things, as sentences use them
+
+name-of-part = { $whole }的{ $part }
+name-of-joint = { $a }与{ $b }的接头
+name-on = { $place }上的{ $what }
 
 thing-bridge = 天桥
 thing-wall = 城墙
@@ -209,14 +212,25 @@ thing-throwers = 投掷者
 thing-lancers = 火枪手
 thing-troops = 士兵
 thing-spearmen = 枪兵
+thing-defenders = 守军
+thing-attackers = 攻军
+thing-chassis = 底架
+thing-front = 前柱
+thing-rear = 后柱
+thing-ceiling = 楼板
 thing-post = 柱
-thing-beam = 梁
 thing-brace = 斜撑
+thing-strut = 支撑
+thing-rake = 斜梁
+thing-beam = 梁
 thing-floor = 楼板
-thing-sill = 底梁
 thing-roof = 顶
 thing-wheel = 车轮
+thing-wheel-1 = 前轮
+thing-wheel-2 = 中轮
+thing-wheel-3 = 后轮
 thing-axle = 车轴
+thing-side = 侧面皮幔
 thing-hide = 牛皮
 thing-felt = 毡
 thing-quilt = 被褥
@@ -227,31 +241,35 @@ thing-hawser = 竹索
 thing-timber = 木料
 thing-fill = 填土
 
+one-oxen = 火牛
+one-bundles = 火牛
+one-lances = 火枪
+
 ## What happened: one sentence per kind of event
 
 event-run-started = 开始：{ $scenario }，依据{ $account }。
-event-hauling-started = { $men } 人开始牵引：{ $crew }。
+event-hauling-started = { $men } 人开始牵引。
 event-hauling-stopped = { $crew }停止牵引。
 event-prop-held = { $prop }把{ $structure }挡在离城墙 { $gap_m } 处。
-event-wheel-sank = { $structure }陷入软土 { $depth_m }：{ $wheel }。
-event-hawser-broke = { $structure }的{ $hawser }在 { $tension_kn } 时断裂。
+event-wheel-sank = { $wheel }陷入软土 { $depth_m }。
+event-hawser-broke = 竹索在 { $tension_kn } 时断裂：{ $hawser }。
 event-bundle-thrown = { $lit ->
-    [true] 一捆燃烧的柴草从城上落下：{ $bundle }。
-   *[other] 一捆未点燃的柴草从城上落下：{ $bundle }。
+    [true] { $bundle } 燃烧着从城上落下。
+   *[other] { $bundle } 未点燃，从城上落下。
 }
-event-lance-lit = { $lance }点燃。
-event-lance-spent = { $lance }烧了 { $burn_time_s } 后燃尽。
+event-lance-lit = { $lance } 点燃。
+event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-ignited = { $cause ->
-    [hand] 人手点燃：{ $thing }，{ $part }。
-    [jet] 火枪的火焰点燃{ $thing }：{ $part }。
-   *[flames] 火焰烧到{ $thing }：{ $part }起火。
+    [hand] { $part } 被人手点燃。
+    [jet] { $part } 被火枪的火焰点燃。
+   *[flames] { $part } 被周围的火焰引燃。
 }
-event-dried-out = { $thing }的水已烤干：{ $part }。
-event-burnt-through = 烧穿：{ $thing }，{ $part }。
+event-dried-out = { $part } 已烤干。
+event-burnt-through = { $part } 已烧穿。
 event-joint-broke = { $failure ->
-    [burnt] 火烧坏{ $structure }的{ $joint }，它在 { $load_kn } 下松脱。
-    [cut] { $structure }的{ $joint }被割断。
-   *[overloaded] { $structure }的{ $joint }承受不住 { $load_kn }，松脱。
+    [burnt] 火烧坏了{ $joint }，它在 { $load_kn } 下松脱。
+    [cut] { $joint }被割断。
+   *[overloaded] { $joint }承受不住 { $load_kn }，松脱。
 }
 event-storey-gave-way = { $structure }第 { $storey } 层垮塌。
 event-bridge-reached-wall = { $structure }抵达城墙。

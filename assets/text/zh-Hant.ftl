@@ -180,20 +180,23 @@ structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
 structure-Prop = 托竿
 mechanic-drag = 空氣阻力
-mechanic-wind = 風與陣風
+mechanic-wind = 風
 mechanic-rain = 雨與潮濕
 mechanic-jet = 火焰射流
-mechanic-heat = 表面受熱
-mechanic-fire = 燃燒
+mechanic-heat = 受熱、烘乾與起火
+mechanic-fire = 燃燒與蔓延
 mechanic-plume = 火焰與煙柱
-mechanic-radiation = 輻射
-mechanic-charring = 炭化
-mechanic-strength = 剩餘強度
-mechanic-ground = 軟土
+mechanic-strength = 強度與垮塌
+mechanic-soft-ground = 軟土
 mechanic-hauling = 牽引
-mechanic-people = 人所受的熱
+mechanic-heap = 堆積
+mechanic-driven-back = 熱逼人退
 
 ## Names of things, as sentences use them
+
+name-of-part = { $whole }的{ $part }
+name-of-joint = { $a }與{ $b }的接頭
+name-on = { $place }上的{ $what }
 
 thing-bridge = 天橋
 thing-wall = 城牆
@@ -209,14 +212,25 @@ thing-throwers = 投擲者
 thing-lancers = 火槍手
 thing-troops = 士兵
 thing-spearmen = 槍兵
+thing-defenders = 守軍
+thing-attackers = 攻軍
+thing-chassis = 底架
+thing-front = 前柱
+thing-rear = 後柱
+thing-ceiling = 樓板
 thing-post = 柱
-thing-beam = 梁
 thing-brace = 斜撐
+thing-strut = 支撐
+thing-rake = 斜梁
+thing-beam = 梁
 thing-floor = 樓板
-thing-sill = 底梁
 thing-roof = 頂
 thing-wheel = 車輪
+thing-wheel-1 = 前輪
+thing-wheel-2 = 中輪
+thing-wheel-3 = 後輪
 thing-axle = 車軸
+thing-side = 側面皮幔
 thing-hide = 牛皮
 thing-felt = 氈
 thing-quilt = 被褥
@@ -227,31 +241,35 @@ thing-hawser = 竹索
 thing-timber = 木料
 thing-fill = 填土
 
+one-oxen = 火牛
+one-bundles = 火牛
+one-lances = 火槍
+
 ## What happened: one sentence per kind of event
 
 event-run-started = 開始：{ $scenario }，依據{ $account }。
-event-hauling-started = { $men } 人開始牽引：{ $crew }。
+event-hauling-started = { $men } 人開始牽引。
 event-hauling-stopped = { $crew }停止牽引。
 event-prop-held = { $prop }把{ $structure }擋在離城牆 { $gap_m } 處。
-event-wheel-sank = { $structure }陷入軟土 { $depth_m }：{ $wheel }。
-event-hawser-broke = { $structure }的{ $hawser }在 { $tension_kn } 時斷裂。
+event-wheel-sank = { $wheel }陷入軟土 { $depth_m }。
+event-hawser-broke = 竹索在 { $tension_kn } 時斷裂：{ $hawser }。
 event-bundle-thrown = { $lit ->
-    [true] 一捆燃燒的柴草從城上落下：{ $bundle }。
-   *[other] 一捆未點燃的柴草從城上落下：{ $bundle }。
+    [true] { $bundle } 燃燒著從城上落下。
+   *[other] { $bundle } 未點燃，從城上落下。
 }
-event-lance-lit = { $lance }點燃。
-event-lance-spent = { $lance }燒了 { $burn_time_s } 後燃盡。
+event-lance-lit = { $lance } 點燃。
+event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
 event-ignited = { $cause ->
-    [hand] 人手點燃：{ $thing }，{ $part }。
-    [jet] 火槍的火焰點燃{ $thing }：{ $part }。
-   *[flames] 火焰燒到{ $thing }：{ $part }起火。
+    [hand] { $part } 被人手點燃。
+    [jet] { $part } 被火槍的火焰點燃。
+   *[flames] { $part } 被周圍的火焰引燃。
 }
-event-dried-out = { $thing }的水已烤乾：{ $part }。
-event-burnt-through = 燒穿：{ $thing }，{ $part }。
+event-dried-out = { $part } 已烤乾。
+event-burnt-through = { $part } 已燒穿。
 event-joint-broke = { $failure ->
-    [burnt] 火燒壞{ $structure }的{ $joint }，它在 { $load_kn } 下鬆脫。
-    [cut] { $structure }的{ $joint }被割斷。
-   *[overloaded] { $structure }的{ $joint }承受不住 { $load_kn }，鬆脫。
+    [burnt] 火燒壞了{ $joint }，它在 { $load_kn } 下鬆脫。
+    [cut] { $joint }被割斷。
+   *[overloaded] { $joint }承受不住 { $load_kn }，鬆脫。
 }
 event-storey-gave-way = { $structure }第 { $storey } 層垮塌。
 event-bridge-reached-wall = { $structure }抵達城牆。

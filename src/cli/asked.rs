@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 #[derive(Args, Clone, Debug, Default)]
 pub struct Changes {
     /// Change a parameter; the value may carry a unit: wind_m_s=3, reach_m=2chi [repeatable]
-    #[arg(long, value_name = "ID=VALUE")]
+    #[arg(long, value_name = "ID=VALUE", allow_hyphen_values = true)]
     set: Vec<String>,
     /// Play this source's account instead of the scenario's first
     #[arg(long, value_name = "ID")]
     account: Option<String>,
     /// Seed of all chance in the run
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     seed: Option<u64>,
     /// Take a law out, to see what it does [repeatable]
     #[arg(long, value_name = "LAW")]

@@ -58,7 +58,7 @@ fn explanations(id: &str) -> Vec<String> {
         kind("weapon", weapons::KINDS),
         kind("structure", structures::KINDS),
         Measure::find(id).map(measure),
-        event::KINDS.contains(&id).then(|| happening(id)),
+        event::ABOUT.iter().find(|(kind, _)| *kind == id).map(|(kind, about)| happening(kind, about)),
         library.claim(id).map(|it| claim(it, library)),
         library.term(id).map(|it| {
             let (characters, pinyin) = (&it.characters, &it.pinyin);
@@ -77,16 +77,20 @@ fn plain(text: &Text) -> &str {
 
 fn mechanic(mechanic: &'static Mechanic) -> String {
     let theory = &mechanic.theory;
-    let mut text = format!("{} (mechanic)\n{}\n\nLaw\n", mechanic.name, mechanic.about);
-    lines(&mut text, theory.law.lines().map(str::to_owned));
-    text += "\nSymbols\n";
-    lines(&mut text, theory.symbols.iter().map(|(symbol, meaning)| format!("{symbol}: {meaning}")));
-    text += "\nAssumed\n";
-    lines(&mut text, theory.assumptions.iter().map(|line| (*line).to_owned()));
-    text += "\nLeft out, and which way that errs\n";
-    lines(&mut text, theory.left_out.iter().map(|(what, errs)| format!("{what}: {errs}")));
-    text += "\nSources\n";
-    lines(&mut text, theory.claims.iter().flat_map(|id| claim_lines(id)));
+    let plain = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+    let pairs = |pairs: &[(&str, &str)]| pairs.iter().map(|(one, other)| format!("{one}: {other}")).collect();
+    let parts: [(&str, Vec<String>); 5] = [
+        ("Law", theory.law.lines().map(str::to_owned).collect()),
+        ("Symbols", pairs(theory.symbols)),
+        ("Assumed", plain(theory.assumptions)),
+        ("Left out, and which way that errs", pairs(theory.left_out)),
+        ("Sources", theory.claims.iter().flat_map(|id| claim_lines(id)).collect()),
+    ];
+    let mut text = format!("{} (mechanic)\n{}\n", mechanic.name, mechanic.about);
+    for (title, content) in parts.into_iter().filter(|(_, content)| !content.is_empty()) {
+        write!(text, "\n{title}\n").expect("writing to a string");
+        lines(&mut text, content.into_iter());
+    }
     text.trim_end().to_owned()
 }
 
@@ -100,7 +104,7 @@ fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
 fn claim_lines(id: &str) -> Vec<String> {
     let Some(claim) = library().claim(id) else { return vec![id.to_owned()] };
     let mut lines = vec![format!("{}: {}", claim.id, plain(&claim.text))];
-    lines.extend(cited(&claim.citations, library()).into_iter().map(|line| format!("  {line}")));
+    lines.extend(library().cite_all(&claim.citations).into_iter().map(|line| format!("  {line}")));
     lines
 }
 
@@ -121,15 +125,16 @@ fn measure(measure: &'static Measure) -> String {
     format!("{} (measure)\n{}\n  unit: {unit}\n  read from the record: {read}", quantity.label, measure.meaning)
 }
 
-/// The fields of an event are what narration, scripts and JSON can ask of it.
-fn happening(kind: &str) -> String {
+fn happening(kind: &str, about: &str) -> String {
     let measured: Vec<&str> = MEASURES
         .iter()
-        .filter(|it| matches!(it.reading, Reading::FirstEvent(of) | Reading::EventCount(of) | Reading::Happened(of) if of == kind))
+        .filter(
+            |it| matches!(it.reading, Reading::FirstEvent(of) | Reading::EventCount(of) | Reading::Happened(of) if of == kind),
+        )
         .map(|it| it.quantity.id)
         .collect();
     let measured = if measured.is_empty() { String::new() } else { format!("\n  measured by: {}", measured.join(", ")) };
-    format!("{kind} (event)\nA script or a story panel can wait for it: On(event: \"{kind}\"){measured}")
+    format!("{kind} (event)\n{about}\n  a script or a story panel waits for it with: On(event: \"{kind}\"){measured}")
 }
 
 fn claim(claim: &Claim, library: &Library) -> String {
@@ -150,12 +155,8 @@ fn claim(claim: &Claim, library: &Library) -> String {
 fn sources(text: &mut String, citations: &[Citation], library: &Library) {
     if !citations.is_empty() {
         *text += "\nSources\n";
-        lines(text, cited(citations, library).into_iter());
+        lines(text, library.cite_all(citations).into_iter());
     }
-}
-
-fn cited(citations: &[Citation], library: &Library) -> Vec<String> {
-    library.cite_all(citations)
 }
 
 fn powder(powder: &crate::library::Powder, library: &Library) -> String {
@@ -204,7 +205,7 @@ mod tests {
     fn a_law_names_what_it_leaves_out_and_its_sources() {
         for mechanic in MECHANICS {
             let text = explanations(mechanic.id).join("\n");
-            for part in ["Law\n  ", "Symbols\n  ", "Assumed\n  ", "errs\n  ", "Sources\n  "] {
+            for part in ["Law\n  ", "Assumed\n  ", "errs\n  ", "Sources\n  "] {
                 assert!(text.contains(part), "{}: no {part:?} in\n{text}", mechanic.id);
             }
         }

@@ -44,8 +44,10 @@ mod tests {
 
     #[test]
     fn an_internal_error_is_one_line_without_panic_text() {
+        let tests_own = panic::take_hook();
         install();
         let said = guarded(|| panic!("a secret detail")).unwrap_err();
+        panic::set_hook(tests_own);
         assert!(said.starts_with("internal error at src/cli/guard.rs:") && !said.contains("secret"), "{said}");
         assert_eq!(guarded(|| 3), Ok(3));
     }

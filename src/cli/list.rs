@@ -1,18 +1,19 @@
 //! `firelance list`: what there is.
 
 use super::{Exit, Failure, Out};
-use crate::library::library;
+use crate::event;
+use crate::library::{Powder, library};
 use crate::measure::MEASURES;
 use crate::mechanics::MECHANICS;
 use crate::scenario::{Scenario, builtin};
-use crate::text::Language;
+use crate::text::{Language, Text};
 use crate::{structures, weapons};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write;
 
-/// List what there is: scenarios, weapons, structures, mechanics, measures, sources
+/// List what there is: scenarios, weapons, structures, mechanics, measures, sources and more
 #[derive(Args)]
 pub struct List {
     /// Only these
@@ -31,6 +32,9 @@ enum Kind {
     Mechanics,
     Measures,
     Sources,
+    Events,
+    Claims,
+    Powders,
 }
 
 /// One line of a list; every id is understood by `explain`, `run` or both.
@@ -95,7 +99,17 @@ fn items(kind: Kind) -> Vec<Item> {
             .iter()
             .map(|work| item(&work.id, &work.title, &format!("{}, {} ({})", work.author, work.title, work.year)))
             .collect(),
+        Kind::Events => event::ABOUT.iter().map(|(id, about)| item(id, id, about)).collect(),
+        Kind::Claims => library().claims.iter().map(|claim| item(&claim.id, &claim.id, english(&claim.text))).collect(),
+        Kind::Powders => {
+            let about = |powder: &Powder| format!("{}: {}", english(&powder.label), english(&powder.basis));
+            library().powders.iter().map(|powder| item(&powder.id, english(&powder.label), &about(powder))).collect()
+        }
     }
+}
+
+fn english(text: &Text) -> &str {
+    text.get(Language::English)
 }
 
 fn item(id: &str, name: &str, about: &str) -> Item {
@@ -105,9 +119,9 @@ fn item(id: &str, name: &str, about: &str) -> Item {
 /// A built-in scenario; one that cannot be read is still listed, and `check` says what is wrong with it.
 fn scenario(id: &str, text: &str) -> Item {
     let Ok(scenario) = Scenario::read(id, text) else { return item(id, id, "cannot be read") };
-    let title = scenario.file.title.get(Language::English);
+    let title = english(&scenario.file.title);
     let accounts = scenario.file.accounts.iter().map(|account| account.id.clone()).collect();
-    let about = format!("{title}. {}", scenario.file.summary.get(Language::English));
+    let about = format!("{title}. {}", english(&scenario.file.summary));
     Item { accounts, ..item(id, title, &about) }
 }
 

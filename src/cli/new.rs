@@ -44,7 +44,11 @@ fn template(id: &str) -> Result<String, Failure> {
 fn write(file: &Path, text: &str) -> Result<(), Failure> {
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
     opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|error| {
-        let reason = if error.kind() == ErrorKind::AlreadyExists { "is there already and was left alone".into() } else { error.to_string() };
+        let reason = if error.kind() == ErrorKind::AlreadyExists {
+            "is there already and was left alone".into()
+        } else {
+            error.to_string()
+        };
         Failure(format!("{}: {reason}", file.display()))
     })
 }

@@ -22,7 +22,7 @@ pub struct Run {
     #[command(flatten)]
     changes: Changes,
     /// Stop at this time of the run: 90, 90s, 5min
-    #[arg(long, value_name = "S")]
+    #[arg(long, value_name = "S", allow_negative_numbers = true)]
     until: Option<String>,
     /// Print one JSON document instead of text
     #[arg(long)]

@@ -31,7 +31,12 @@ pub fn scenarios(paths: &[String]) -> Result<Vec<Found>, Failure> {
         }
     }
     let mut seen = Vec::new();
-    names.retain(|name| !seen.contains(name) && { seen.push(name.clone()); true });
+    names.retain(|name| {
+        !seen.contains(name) && {
+            seen.push(name.clone());
+            true
+        }
+    });
     Ok(names.into_iter().map(|name| Found { text: load::text_of(&name), name }).collect())
 }
 

@@ -2,9 +2,11 @@
 
 use super::asked::Changes;
 use super::{Exit, Failure, Out, guard, out, select};
+use crate::event::Happening;
 use crate::expect;
 use crate::export::junit::{self, Case};
 use crate::measure::{Expectation, Verdict};
+use crate::recording::Recording;
 use crate::runner::{self, Options, Trial};
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::units::format_clock;
@@ -46,7 +48,9 @@ struct Shard {
 
 fn shard(text: &str) -> Result<Shard, String> {
     let parsed = text.split_once('/').and_then(|(number, of)| Some(Shard { number: number.parse().ok()?, of: of.parse().ok()? }));
-    parsed.filter(|shard| (1..=shard.of).contains(&shard.number)).ok_or_else(|| "wanted K/N with K from 1 to N, such as 1/4".to_owned())
+    parsed
+        .filter(|shard| (1..=shard.of).contains(&shard.number))
+        .ok_or_else(|| "wanted K/N with K from 1 to N, such as 1/4".to_owned())
 }
 
 impl Shard {
@@ -85,7 +89,7 @@ impl Test {
         make_all(&jobs, workers, |rows| {
             for row in rows {
                 let case = case(&row);
-                tell(&row, &case, out)?;
+                tell(&case, out)?;
                 *(if case.failure.is_none() { &mut passed } else { &mut failed }) += 1;
                 cases.push(case);
             }
@@ -149,14 +153,20 @@ fn read(found: &[select::Found], cases: &mut Vec<Case>, out: &mut Out) -> Result
 }
 
 /// Makes all runs on `workers` threads and hands over their rows in the order of the jobs, each as soon as it can be.
-fn make_all<'a>(jobs: &'a [Job<'a>], workers: usize, mut hand_over: impl FnMut(Vec<Row<'a>>) -> std::io::Result<()>) -> std::io::Result<()> {
+fn make_all<'a>(
+    jobs: &'a [Job<'a>],
+    workers: usize,
+    mut hand_over: impl FnMut(Vec<Row<'a>>) -> std::io::Result<()>,
+) -> std::io::Result<()> {
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();
     std::thread::scope(|scope| {
         for _ in 0..workers.min(jobs.len()) {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
-                while let Some((index, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, jobs.get(index)?))) {
+                while let Some((index, job)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, jobs.get(index)?)))
+                {
                     if sender.send((index, make(job))).is_err() {
                         return;
                     }
@@ -177,15 +187,27 @@ fn make_all<'a>(jobs: &'a [Job<'a>], workers: usize, mut hand_over: impl FnMut(V
     })
 }
 
-/// One run and its rows; an internal error in it is a failed row for each of its expectations.
+/// One run and its rows.
 fn make<'a>(job: &'a Job<'a>) -> Vec<Row<'a>> {
-    let recording = guard::guarded(|| runner::run(&job.trial.setup, &Options::default(), &mut |_| ()));
-    let row = |expectation: &'a Expectation| Row {
-        job,
-        expectation,
-        outcome: recording.as_ref().map(|recording| expect::judge(recording, expectation)).map_err(Clone::clone),
-    };
-    job.trial.expectations.iter().map(|expectation| row(expectation)).collect()
+    rows(job, guard::guarded(|| runner::run(&job.trial.setup, &Options::default(), &mut |_| ())).and_then(sound))
+}
+
+/// A run in which numbers stopped being numbers proves nothing.
+fn sound(recording: Recording) -> Result<Recording, String> {
+    let broken = recording.events.iter().find(|event| matches!(event.happening, Happening::BodyQuarantined { .. }));
+    match broken {
+        None => Ok(recording),
+        Some(event) => {
+            let (thing, step) = (event.happening.subject(), event.at.step);
+            Err(format!("the numbers of {thing} stopped being numbers at step {step}, so the run proves nothing"))
+        }
+    }
+}
+
+/// A run that went wrong is a failed row for each of its expectations.
+fn rows<'a>(job: &'a Job<'a>, recording: Result<Recording, String>) -> Vec<Row<'a>> {
+    let judged = |expectation| recording.as_ref().map(|recording| expect::judge(recording, expectation)).map_err(Clone::clone);
+    job.trial.expectations.iter().map(|&expectation| Row { job, expectation, outcome: judged(expectation) }).collect()
 }
 
 fn case(row: &Row) -> Case {
@@ -221,7 +243,7 @@ fn setting(row: &Row) -> String {
     text
 }
 
-fn tell(row: &Row, case: &Case, out: &mut Out) -> std::io::Result<()> {
+fn tell(case: &Case, out: &mut Out) -> std::io::Result<()> {
     let name = format!("{}/{}", case.suite, case.name);
     match &case.failure {
         None => writeln!(out, "ok      {name}"),
@@ -241,4 +263,55 @@ fn place(scenario: &Scenario, id: &str) -> String {
         || scenario.origin.clone(),
         |at| format!("{}:{}", scenario.origin, source[..start + at].matches('\n').count() + 1),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{At, Event};
+
+    fn scenario() -> Scenario {
+        Scenario::read("trial.ron", include_str!("../../assets/new.ron")).expect("the template is sound")
+    }
+
+    #[test]
+    fn a_run_that_went_wrong_fails_each_of_its_expectations_with_the_reason() {
+        let scenario = scenario();
+        let trials = runner::trials(&scenario, &Settings::default()).unwrap();
+        let job = Job { scenario: &scenario, trial: trials[0].clone() };
+        let rows = rows(&job, Err("internal error at x.rs:1".to_owned()));
+        assert_eq!(rows.len(), job.trial.expectations.len());
+        for row in &rows {
+            let case = case(row);
+            let (headline, details) = case.failure.expect("a failure");
+            assert_eq!(headline, "internal error at x.rs:1");
+            assert!(details.contains("seed 0") && details.contains("trial.ron:"), "{details}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_stopped_being_numbers_spoil_the_run() {
+        let mut recording = Recording::default();
+        assert!(sound(recording.clone()).is_ok());
+        let happening = Happening::BodyQuarantined { thing: "oxen-3".into() };
+        recording.events.push(Event { at: At { step: 12, time_s: 0.2 }, happening });
+        let reason = sound(recording).unwrap_err();
+        assert!(reason.contains("oxen-3") && reason.contains("step 12"), "{reason}");
+    }
+
+    #[test]
+    fn shards_are_written_k_of_n() {
+        assert_eq!(shard("2/4"), Ok(Shard { number: 2, of: 4 }));
+        for wrong in ["", "2", "0/4", "5/4", "1/0", "a/b", "1/2/3"] {
+            assert!(shard(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_expectation_is_found_in_its_text() {
+        let scenario = scenario();
+        let place = place(&scenario, "nothing-burns-by-itself");
+        let line: usize = place.strip_prefix("trial.ron:").and_then(|line| line.parse().ok()).expect("file:line");
+        assert!(scenario.source().lines().nth(line - 1).unwrap().contains("nothing-burns-by-itself"));
+    }
 }

@@ -65,11 +65,11 @@ fn answers(_: &str) -> bool {
 /// What is wrong with the settings.
 #[cfg(feature = "window")]
 pub fn open(scenario: Scenario, settings: Settings) -> Result<(), Failure> {
-    Ok(crate::view::open(scenario, settings)?)
+    let _ = (scenario, settings);
+    Err(Failure("the window is not part of this build yet".to_owned()))
 }
 
 #[cfg(not(feature = "window"))]
-#[expect(clippy::missing_const_for_fn, reason = "the same signature as with a window")]
 pub fn open(_: Scenario, _: Settings) -> Result<(), Failure> {
     Ok(())
 }

@@ -194,9 +194,9 @@ fn trace(head: &Head) -> [String; 3] {
     [head.account.clone(), head.seed.to_string(), VERSION.to_owned()]
 }
 
-/// The shortest text that reads back to the same number; empty for not-a-number.
+/// The shortest text that reads back to the same number; empty for not-a-number, and no minus before a zero.
 fn number(value: f64) -> String {
-    if value.is_nan() { String::new() } else { value.to_string() }
+    if value.is_nan() { String::new() } else { (value + 0.0).to_string() }
 }
 
 #[cfg(test)]

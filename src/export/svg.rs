@@ -12,10 +12,12 @@ const WIDTH_PX: u32 = 900;
 const TITLE_PX: u32 = 50;
 const PLOT_PX: u32 = 170;
 const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
+const FAINT: RGBColor = RGBColor(0xdd, 0xd8, 0xcc);
 const GREY: RGBColor = RGBColor(0x55, 0x50, 0x48);
 
 struct Series {
     quantity: &'static Quantity,
+    /// Minutes and value.
     points: Vec<(f64, f64)>,
     top: f64,
     bottom: f64,
@@ -42,12 +44,15 @@ pub fn draw(recording: &Recording) -> io::Result<String> {
                 .margin(8)
                 .x_label_area_size(24)
                 .y_label_area_size(64)
-                .build_cartesian_2d(0.0..recording.last_time_s.max(1e-9), plot.bottom..plot.top)
+                .build_cartesian_2d(0.0..(recording.last_time_s / 60.0).max(1e-9), plot.bottom..plot.top)
                 .map_err(io::Error::other)?;
             chart
                 .configure_mesh()
                 .axis_style(GREY)
-                .x_label_formatter(&|seconds| format_clock(*seconds))
+                .bold_line_style(FAINT)
+                .max_light_lines(0)
+                .x_label_formatter(&|minutes| format_clock(minutes * 60.0 + 0.5))
+                .y_label_formatter(&|value| label(*value, plot.top - plot.bottom))
                 .y_labels(4)
                 .draw()
                 .map_err(io::Error::other)?;
@@ -58,22 +63,34 @@ pub fn draw(recording: &Recording) -> io::Result<String> {
     Ok(text)
 }
 
+/// As many decimals as tell the ticks of this axis apart.
+fn label(value: f64, span: f64) -> String {
+    let decimals = match span {
+        wide if wide >= 10.0 => 0,
+        wide if wide >= 1.0 => 1,
+        wide if wide >= 0.1 => 2,
+        _ => 4,
+    };
+    format!("{:.decimals$}", value + 0.0)
+}
+
 fn caption(quantity: &Quantity) -> String {
     if quantity.unit.is_empty() { quantity.label.to_owned() } else { format!("{} ({})", quantity.label, quantity.unit) }
 }
 
-/// The gauge over time in its own unit; `None` where it never changed or was never kept.
+/// The gauge over time in its own unit, so that ticks fall on whole minutes; `None` where it was never kept or never
+/// changed by as much as is shown of it.
 fn series(recording: &Recording, quantity: &'static Quantity) -> Option<Series> {
     let factor = if quantity.unit == "%" { 100.0 } else { 1.0 };
     let points: Vec<(f64, f64)> = recording
         .rows
         .iter()
-        .filter_map(|row| Some((row.time_s, row.gauges.get(quantity.id)? * factor)))
+        .filter_map(|row| Some((row.time_s / 60.0, row.gauges.get(quantity.id)? * factor)))
         .filter(|(_, value)| value.is_finite())
         .collect();
     let top = points.iter().map(|point| point.1).fold(f64::NEG_INFINITY, f64::max);
     let bottom = points.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
-    let changed = points.len() > 1 && top > bottom;
+    let changed = points.len() > 1 && quantity.format(top) != quantity.format(bottom);
     changed.then(|| Series { quantity, points, top: top + 0.05 * (top - bottom), bottom: bottom.min(0.0) })
 }
 

@@ -6,7 +6,10 @@ use super::physics::Group;
 use crate::look::Look;
 use crate::sample::{Shape, Thing};
 use crate::units::Vec2;
-use rapier2d::prelude::{ColliderBuilder, Vector};
+use rapier2d::prelude::{ColliderBuilder, RigidBodyHandle, Vector};
+
+/// A frame whose timbers move no faster than this is at rest.
+pub const FRAME_AT_REST_M_S: f64 = 0.2;
 
 /// What a thing is made with. Positions and angles are given where it is put.
 #[derive(Clone, Debug)]
@@ -41,6 +44,9 @@ impl Kit {
     pub fn add_body(&mut self, plan: Plan, at: Vec2, angle_rad: f64, group: Group) -> usize {
         let body = self.physics.dynamic(at, angle_rad);
         self.physics.shape(body, collider(&plan.shape), plan.mass_kg, group);
+        if matches!(group, Group::Timber | Group::Wheel) {
+            self.physics.sleep_below(body, FRAME_AT_REST_M_S);
+        }
         self.add_thing(plan, Hold::Body(body), false)
     }
 
@@ -55,14 +61,29 @@ impl Kit {
     pub fn add_fastened(&mut self, plan: Plan, host: usize, at: Vec2, angle_rad: f64) -> usize {
         let (_, host_angle) = self.pose(host);
         let local = self.to_local(host, at);
+        if let Hold::Body(body) = self.entities[host].hold {
+            self.entities[host].load_kg += plan.mass_kg;
+            self.physics.load(body, self.entities[host].load_kg);
+        }
         self.add_thing(plan, Hold::Host { entity: host, at: local, angle_rad: angle_rad - host_angle }, false)
     }
 
     /// Solid ground that needs no drawing of its own: a box by its corners.
-    pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) {
+    pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);
         let half = (high - low) * 0.5;
         self.physics.shape(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), 1.0, group);
+        body
+    }
+
+    /// Makes a loose thing part of the ground, or free again.
+    pub fn bed(&mut self, entity: usize, bedded: bool) {
+        let (Hold::Body(body), Some(lane)) = (self.entities[entity].hold, self.entities[entity].lane) else { return };
+        let shape = collider(&self.things[entity].shape);
+        let new = self.physics.replace(body, bedded, shape, (self.entities[entity].mass_kg, Group::Lane(lane)));
+        let entity = &mut self.entities[entity];
+        entity.hold = Hold::Body(new);
+        (entity.bedded, entity.still_s) = (bedded, 0.0);
     }
 
     fn add_thing(&mut self, plan: Plan, hold: Hold, fixed: bool) -> usize {
@@ -85,11 +106,13 @@ impl Kit {
             hold,
             drag_area_m2,
             mass_kg,
+            load_kg: 0.0,
             cells: Vec::new(),
             gone: false,
             drag_n: Vec2::ZERO,
             lane: None,
             bedded: false,
+            leans: false,
             still_s: 0.0,
             burning: false,
         });

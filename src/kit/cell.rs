@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 /// Depth points below a surface at which temperature is followed.
 pub const NODES: usize = 6;
 
+/// Depth that the two lashings of a joint take up.
+const JOINT_M: f64 = 0.6;
+
 /// One layer, outermost first: a hide over felt over a quilt, or bare timber.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Layer {
@@ -40,6 +43,8 @@ pub struct Cell {
     /// Outward normal in the entity's frame; zero for what is open to all sides.
     pub normal: Vec2,
     pub area_m2: f64,
+    /// How much of the scene's depth it takes up.
+    pub breadth_m: f64,
     pub layers: Vec<Layer>,
     pub manner: Manner,
     pub cover: Option<Cover>,
@@ -81,12 +86,22 @@ impl Cell {
     }
 }
 
+/// A cell as fires see it in one tick.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Surface {
+    pub place: Vec2,
+    /// Zero for what is open to all sides.
+    pub outward: Vec2,
+    pub alive: bool,
+}
+
 /// What a cell is made with.
 #[derive(Clone, Debug)]
 pub struct CellPlan {
     pub local: Vec2,
     pub normal: Vec2,
     pub area_m2: f64,
+    pub breadth_m: f64,
     pub layers: Vec<Layer>,
     pub manner: Manner,
     pub cover: Option<Cover>,
@@ -106,6 +121,7 @@ impl Kit {
             local: plan.local,
             normal: plan.normal,
             area_m2: plan.area_m2,
+            breadth_m: plan.breadth_m,
             water_start_kg_m2: plan.layers.iter().map(|layer| layer.water_kg_m2).sum(),
             layers: plan.layers,
             manner: plan.manner,
@@ -130,8 +146,8 @@ impl Kit {
     /// Adds a bare cell, open to all sides, at a point of the world.
     pub fn add_cell_to(&mut self, entity: usize, place: Vec2, area_m2: f64, layers: Vec<Layer>) -> usize {
         let local = self.to_local(entity, place);
-        let plan = CellPlan { local, normal: Vec2::ZERO, area_m2, layers, manner: Manner::Surface, cover: None, fuel_kg: None };
-        self.add_cell(entity, plan)
+        let (normal, manner) = (Vec2::ZERO, Manner::Surface);
+        self.add_cell(entity, CellPlan { local, normal, area_m2, breadth_m: JOINT_M, layers, manner, cover: None, fuel_kg: None })
     }
 
     /// Sets a cell alight; states it the first time its thing burns.
@@ -149,19 +165,28 @@ impl Kit {
         }
     }
 
-    /// Where every cell is, for laws that look at all of them.
+    /// Where every cell is and how it faces, for laws that look at all of them.
     #[must_use]
-    pub fn cell_places(&self) -> Vec<Vec2> {
-        (0..self.cells.len()).map(|cell| self.cell_place(cell)).collect()
+    pub fn surfaces(&self) -> Vec<Surface> {
+        (0..self.cells.len()).map(|number| self.surface(number)).collect()
     }
 
-    /// Whether a covering stands between a fire at `base` and this cell.
+    fn surface(&self, number: usize) -> Surface {
+        let cell = &self.cells[number];
+        let alive = self.alive(number);
+        if !alive {
+            return Surface { place: Vec2::ZERO, outward: Vec2::ZERO, alive };
+        }
+        let outward = if cell.normal == Vec2::ZERO { Vec2::ZERO } else { self.direction(cell.entity, cell.normal) };
+        Surface { place: self.cell_place(number), outward, alive }
+    }
+
+    /// Whether a living covering stands between a fire at `base` and this cell.
     #[must_use]
-    pub fn covered_from(&self, cell: usize, base: Vec2) -> bool {
+    pub fn covered_from(&self, surfaces: &[Surface], cell: usize, base: Vec2) -> bool {
         self.cells[cell].cover.is_some_and(|cover| {
-            let panel = &self.cells[cover.cell];
-            let outward = self.direction(panel.entity, panel.normal);
-            self.alive(cover.cell) && (base - self.cell_place(cover.cell)).dot(outward) > 0.0
+            let panel = &surfaces[cover.cell];
+            panel.alive && (base - panel.place).dot(panel.outward) > 0.0
         })
     }
 

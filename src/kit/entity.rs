@@ -23,6 +23,8 @@ pub struct Entity {
     /// Frontal area times drag coefficient, true and three-dimensional.
     pub drag_area_m2: f64,
     pub mass_kg: f64,
+    /// Mass of the coverings fastened to it.
+    pub load_kg: f64,
     /// Its cells, numbers in `Kit::cells`.
     pub cells: Vec<usize>,
     /// No longer there.
@@ -31,6 +33,8 @@ pub struct Entity {
     /// A bundle that lies bedded in a heap: which lane of depth.
     pub lane: Option<u8>,
     pub bedded: bool,
+    /// Bedded against something that can move.
+    pub leans: bool,
     pub still_s: f64,
     /// Burning as last seen; for first-ignition events.
     pub burning: bool,
@@ -87,13 +91,29 @@ impl Kit {
         [self.point(entity, Vec2::new(-half, 0.0)), self.point(entity, Vec2::new(half, 0.0))]
     }
 
+    /// Dry resistance along x, at most `most_n`: never so much that it would turn the motion round within a step.
+    pub fn rub(&mut self, entity: usize, body: RigidBodyHandle, most_n: f64, speed_m_s: f64) {
+        let stopping_n = 0.3 * self.entities[entity].mass_kg * speed_m_s.abs() / super::DT_S;
+        self.physics.resist(body, Vec2::new(-most_n.min(stopping_n) * speed_m_s.signum(), 0.0));
+    }
+
     /// Takes a thing out of the world.
     pub fn remove(&mut self, entity: usize) {
         self.entities[entity].gone = true;
-        if let Hold::Body(body) = self.entities[entity].hold {
-            let (at, angle_rad) = self.physics.pose(body);
-            self.physics.remove(body);
-            self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+        match self.entities[entity].hold {
+            Hold::Body(body) => {
+                let (at, angle_rad) = self.physics.pose(body);
+                self.physics.remove(body);
+                self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+            }
+            Hold::Host { entity: host, .. } => {
+                let mass_kg = self.entities[entity].mass_kg;
+                self.entities[host].load_kg = (self.entities[host].load_kg - mass_kg).max(0.0);
+                if let Hold::Body(body) = self.entities[host].hold {
+                    self.physics.load(body, self.entities[host].load_kg);
+                }
+            }
+            Hold::Fixed { .. } => {}
         }
     }
 }

@@ -14,6 +14,8 @@ pub enum Group {
     Timber,
     Wheel,
     Prop,
+    /// What wheels stand on in soft ground; it is pressed down under them.
+    Bed,
     /// Soft ground: holds everything but wheels, which sink into it.
     Crust,
     Lane(u8),
@@ -72,6 +74,18 @@ impl Physics {
         self.world.insert_collider(collider, Some(body));
     }
 
+    /// Mass carried besides the body's own.
+    pub fn load(&mut self, body: RigidBodyHandle, load_kg: f64) {
+        self.world.bodies[body].set_additional_mass(load_kg as f32, false);
+    }
+
+    /// Moves a fixed body by `by`.
+    pub fn shift(&mut self, body: RigidBodyHandle, by: Vec2) {
+        let body = &mut self.world.bodies[body];
+        let to = body.translation() + vector(by);
+        body.set_translation(to, true);
+    }
+
     pub fn remove(&mut self, body: RigidBodyHandle) {
         self.world.remove_body(body);
     }
@@ -106,14 +120,19 @@ impl Physics {
         self.world.bodies[body].set_angular_damping(damping as f32);
     }
 
-    /// A push for the coming step only.
-    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2, at: Option<Vec2>) {
-        let impulse = vector(force_n * super::DT_S);
-        let body = &mut self.world.bodies[body];
-        match at {
-            Some(point) => body.apply_impulse_at_point(impulse, vector(point), true),
-            None => body.apply_impulse(impulse, true),
-        }
+    /// A push for the coming step only; wakes what sleeps.
+    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), true);
+    }
+
+    /// Resistance for the coming step only: acts on what moves and keeps nothing awake.
+    pub fn resist(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), false);
+    }
+
+    /// Lets a body of a big jointed frame sleep in spite of the small velocities that the solver leaves on it.
+    pub fn sleep_below(&mut self, body: RigidBodyHandle, speed_m_s: f64) {
+        self.world.bodies[body].activation_mut().normalized_linear_threshold = speed_m_s as f32;
     }
 
     #[must_use]
@@ -126,10 +145,20 @@ impl Physics {
         self.world.wake_up(body, true);
     }
 
-    /// Lets a body rest as part of the ground, or sets it free again.
-    pub fn bed(&mut self, body: RigidBodyHandle, bedded: bool) {
-        let kind = if bedded { RigidBodyType::Fixed } else { RigidBodyType::Dynamic };
-        self.world.bodies[body].set_body_type(kind, !bedded);
+    /// A body in the place of another, part of the ground or free: rapier keeps a body that changes its kind awake.
+    pub fn replace(
+        &mut self,
+        body: RigidBodyHandle,
+        fixed: bool,
+        shape: ColliderBuilder,
+        build: (f64, Group),
+    ) -> RigidBodyHandle {
+        let position = *self.world.bodies[body].position();
+        self.world.remove_body(body);
+        let builder = if fixed { RigidBodyBuilder::fixed() } else { RigidBodyBuilder::dynamic() };
+        let new = self.world.insert_body(builder.pose(position));
+        self.shape(new, shape, build.0, build.1);
+        new
     }
 
     /// A hinge between two bodies at a point of each.
@@ -152,18 +181,6 @@ impl Physics {
         self.world.remove_impulse_joint(joint);
     }
 
-    /// Whether anything touches this body, and whether one of those is `other`.
-    #[must_use]
-    pub fn touches(&self, body: RigidBodyHandle, other: RigidBodyHandle) -> bool {
-        let bodies = &self.world.bodies;
-        bodies[body].colliders().iter().any(|&mine| {
-            bodies[other]
-                .colliders()
-                .iter()
-                .any(|&theirs| self.world.contact_pair(mine, theirs).is_some_and(ContactPair::has_any_active_contact))
-        })
-    }
-
     /// Bodies in contact with this one, in the engine's order.
     #[must_use]
     pub fn neighbours(&self, body: RigidBodyHandle) -> Vec<RigidBodyHandle> {
@@ -177,11 +194,11 @@ impl Physics {
         found
     }
 
-    /// Whether a body rests on the plain ground, the wall or a bedded thing: only fixed bodies below it.
+    /// Whether a body touches anything, and whether any of that can move.
     #[must_use]
-    pub fn rests_on_fixed(&self, body: RigidBodyHandle) -> bool {
+    pub fn support(&self, body: RigidBodyHandle) -> (bool, bool) {
         let around = self.neighbours(body);
-        !around.is_empty() && around.iter().all(|&other| self.world.bodies[other].is_fixed())
+        (!around.is_empty(), around.iter().any(|&other| !self.world.bodies[other].is_fixed()))
     }
 
     /// How many bodies are awake.
@@ -200,12 +217,14 @@ impl Default for Physics {
 fn groups(group: Group) -> InteractionGroups {
     use rapier2d::prelude::Group as Bits;
     let lanes = Bits::from_bits_truncate(((1_u32 << LANES) - 1) << 8);
-    let (ground, timber, wheel, prop, crust) = (Bits::GROUP_1, Bits::GROUP_2, Bits::GROUP_3, Bits::GROUP_4, Bits::GROUP_5);
+    let (ground, timber, wheel, prop) = (Bits::GROUP_1, Bits::GROUP_2, Bits::GROUP_3, Bits::GROUP_4);
+    let (crust, bed) = (Bits::GROUP_5, Bits::GROUP_6);
     let (member, filter) = match group {
         Group::Ground => (ground, Bits::ALL),
         Group::Timber => (timber, ground | crust | prop | lanes),
         Group::Crust => (crust, timber | lanes),
-        Group::Wheel => (wheel, ground | lanes),
+        Group::Wheel => (wheel, ground | bed | lanes),
+        Group::Bed => (bed, wheel),
         Group::Prop => (prop, timber),
         Group::Lane(lane) => {
             let own = Bits::from_bits_truncate(1 << (8 + u32::from(lane % LANES)));

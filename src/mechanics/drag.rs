@@ -48,7 +48,7 @@ fn act(kit: &mut Kit) {
         let force = through * (-0.5 * density * entity.drag_area_m2 * through.length());
         // What lies on the ground is sheltered there and not moved by a breeze.
         if kit.physics.velocity(body).0.length() > 0.5 {
-            kit.physics.push(body, force, None);
+            kit.physics.resist(body, force);
         }
         kit.entities[number].drag_n = force;
     }

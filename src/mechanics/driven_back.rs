@@ -20,6 +20,8 @@ const HESITATION_S: f64 = 3.0;
 const WALK_M_S: f64 = 1.2;
 const RUN_M_S: f64 = 2.8;
 const FACE_M: f64 = 1.5;
+/// Nobody faces more than a surface of flame gives.
+const MOST_W_M2: f64 = 60_000.0;
 const PARAPET_M: f64 = 1.75;
 /// Share of a flame seen through the gaps of a parapet (merlons and crenels of De'an; assumed).
 const CRENEL_SHARE: f64 = 0.35;
@@ -136,7 +138,11 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     person.doing = Doing::RunningBack;
     person.x_m += away * RUN_M_S * TICK_S;
     if on_wall {
-        person.x_m = person.x_m.max(rampart.edge_m - rampart.top_width_m + 0.3);
+        // Down the ramp behind the wall, in its shadow.
+        let inner_m = rampart.edge_m - rampart.top_width_m;
+        let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(0.1);
+        person.x_m = person.x_m.max(inner_m - rampart.height_m / slope);
+        person.y_m = (rampart.height_m - (inner_m - person.x_m).max(0.0) * slope).max(0.0);
     } else if side == Side::Defender {
         // The foot of the wall is as far as those outside can go; the gate is beside the picture.
         person.x_m = person.x_m.max(rampart.toe_m);
@@ -158,7 +164,7 @@ pub fn flux_w_m2(fires: &[Fire], ramparts: &[Rampart], face: Vec2) -> f64 {
             sum += heat * seen_share(ramparts, flame, face);
         }
     }
-    sum
+    sum.min(MOST_W_M2)
 }
 
 /// Share of a flame that a face sees past the wall.

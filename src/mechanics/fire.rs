@@ -5,7 +5,7 @@
 //! all through: m' = -(m0 / tau) g sqrt(m / m0), g rising over 20 s; wind fans them. Air limits a heap: no more than
 //! 1.2 MW per m2 of ground. Spread is not prescribed: what burns heats its neighbours (plume law), upwards by its flames,
 //! sideways by radiation and lean, downwards by radiation alone. Mass and heat are booked in a ledger. Assumed: the burn
-//! time of a bundle, 150 s; rope at 4 mm/min (`law-rope-burning`). Left out: glowing embers, which errs towards too
+//! time of a bundle, 240 s; rope at 4 mm/min (`law-rope-burning`). Left out: glowing embers, which errs towards too
 //! clean an end.
 
 use super::plume::COLUMN_M;
@@ -17,7 +17,7 @@ use crate::material::materials;
 use std::collections::BTreeMap;
 
 /// Time scale of a loose bundle; the whole burn is about twice that.
-const BUNDLE_S: f64 = 150.0;
+const BUNDLE_S: f64 = 240.0;
 const GROWTH_S: f64 = 20.0;
 const REFERENCE_W_M2: f64 = 50_000.0;
 /// Most heat that a square metre of heap can give for want of air (wood cribs; `assumed-bundle-mass`).
@@ -41,15 +41,15 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("q", "heat on the surface, kW/m2"),
             ("dHc", "heat of combustion, MJ/kg"),
             ("m, m0", "fuel left and at the start, kg"),
-            ("tau", "150 s for a bundle"),
+            ("tau", "240 s for a bundle"),
         ],
         assumptions: &[
-            "a bundle burns for about five minutes",
+            "a bundle burns for about eight minutes",
             "a heap gives at most 1.2 MW per square metre of ground",
             "rope burns inwards at 4 mm/min",
         ],
         left_out: &[("glowing embers", "fires end too cleanly"), ("flying brands", "spread over a gap is too rare")],
-        claims: &["law-charring", "law-rope-burning", "law-flame-spread", "assumed-bundle-mass"],
+        claims: &["law-charring", "law-rope-burning", "law-flame-spread", "law-heat-of-combustion", "law-bundle-burning", "assumed-bundle-mass"],
     },
 };
 
@@ -93,8 +93,8 @@ fn surface_w(cell: &mut Cell) -> f64 {
         cell.burning = false;
         return 0.0;
     }
-    // What holds itself alight does so with its own flame's feedback, about a third of the reference exposure.
-    let own = if stuff.holds_alight_kw_m2 > 0.0 { 0.1 } else { 0.35 };
+    // What holds itself alight does so with its own flame's feedback, about a sixth of the reference exposure.
+    let own = if stuff.holds_alight_kw_m2 > 0.0 { 0.0 } else { 0.15 };
     let rate = stuff.burn_m_s() * (heat_w_m2 / REFERENCE_W_M2).clamp(own, 1.0);
     rate * stuff.density_kg_m3 * cell.area_m2 * stuff.heat_of_combustion_j_kg()
 }

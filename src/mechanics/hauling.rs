@@ -14,6 +14,8 @@ use crate::units::Vec2;
 
 /// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
 const HAUL_SPEED_M_S: f64 = 0.35;
+/// Less than this is no progress.
+const PROGRESS_M: f64 = 0.05;
 const PATIENCE_S: f64 = 4.0;
 const STRAINING_S: f64 = 10.0;
 const GRAVITY_M_S2: f64 = 9.81;
@@ -37,7 +39,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("stretch of the ropes", "pulls come a little too suddenly"),
             ("turning posts at the bank", "no pull is lost to their friction"),
         ],
-        claims: &["dean-hawsers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
+        claims: &["dean-hawsers", "assumed-haulers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
     },
 };
 
@@ -61,10 +63,8 @@ fn roll(kit: &mut Kit, frame: usize) {
         return;
     }
     let speed = kit.velocity(chassis).0.x;
-    let force = -share * weight_n(kit, frame) * libm::tanh(speed / 0.03);
-    if force.abs() > 1.0 {
-        kit.physics.push(body, Vec2::new(force, 0.0), None);
-    }
+    let most_n = share * weight_n(kit, frame);
+    kit.rub(chassis, body, most_n, speed);
 }
 
 fn weight_n(kit: &Kit, frame: usize) -> f64 {
@@ -88,8 +88,7 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
     let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
     let towards = if wall < at.x { -1.0 } else { 1.0 };
     let speed = velocity.x * towards;
-    let stuck_s = if speed.abs() < 0.01 { kit.frames[frame].stuck_s + DT_S } else { 0.0 };
-    kit.frames[frame].stuck_s = stuck_s;
+    let stuck_s = wait_s(kit, frame, at.x);
     let puller = &kit.crews[crew];
     let strain = ((stuck_s - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
     let each = puller.pull_n + (puller.strain_n - puller.pull_n) * strain;
@@ -98,9 +97,20 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
     let pull_n = men * each * effort;
     kit.crews[crew].pulling_n = pull_n;
     if let Hold::Body(body) = kit.entities[chassis].hold {
-        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0), None);
+        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0));
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
+}
+
+/// Seconds without progress.
+fn wait_s(kit: &mut Kit, frame: usize, x_m: f64) -> f64 {
+    let frame = &mut kit.frames[frame];
+    if (x_m - frame.came_to_m).abs() > PROGRESS_M {
+        frame.came_to_m = x_m;
+        frame.stuck_s = 0.0;
+    }
+    frame.stuck_s += DT_S;
+    frame.stuck_s
 }
 
 fn strain_hawsers(kit: &mut Kit, frame: usize, tension_n: f64) {

@@ -1,10 +1,11 @@
 //! Heaps: bundles of sticks that have come to rest on firm things hook into one another and lie as part of the heap.
 //!
-//! A bundle slower than 0.15 m/s for 1 s that touches only what is firm becomes firm itself; when one beneath is burnt,
-//! those above are loose again. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
+//! A bundle slower than 0.15 m/s for 1 s that lies on something becomes firm itself; when one beneath is burnt, or the
+//! timbers it leans on move, it is loose again. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
 //! simulate. Left out: a heap that slumps under a new load; that errs towards steep heaps.
 
 use super::{Every, Mechanic, Theory};
+use crate::kit::build::FRAME_AT_REST_M_S;
 use crate::kit::entity::Hold;
 use crate::kit::{Kit, TICK_S};
 
@@ -20,7 +21,7 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Tick,
     act,
     theory: Theory {
-        law: "slower than 0.15 m/s for 1 s on firm things: firm; loose again when what lies beneath is burnt",
+        law: "slower than 0.15 m/s for 1 s: firm; loose again when what lies beneath is burnt or the timbers it leans on move",
         symbols: &[],
         assumptions: &["sticks hook into one another"],
         left_out: &[("slumping under a new load", "heaps are too steep")],
@@ -29,19 +30,39 @@ pub const MECHANIC: Mechanic = Mechanic {
 };
 
 fn act(kit: &mut Kit) {
+    let moving = kit
+        .frames
+        .iter()
+        .flat_map(|frame| &frame.members)
+        .any(|&member| kit.velocity(member).0.length() > 2.0 * FRAME_AT_REST_M_S);
     for number in 0..kit.entities.len() {
         let entity = &kit.entities[number];
         let Hold::Body(body) = entity.hold else { continue };
-        if entity.lane.is_none() || entity.gone || entity.bedded {
+        if entity.lane.is_none() || entity.gone {
+            continue;
+        }
+        if entity.bedded {
+            if moving && entity.leans {
+                kit.bed(number, false);
+            }
             continue;
         }
         let slow = kit.physics.velocity(body).0.length() < SLOW_M_S;
         let still_s = if slow { entity.still_s + TICK_S } else { 0.0 };
         kit.entities[number].still_s = still_s;
-        if still_s >= REST_S && kit.physics.rests_on_fixed(body) {
-            kit.physics.bed(body, true);
-            kit.entities[number].bedded = true;
+        if still_s >= REST_S {
+            rest(kit, number, moving);
         }
+    }
+}
+
+/// Beds a bundle that touches something, unless what it leans on moves.
+fn rest(kit: &mut Kit, number: usize, moving: bool) {
+    let Hold::Body(body) = kit.entities[number].hold else { return };
+    let (touching, leans) = kit.physics.support(body);
+    if touching && !(leans && moving) {
+        kit.bed(number, true);
+        kit.entities[number].leans = leans;
     }
 }
 
@@ -56,12 +77,17 @@ impl Kit {
             }
             let away = self.pose(number).0 - place;
             if away.y > 0.05 && away.length() < LOOSENS_M {
-                if let Hold::Body(body) = self.entities[number].hold {
-                    self.physics.bed(body, false);
-                    self.entities[number].bedded = false;
-                    self.entities[number].still_s = 0.0;
-                }
+                self.bed(number, false);
             }
         }
+    }
+
+    /// Sets a bedded thing free.
+    fn unbed(&mut self, number: usize) {
+        if let Hold::Body(body) = self.entities[number].hold {
+            self.physics.bed(body, false);
+        }
+        let entity = &mut self.entities[number];
+        (entity.bedded, entity.still_s) = (false, 0.0);
     }
 }

@@ -50,7 +50,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("moisture inside timber", "thick timber lights too soon"),
             ("heat along the surface", "spread through a thick solid is too slow"),
         ],
-        claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-wet-hides"],
+        claims: &["law-ignition-thick", "law-ignition-thin", "law-critical-flux", "law-surface-losses", "law-wet-hides"],
     },
 };
 
@@ -66,7 +66,7 @@ fn act(kit: &mut Kit) {
         if (!warm && heated < QUIET_W_M2) || cell.layers.is_empty() {
             continue;
         }
-        let was_wet = cell.water_kg_m2() > 0.0;
+        let was_wet = cell.layers[0].water_kg_m2 > 0.0;
         warm_through(cell, air_k);
         after(kit, number, was_wet);
     }
@@ -75,8 +75,8 @@ fn act(kit: &mut Kit) {
 /// What a change of temperature leads to: dry, alight.
 fn after(kit: &mut Kit, number: usize, was_wet: bool) {
     let cell = &kit.cells[number];
-    let dry = cell.water_kg_m2() <= 0.0;
-    if was_wet && dry && cell.normal != crate::units::Vec2::ZERO {
+    let dry = cell.layers[0].water_kg_m2 <= 0.0;
+    if was_wet && dry && kit.things[cell.entity].look == crate::look::Look::Hide {
         let thing = &kit.things[cell.entity];
         let (thing, part) = (thing.owner.clone(), thing.id.clone());
         kit.note(Happening::DriedOut { thing, part });

@@ -11,6 +11,7 @@
 use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
+use crate::kit::cell::Surface;
 use crate::kit::{Kit, Lance};
 use crate::units::Vec2;
 
@@ -52,15 +53,14 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("the fall of the grains", "the flame is too straight"),
             ("the slow decline over the burn", "too hot towards the end"),
         ],
-        claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "assumed-powder-grains"],
+        claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "law-powder-gas", "assumed-powder-grains"],
     },
 };
 
 /// Heat of a named recipe's jet relative to the reference: by its share of saltpetre only, as more is not known.
 #[must_use]
 pub fn vigour(powder: &str) -> f64 {
-    let _ = (powder, REFERENCE_SHARE);
-    1.0
+    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(1.2))
 }
 
 fn grain_drag_per_m() -> f64 {
@@ -94,7 +94,7 @@ fn act(kit: &mut Kit) {
         cell.jet_w_m2 = 0.0;
     }
     let now_s = kit.time_s();
-    let places = if kit.lances.iter().any(|lance| burning(lance)) { kit.cell_places() } else { Vec::new() };
+    let surfaces = if kit.lances.iter().any(burning) { kit.surfaces() } else { Vec::new() };
     for number in 0..kit.lances.len() {
         if !burning(&kit.lances[number]) {
             continue;
@@ -113,7 +113,7 @@ fn act(kit: &mut Kit) {
         lance.reach_m = grain_reach_m(lance.grain_speed_m_s, wind, lance.vigour).max(0.0);
         lance.gas_reach_m = 6.0 * lance.bore_m * (air_k / GAS_K).sqrt() * (GAS_K - air_k) / 300.0;
         let lance = lance.clone();
-        strike(kit, &lance, (muzzle, along), &places);
+        strike(kit, &lance, (muzzle, along), &surfaces);
     }
 }
 
@@ -134,14 +134,14 @@ pub fn aim(kit: &Kit, lance: usize) -> (Vec2, Vec2) {
 }
 
 /// Heats what the jet strikes first.
-fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), places: &[Vec2]) {
+fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), surfaces: &[Surface]) {
     let (muzzle, along) = aim;
     let across = Vec2::new(-along.y, along.x);
     let mut struck: Vec<(f64, f64, usize)> = Vec::new();
-    for (number, &place) in places.iter().enumerate() {
-        let (x, r) = ((place - muzzle).dot(along), (place - muzzle).dot(across));
+    for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
+        let (x, r) = ((surface.place - muzzle).dot(along), (surface.place - muzzle).dot(across));
         let half_width = SPREAD * x + 0.15;
-        if x > 0.0 && x < lance.reach_m && r.abs() < 2.5 * half_width && kit.alive(number) && !kit.covered_from(number, muzzle) {
+        if x > 0.0 && x < lance.reach_m && r.abs() < 2.5 * half_width && !kit.covered_from(surfaces, number, muzzle) {
             struck.push((x, r / half_width, number));
         }
     }

@@ -8,7 +8,7 @@
 //! the screen of smoke; the first errs towards short flames, the second towards too much radiation.
 
 use super::{Every, Mechanic, Theory};
-use crate::kit::cell::Cell;
+use crate::kit::cell::{Cell, Surface};
 use crate::kit::{Fire, Kit};
 use crate::units::Vec2;
 use std::collections::BTreeMap;
@@ -16,14 +16,19 @@ use std::collections::BTreeMap;
 pub const COLUMN_M: f64 = 1.0;
 /// Fires more than this far above one another are apart.
 const BAND_M: f64 = 2.5;
-/// What one burning thing takes up of the depth of the scene, and the most there is.
-const THING_DEPTH_M: f64 = 0.5;
+/// The most of the scene's depth that a column of flame takes up.
 const SCENE_DEPTH_M: f64 = 6.2;
+/// How fast a flame widens away from the viewer as it rises.
+const WIDENS: f64 = 0.24;
 const RADIANT_SHARE: f64 = 0.3;
 const STEFAN_BOLTZMANN: f64 = 5.670_374e-8;
 /// Absorption of flames, 1/m: a flame a metre thick is two thirds black.
 const FLAME_ABSORPTION_PER_M: f64 = 1.1;
+/// Heat given by a cubic metre of flame (Orloff and de Ris): what makes a small flame thin.
+const FLAME_W_M3: f64 = 1.2e6;
 const FLAME_CONVECTION_W_M2_K: f64 = 20.0;
+/// A thing that is narrower than this may lie beside the flame instead of in it.
+const NEIGHBOURS_M: f64 = 1.5;
 /// No point source gives more than a surface of flame could.
 const MOST_RADIATION_W_M2: f64 = 60_000.0;
 const GRAVITY: f64 = 9.81;
@@ -51,7 +56,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "flames that meet hides run up along them",
         ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
-        claims: &["law-flame-height", "law-plume-temperature", "law-point-source-radiation"],
+        claims: &["law-flame-height", "law-plume-temperature", "law-flame-tilt", "law-point-source-radiation"],
     },
 };
 
@@ -75,29 +80,32 @@ pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
 }
 
 fn act(kit: &mut Kit) {
-    let places = kit.cell_places();
-    kit.fires = columns(kit, &places);
-    for number in 0..kit.cells.len() {
-        let cell = &mut kit.cells[number];
+    for cell in &mut kit.cells {
         cell.radiant_w_m2 = 0.0;
         cell.gas_w_m2_k = 0.0;
-        if !kit.fires.is_empty() && kit.alive(number) {
-            expose(kit, number, places[number]);
-        }
+    }
+    if !kit.cells.iter().any(|cell| cell.heat_release_w > 0.0) {
+        kit.fires.clear();
+        return;
+    }
+    let surfaces = kit.surfaces();
+    kit.fires = columns(kit, &surfaces);
+    for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
+        expose(kit, number, surface, &surfaces);
     }
 }
 
 /// Gathers what burns into columns of flame.
-fn columns(kit: &Kit, places: &[Vec2]) -> Vec<Fire> {
-    // Per bin: heat, heat-weighted place, number of things.
-    let mut bins: BTreeMap<(i64, i64), (f64, Vec2, u32)> = BTreeMap::new();
-    for (number, cell) in kit.cells.iter().enumerate().filter(|(number, cell)| cell.heat_release_w > 0.0 && kit.alive(*number)) {
-        let place = places[number];
+fn columns(kit: &Kit, surfaces: &[Surface]) -> Vec<Fire> {
+    // Per bin: heat, heat-weighted place, depth taken up.
+    let mut bins: BTreeMap<(i64, i64), (f64, Vec2, f64)> = BTreeMap::new();
+    for (cell, surface) in kit.cells.iter().zip(surfaces).filter(|(cell, surface)| cell.heat_release_w > 0.0 && surface.alive) {
+        let place = surface.place;
         let key = ((place.y / BAND_M).floor() as i64, (place.x / COLUMN_M).floor() as i64);
         let bin = bins.entry(key).or_default();
         bin.0 += cell.heat_release_w;
         bin.1 += place * cell.heat_release_w;
-        bin.2 += 1;
+        bin.2 += cell.breadth_m;
     }
     let keys: Vec<_> = bins.keys().copied().collect();
     let mut fires = Vec::with_capacity(keys.len());
@@ -115,15 +123,15 @@ fn columns(kit: &Kit, places: &[Vec2]) -> Vec<Fire> {
 }
 
 /// The columns of one fire, which share their flame height.
-fn one_fire(run: &[(f64, Vec2, u32)], wind_m_s: f64) -> Vec<Fire> {
-    let depth = |things: u32| (f64::from(things) * THING_DEPTH_M).min(SCENE_DEPTH_M);
+fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
+    let depth = |breadth_m: f64| breadth_m.min(SCENE_DEPTH_M);
     let whole_w: f64 = run.iter().map(|bin| bin.0).sum();
     let area: f64 = run.iter().map(|bin| depth(bin.2) * COLUMN_M).sum();
     let whole_diameter_m = 2.0 * (area / std::f64::consts::PI).sqrt();
     let whole_height = flame_height_m(whole_w / 1000.0, whole_diameter_m);
     run.iter()
-        .map(|&(heat_release_w, weighted, things)| {
-            let depth_m = depth(things);
+        .map(|&(heat_release_w, weighted, breadth_m)| {
+            let depth_m = depth(breadth_m);
             let own_diameter = 2.0 * (depth_m * COLUMN_M / std::f64::consts::PI).sqrt();
             let own_height = flame_height_m(heat_release_w / 1000.0, own_diameter);
             // A broad weak fire has small flames over each thing that burns, not none.
@@ -137,29 +145,32 @@ fn one_fire(run: &[(f64, Vec2, u32)], wind_m_s: f64) -> Vec<Fire> {
 }
 
 /// Heat on one cell from all fires: the hottest gas that bathes it, and the radiation of the rest.
-fn expose(kit: &mut Kit, number: usize, place: Vec2) {
-    let cell = &kit.cells[number];
-    let outward = if cell.normal == Vec2::ZERO { None } else { Some(kit.direction(cell.entity, cell.normal)) };
-    let (mut radiant, mut hottest, mut black) = (0.0, kit.air.temperature_k, 0.0);
+fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface]) {
+    let place = surface.place;
+    let outward = (surface.outward != Vec2::ZERO).then_some(surface.outward);
+    let (mut radiant, mut hottest, mut black, mut bathed) = (0.0, kit.air.temperature_k, 0.0, 0.0);
     for fire in &kit.fires {
-        if kit.covered_from(number, fire.base) {
+        if kit.covered_from(surfaces, number, fire.base) {
             continue;
         }
         let excess = gas_excess_k(fire, place, outward, kit.air.temperature_k);
         if kit.air.temperature_k + excess > hottest {
             hottest = kit.air.temperature_k + excess;
-            let thickness = fire.depth_m.min(fire.whole_diameter_m.max(0.3));
+            let thickness = (fire.heat_release_w / (FLAME_W_M3 * fire.flame_height_m * fire.width_m)).min(fire.depth_m);
             let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { 0.15 };
             black = flame * (1.0 - libm::exp(-FLAME_ABSORPTION_PER_M * thickness));
+            // A flame narrower than what it bathes heats only its share of it.
+            let wide = fire.depth_m + WIDENS * (place.y - fire.base.y).max(0.0);
+            bathed = (wide / kit.cells[number].breadth_m.max(NEIGHBOURS_M)).min(1.0);
         }
-        radiant += radiation_w_m2(fire, place, outward);
+        radiant += radiation_w_m2(fire, place, outward, kit.cells[number].breadth_m);
     }
-    let bath = black * STEFAN_BOLTZMANN * (hottest.powi4() - kit.air.temperature_k.powi4());
+    let bath = bathed * black * STEFAN_BOLTZMANN * (hottest.powi4() - kit.air.temperature_k.powi4());
     let cell: &mut Cell = &mut kit.cells[number];
     // What is bathed in flame sees that flame and not the others through it.
-    cell.radiant_w_m2 = bath + (1.0 - black) * radiant.min(MOST_RADIATION_W_M2);
+    cell.radiant_w_m2 = bath + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
     cell.gas_k = hottest;
-    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + 50.0 { FLAME_CONVECTION_W_M2_K } else { 0.0 };
+    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + 50.0 { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
 }
 
 /// Gas temperature above the air at a place over a fire.
@@ -174,9 +185,6 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
         let (in_front, behind) = ((fire.base - place).dot(normal) > 0.0, (axis - place).dot(normal) < 0.0);
         if in_front && behind {
             off = 0.0;
-        } else if !in_front && behind {
-            // The back of a covering: heat reaches it through the open inside.
-            off *= 1.0;
         }
     }
     let half_width = fire.width_m / 2.0 + 0.12 * height.max(0.0) + 0.1;
@@ -189,13 +197,16 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
 }
 
 /// Point-source radiation of a column on a surface.
-fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>) -> f64 {
+fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f64) -> f64 {
     let half = fire.flame_height_m / 2.0;
     let middle = fire.base + Vec2::new(fire.tilt * half, half);
     let to_flame = middle - place;
     let distance = to_flame.length().max(fire.width_m / 2.0 + 0.3);
+    // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square
+    // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
+    let aside = breadth_m / 4.0;
     let facing = outward.map_or(0.7, |normal| (to_flame.normalized().dot(normal)).max(0.1));
-    RADIANT_SHARE * fire.heat_release_w / (4.0 * std::f64::consts::PI * distance * distance) * facing
+    RADIANT_SHARE * fire.heat_release_w / (4.0 * std::f64::consts::PI * (distance * distance + aside * aside)) * facing
 }
 
 /// Fourth power without a platform's own `powi`.

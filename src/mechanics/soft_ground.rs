@@ -1,25 +1,24 @@
 //! Soft ground: a wheel sinks until the ground under it bears the load.
 //!
 //! F = p b l(z), l = 2 sqrt(2 r z - z^2): bearing pressure p (Pa) on a contact as wide as the wheels, b, and as long as
-//! the chord l of a wheel of radius r sunk by z (m). The ground does not spring back; rolling through it costs about
+//! the chord l of a wheel of radius r sunk by z (m). Ground that bears less than its load yields at up to
+//! 0.1 m/s and does not spring back; rolling through it costs about
 //! 0.6 F sqrt(z / r). After Bekker's pressure-sinkage idea with constant pressure (`law-soft-ground`). Left out: soil
 //! that hardens with depth, which errs towards too deep a rut; the causeway sliding away under water.
 
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
-use crate::kit::physics::Group;
-use crate::kit::{DT_S, Kit, SoftGround};
+use crate::kit::{Kit, STEPS_PER_TICK, TICK_S};
 use crate::sample::Shape;
 use crate::units::Vec2;
 
 /// Width of the near and the far wheel together.
 const TREADS_M: f64 = 0.5;
-/// Slow settling: mud yields no faster than this damping lets it, N s/m.
-const DAMPING_N_S_M: f64 = 4.0e5;
+/// Fastest that overloaded ground gives way (assumed).
+const YIELD_M_S: f64 = 0.1;
 /// From here on a pupil would say that it has sunk.
 const SUNK_M: f64 = 0.15;
-const SETTLED_S: f64 = 1.5;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "soft-ground",
@@ -41,66 +40,65 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("ground that hardens with depth", "ruts are too deep"),
             ("the causeway sliding under water", "it gives way too little"),
         ],
-        claims: &["dean-soft-fill", "law-soft-ground", "assumed-bearing"],
+        claims: &["dean-soft-fill", "law-soft-ground", "law-rolling", "assumed-bearing"],
     },
 };
 
 fn act(kit: &mut Kit) {
-    if kit.soft.is_empty() {
-        return;
-    }
     for frame in 0..kit.frames.len() {
         for wheel in 0..kit.frames[frame].wheels.len() {
-            bear(kit, frame, wheel);
+            let entity = kit.frames[frame].wheels[wheel];
+            let x = kit.pose(entity).0.x;
+            let Some(patch) = kit.soft.iter().position(|soft| (soft.from_m..=soft.to_m).contains(&x)) else { continue };
+            hold_back(kit, entity, patch);
+            if kit.step.is_multiple_of(STEPS_PER_TICK) {
+                press(kit, frame, wheel, patch);
+            }
         }
     }
 }
 
-fn bear(kit: &mut Kit, frame: usize, wheel: usize) {
-    let entity = kit.frames[frame].wheels[wheel];
-    let (Hold::Body(body), Shape::Disc { radius_m }) = (kit.entities[entity].hold, kit.things[entity].shape.clone()) else {
-        return;
-    };
-    if kit.physics.asleep(body) {
-        return;
-    }
-    let (at, velocity) = (kit.pose(entity).0, kit.velocity(entity).0);
-    let Some(soft) = kit.soft.iter().find(|soft| (soft.from_m..=soft.to_m).contains(&at.x)).copied() else { return };
-    let depth = (radius_m - at.y).min(1.9 * radius_m);
-    if depth <= 0.0 {
-        return;
-    }
-    let deepest = kit.frames[frame].sunk[wheel].max(depth);
-    if deepest > SUNK_M && kit.frames[frame].sunk[wheel] <= SUNK_M {
-        let (structure, wheel) = (kit.frames[frame].id.clone(), kit.things[entity].part.clone());
-        kit.note(Happening::WheelSank { structure, wheel, depth_m: soft.depth_m.min(final_depth_m(kit, frame, radius_m, soft)) });
-    }
-    kit.frames[frame].sunk[wheel] = deepest;
-    let bearing = soft.bearing_pa * TREADS_M * 2.0 * (2.0 * radius_m * depth - depth * depth).max(0.0).sqrt();
-    // Compacted ground holds only where the wheel presses on its deepest point; a centimetre above, it is loose.
-    let pressed = (1.0 - (deepest - depth) / 0.01).clamp(0.0, 1.0);
-    let up = (bearing * pressed - DAMPING_N_S_M * velocity.y.min(0.0)).max(0.0);
-    let back = -0.6 * bearing * (depth / radius_m).sqrt() * libm::tanh(velocity.x / 0.03);
-    kit.physics.push(body, Vec2::new(back, up), None);
-    settle(kit, (entity, velocity), soft, deepest);
+fn radius_m(kit: &Kit, entity: usize) -> f64 {
+    if let Shape::Disc { radius_m } = kit.things[entity].shape { radius_m } else { 0.0 }
 }
 
-/// How deep a wheel will stand: the depth whose chord bears a third of the weight.
-fn final_depth_m(kit: &Kit, frame: usize, radius_m: f64, soft: SoftGround) -> f64 {
-    let load = kit.frames[frame].members.iter().map(|&member| kit.entities[member].mass_kg).sum::<f64>() * 9.81 / 3.0;
-    let half_chord = (load / (soft.bearing_pa * TREADS_M * 2.0)).min(radius_m);
-    radius_m - (radius_m * radius_m - half_chord * half_chord).max(0.0).sqrt()
+/// What the ground bears of a wheel that has sunk by `depth_m`.
+#[must_use]
+pub fn bearing_n(bearing_pa: f64, radius_m: f64, depth_m: f64) -> f64 {
+    let depth = depth_m.min(radius_m);
+    bearing_pa * TREADS_M * 2.0 * (2.0 * radius_m * depth - depth * depth).max(0.0).sqrt()
 }
 
-/// Ground that has borne a resting wheel for a while is compacted: it becomes firm at that depth, and all may rest.
-fn settle(kit: &mut Kit, wheel: (usize, Vec2), soft: SoftGround, depth_m: f64) {
-    let (entity, velocity) = wheel;
-    let still = &mut kit.entities[entity].still_s;
-    *still = if velocity.length() < 0.004 { *still + DT_S } else { 0.0 };
-    if *still < SETTLED_S {
+/// Resistance of the rut to rolling.
+fn hold_back(kit: &mut Kit, entity: usize, patch: usize) {
+    let (soft, radius) = (kit.soft[patch], radius_m(kit, entity));
+    let Hold::Body(body) = kit.entities[entity].hold else { return };
+    let speed = kit.velocity(entity).0.x;
+    if soft.pressed_m <= 0.0 || kit.physics.asleep(body) || speed.abs() < 1e-3 {
         return;
     }
-    let (low, high) = (Vec2::new(soft.from_m, -soft.depth_m - 1.0), Vec2::new(soft.to_m, -depth_m));
-    kit.add_ground(low, high, Group::Ground);
-    kit.soft.retain(|other| *other != soft);
+    let bearing = bearing_n(soft.bearing_pa, radius, soft.pressed_m);
+    kit.rub(entity, body, 0.6 * bearing * (soft.pressed_m / radius).sqrt(), speed);
+}
+
+/// Ground that bears less than its load yields, the faster the more it is overloaded.
+fn press(kit: &mut Kit, frame: usize, wheel: usize, patch: usize) {
+    let (soft, entity) = (kit.soft[patch], kit.frames[frame].wheels[wheel]);
+    let axle = &kit.bonds[kit.frames[frame].axles[wheel]];
+    let load_n = if axle.broken { 0.0 } else { axle.load_n } + kit.entities[entity].mass_kg * 9.81;
+    let bears_n = bearing_n(soft.bearing_pa, radius_m(kit, entity), soft.pressed_m).max(1.0);
+    if load_n <= bears_n || soft.pressed_m >= soft.depth_m {
+        return;
+    }
+    let sinks_m = (YIELD_M_S * (load_n / bears_n - 1.0).min(1.0) * TICK_S).min(soft.depth_m - soft.pressed_m);
+    kit.soft[patch].pressed_m += sinks_m;
+    if let (Some(bed), Hold::Body(body)) = (soft.bed, kit.entities[entity].hold) {
+        kit.physics.shift(bed, Vec2::new(0.0, -sinks_m));
+        kit.physics.wake(body);
+    }
+    if kit.soft[patch].pressed_m > SUNK_M && !kit.frames[frame].sunk[wheel] {
+        kit.frames[frame].sunk[wheel] = true;
+        let (structure, wheel) = (kit.frames[frame].id.clone(), kit.things[entity].id.clone());
+        kit.note(Happening::WheelSank { structure, wheel, depth_m: kit.soft[patch].pressed_m });
+    }
 }

@@ -62,19 +62,17 @@ impl<'de> MapAccess<'de> for Keyed<'_> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some((key, value)) = self.entries.next() else { return Ok(None) };
         let reader = Reader { node: key, unwrapped: false, ..self.reader };
-        if let Value::Text(text) = &key.value
-            && !self.seen.insert(text)
-        {
-            reader.note(|| format!("duplicate key \"{text}\""));
-        }
         self.value = Some((key, value));
-        seed.deserialize(reader).map(Some)
+        let Some(name) = key.name() else { return seed.deserialize(reader).map(Some) };
+        if !self.seen.insert(name) {
+            reader.note(|| format!("duplicate key \"{name}\""));
+        }
+        seed.deserialize(name_reader(name)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let Some((key, node)) = self.value.take() else { return seed.deserialize(StandIn) };
-        let name = if let Value::Text(text) = &key.value { text.as_str() } else { "" };
-        let path = Path::Field(self.reader.path, name);
+        let path = Path::Field(self.reader.path, key.name().unwrap_or_default());
         seed.deserialize(Reader { node, path: &path, unwrapped: false, ..self.reader })
     }
 }
@@ -239,6 +237,10 @@ impl<'de> VariantAccess<'de> for Variant<'_> {
         match &self.reader.node.value {
             Value::Tuple { items, .. } if items.len() == 1 => {
                 seed.deserialize(Reader { node: &items[0], unit, unwrapped: false, ..self.reader })
+            }
+            Value::Name(name) => {
+                self.reader.wrong(&format!("{name}(...)"));
+                seed.deserialize(StandIn)
             }
             _ => seed.deserialize(Reader { unit, unwrapped: true, ..self.reader }),
         }

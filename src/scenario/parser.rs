@@ -7,11 +7,20 @@ use super::tree::{Field, Node, Span, Value, line_column};
 /// Deeper nesting than any scenario needs would only serve to exhaust the stack.
 const DEEPEST: usize = 64;
 
+/// After so many slips the text is something other than RON.
+const MOST_SLIPS: usize = 100;
+
 /// The tree of a text, if its brackets match, and everything wrong with its notation.
 #[must_use]
 pub fn parse(source: &str) -> (Option<Node>, Vec<Syntax>) {
-    let mut parser =
-        Parser { source, lexer: Lexer::new(source), next: (Token::End, Span::default()), depth: 0, slips: Vec::new() };
+    let mut parser = Parser {
+        source,
+        lexer: Lexer::new(source),
+        last: Span::default(),
+        next: (Token::End, Span::default()),
+        depth: 0,
+        slips: Vec::new(),
+    };
     match parser.file() {
         Ok(node) => (Some(node), parser.slips),
         Err(stop) => {
@@ -24,6 +33,8 @@ pub fn parse(source: &str) -> (Option<Node>, Vec<Syntax>) {
 struct Parser<'s> {
     source: &'s str,
     lexer: Lexer<'s>,
+    /// Where the token that was taken last stands.
+    last: Span,
     /// The token that has been seen and not yet taken.
     next: (Token, Span),
     depth: usize,
@@ -45,6 +56,7 @@ impl Parser<'_> {
 
     /// Takes the next token.
     fn advance(&mut self) -> Result<(Token, Span), Syntax> {
+        self.last = self.next.1;
         let next = self.lexer.token()?;
         Ok(std::mem::replace(&mut self.next, next))
     }
@@ -60,6 +72,18 @@ impl Parser<'_> {
             Token::End => false,
             _ => true,
         }
+    }
+
+    /// A text over several lines, with more right behind it, has most likely lost its closing quote long before.
+    fn check_text_ends(&self) -> Result<(), Syntax> {
+        let taken = &self.source[self.last.start..self.last.end];
+        if taken.starts_with('"') && taken.contains('\n') {
+            return Err(Syntax::new(
+                self.last.start,
+                "text over several lines without ',' after it: is a '\"' missing at its end?",
+            ));
+        }
+        Ok(())
     }
 
     fn unexpected(&self, wanted: &str) -> Syntax {
@@ -179,6 +203,9 @@ impl Parser<'_> {
     /// Runs `one` for each thing up to `close`; answers where the bracket ends.
     fn inside(&mut self, open: Span, close: char, mut one: impl FnMut(&mut Self) -> Result<(), Syntax>) -> Result<usize, Syntax> {
         while !self.at_mark(close) {
+            if self.slips.len() > MOST_SLIPS {
+                return Err(self.unexpected("fewer slips of notation before it"));
+            }
             if matches!(self.next.0, Token::End | Token::Mark(')' | ']' | '}')) {
                 let (line, column) = line_column(self.source, open.start);
                 return Err(self.unexpected(&format!("'{close}' for the bracket opened at {line}:{column}")));
@@ -190,6 +217,7 @@ impl Parser<'_> {
                 self.slips.push(Syntax::new(self.next.1.start, "found ';', wanted ','"));
                 self.advance()?;
             } else if self.at_value() {
+                self.check_text_ends()?;
                 self.slips.push(self.unexpected("',' before it"));
             }
         }

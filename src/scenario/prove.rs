@@ -4,10 +4,11 @@ use super::file::{FORMAT, ParameterFile, ScenarioFile};
 use super::known::Known;
 use super::parser::parse;
 use super::problem::{Problem, Report};
-use super::read::{Finding, MOST_PROBLEMS, read};
+use super::read::{Finding, MOST_PROBLEMS, Outcome, read};
 use super::tree::{Node, Value, line_column};
-use super::validate::validate;
+use super::validate::{is_within, validate};
 use super::values::Values;
+use crate::fault::Fault;
 
 /// A scenario is a few dozen kilobytes; a megabyte is a mistake.
 pub const LARGEST_BYTES: usize = 1_000_000;
@@ -71,29 +72,47 @@ impl Draft {
     /// # Errors
     /// Everything wrong with it.
     pub fn prove(&self, values: &Values, known: &Known) -> Result<ScenarioFile, Report> {
-        let outcome = read::<ScenarioFile>(&self.tree, &self.source, values);
-        let mut findings = outcome.findings;
-        let spoiled: Vec<String> = findings.iter().map(|finding| finding.spoils.clone()).collect();
-        if let Some(file) = &outcome.value {
-            let mut faults = validate(file, known, &spoiled).0;
-            for (index, parameter) in file.parameters.iter().enumerate() {
-                if !parameter.id.is_empty() && !outcome.used.contains(&parameter.id) {
-                    let (path, id) = (format!("parameters[{index}]"), &parameter.id);
-                    faults
-                        .push(crate::fault::Fault { path, message: format!("parameter '{id}' is declared but nothing uses it") });
-                }
-            }
-            findings.extend(faults.into_iter().map(|fault| Finding {
-                at: self.tree.locate(&fault.path).start,
-                path: fault.path,
-                message: fault.message,
-                spoils: String::new(),
-            }));
+        let (file, mut findings) = self.examine(values, known);
+        // What a wrong parameter leads to is not worth a line of its own: look again without trust in it.
+        let parameters = file.iter().flat_map(|file| file.parameters.iter().enumerate());
+        let wrong = parameters
+            .filter(|(index, _)| findings.iter().any(|finding| is_within(&finding.path, &format!("parameters[{index}]"))));
+        let wrong: Vec<&str> = wrong.map(|(_, parameter)| parameter.id.as_str()).collect();
+        if !wrong.is_empty() {
+            findings = self.examine(&values.without_trust_in(wrong), known).1;
         }
-        match outcome.value {
+        match file {
             Some(file) if findings.is_empty() => Ok(file),
             _ => Err(self.report(findings)),
         }
+    }
+
+    /// The file as far as it can be read, and everything wrong with it.
+    fn examine(&self, values: &Values, known: &Known) -> (Option<ScenarioFile>, Vec<Finding>) {
+        let Outcome { value, mut findings, spoiled, used } = read::<ScenarioFile>(&self.tree, &self.source, values);
+        let Some(file) = value else { return (None, findings) };
+        let mut faults = validate(&file, known, &spoiled).0;
+        let unreadable = !findings.is_empty();
+        for (index, parameter) in file.parameters.iter().enumerate().filter(|(_, parameter)| !used.contains(&parameter.id)) {
+            let id = &parameter.id;
+            // Where something could not be read, the parameter may have been meant there.
+            let hidden =
+                unreadable && (self.mentions(id) || spoiled.iter().any(|path| matches!(path.as_str(), "world" | "script")));
+            if !hidden && !id.is_empty() {
+                let (path, message) =
+                    (format!("parameters[{index}]"), format!("parameter '{id}' is declared but nothing uses it"));
+                faults.push(Fault { path, message });
+            }
+        }
+        let finding = |Fault { path, message }: Fault| Finding { at: self.tree.locate(&path).start, path, message };
+        findings.extend(faults.into_iter().map(finding));
+        (Some(file), findings)
+    }
+
+    /// Whether the world or a script holds this text or name anywhere.
+    fn mentions(&self, name: &str) -> bool {
+        let parts = ["world", "script", "accounts"].into_iter().filter_map(|part| self.tree.field(part));
+        parts.into_iter().any(|part| part.mentions(name))
     }
 
     fn report(&self, mut findings: Vec<Finding>) -> Report {

@@ -22,8 +22,6 @@ pub struct Finding {
     pub at: usize,
     pub path: String,
     pub message: String,
-    /// The path whose value is a stand-in because of it: nothing more is said of that value.
-    pub spoils: String,
 }
 
 /// What a reading of a tree brought.
@@ -31,6 +29,8 @@ pub struct Finding {
 pub struct Outcome<T> {
     pub value: Option<T>,
     pub findings: Vec<Finding>,
+    /// Paths whose values are stand-ins: nothing more is to be said of them.
+    pub spoiled: Vec<String>,
     /// Ids of the parameters whose value went in somewhere.
     pub used: BTreeSet<String>,
 }
@@ -42,14 +42,15 @@ pub fn read<T: DeserializeOwned>(tree: &Node, source: &str, values: &Values) -> 
     loop {
         let context = Context { source, values, marks: &marks, notes: RefCell::default() };
         let result = T::deserialize(Reader::root(tree, &context));
-        let Notes { mut findings, used } = context.notes.into_inner();
+        let Notes { mut findings, mut spoiled, used } = context.notes.into_inner();
         let (value, stuck) = match result {
             Ok(value) => (Some(value), true),
             Err(error) => (None, !marks.add(error)),
         };
         if stuck {
             findings.extend(marks.findings);
-            return Outcome { value, findings, used };
+            spoiled.extend(marks.spoiled);
+            return Outcome { value, findings, spoiled, used };
         }
     }
 }
@@ -60,6 +61,7 @@ pub struct Marks {
     missing: BTreeMap<(usize, usize), BTreeSet<&'static str>>,
     unreadable: BTreeSet<(usize, usize)>,
     findings: Vec<Finding>,
+    spoiled: Vec<String>,
 }
 
 impl Marks {
@@ -77,7 +79,8 @@ impl Marks {
             ErrorKind::Other(_) => place.path.clone(),
         };
         if new {
-            self.findings.push(Finding { at: place.start, path: place.path, message: error.kind.to_string(), spoils });
+            self.findings.push(Finding { at: place.start, path: place.path, message: error.kind.to_string() });
+            self.spoiled.push(spoils);
         }
         new && self.findings.len() < MOST_PROBLEMS
     }
@@ -104,6 +107,7 @@ pub struct Context<'t> {
 #[derive(Default)]
 struct Notes {
     findings: Vec<Finding>,
+    spoiled: Vec<String>,
     used: BTreeSet<String>,
 }
 
@@ -112,8 +116,14 @@ impl Context<'_> {
     pub fn note(&self, at: usize, path: String, message: impl FnOnce() -> String) {
         let mut notes = self.notes.borrow_mut();
         if notes.findings.len() < MOST_PROBLEMS {
-            notes.findings.push(Finding { at, spoils: path.clone(), path, message: message() });
+            notes.spoiled.push(path.clone());
+            notes.findings.push(Finding { at, path, message: message() });
         }
+    }
+
+    /// The value at this path is a stand-in because of a problem that is noted elsewhere.
+    pub fn spoil(&self, path: String) {
+        self.notes.borrow_mut().spoiled.push(path);
     }
 
     pub fn note_use(&self, parameter: &str) {

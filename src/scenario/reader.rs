@@ -1,15 +1,12 @@
-//! Reader: serde's view of a [`Node`]. Here a number may be a number, a text with a unit, or a parameter's id.
-//!
-//! Which unit a number has is known from the field's name (`height_m`) or from a field `unit` beside it. Parameters may
-//! stand for any number or switch, and in the world and the scripts also for a name; never inside `parameters` itself,
-//! so that no parameter can lean on another.
+//! Reader: serde's view of a [`Node`]: which kind of node serves for which type. What is not of the right kind is noted
+//! and a stand-in goes on. Numbers, switches and names, for which parameters may stand, are in `scalar.rs`; the inside
+//! of lists, maps, structs and enums is in `access.rs`.
 
 use super::access::{Items, Keyed, Struct, Variant};
 use super::read::{Context, Error, Path};
 use super::stand_in::StandIn;
-use super::tree::{Node, Number, Value};
-use super::values::{self, unknown};
-use crate::units::{Unit, nearest_name, parse_quantity};
+use super::tree::{Node, Value};
+use crate::units::Unit;
 use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
 
 /// Which part of the file a node belongs to.
@@ -50,126 +47,6 @@ impl<'a> Reader<'a> {
     /// Notes that the node is of the wrong kind.
     pub fn wrong(&self, wanted: &str) {
         self.note(|| format!("wrong type: found {}, wanted {wanted}", self.node));
-    }
-
-    fn plain_name(&self) -> Option<&'a str> {
-        match &self.node.value {
-            Value::Text(text) | Value::Name(text) => Some(text.trim()),
-            _ => None,
-        }
-    }
-
-    /// The parameter this node names. Inside `parameters` there is none.
-    fn parameter(&self) -> Option<(&'a str, &'a values::Value)> {
-        let name = self.plain_name().filter(|_| self.zone != Zone::Declared)?;
-        let value = self.context.values.get(name)?;
-        self.context.note_use(name);
-        Some((name, value))
-    }
-
-    /// The node's number in the field's unit, or what is wrong with it.
-    fn number(&self) -> Result<Number, String> {
-        if let Value::Number(number) = self.node.value {
-            let finite = number.as_f64().is_finite();
-            return if finite { Ok(number) } else { Err(format!("not a finite number: found {}", self.node)) };
-        }
-        if let Some((name, value)) = self.parameter() {
-            return self.parameter_number(name, value).map(Number::Real);
-        }
-        let wanted = if self.unit.symbol.is_empty() { String::new() } else { format!(" of {}", self.unit.symbol) };
-        match &self.node.value {
-            Value::Text(text)
-                if self.zone == Zone::Declared || text.trim().starts_with(|first: char| "+-.0123456789".contains(first)) =>
-            {
-                let value = parse_quantity(text, self.unit).map_err(|error| format!("{error}, wanted a number{wanted}"))?;
-                if value.is_finite() { Ok(Number::Real(value)) } else { Err(format!("not a finite number: found {}", self.node)) }
-            }
-            Value::Text(name) | Value::Name(name) if self.zone != Zone::Declared => {
-                // The misspelt parameter is in use, whatever its name.
-                if let Some(near) = nearest_name(name, self.context.values.ids()) {
-                    self.context.note_use(near);
-                }
-                Err(unknown("parameter", name, self.context.values.ids()))
-            }
-            _ => Err(format!("wrong type: found {}, wanted a number{wanted}", self.node)),
-        }
-    }
-
-    fn parameter_number(&self, name: &str, value: &values::Value) -> Result<f64, String> {
-        let values::Value::Number(value, unit) = value else {
-            return Err(format!("parameter '{name}' is not a number, wanted a number"));
-        };
-        let unit_name = |unit: &Unit| if unit.symbol.is_empty() { "plain numbers".to_owned() } else { unit.symbol.to_owned() };
-        unit.convert(*value, self.unit)
-            .ok_or_else(|| format!("parameter '{name}' is in {}, wanted one in {}", unit_name(unit), unit_name(self.unit)))
-    }
-
-    fn real(&self) -> f64 {
-        self.number().map(Number::as_f64).unwrap_or_else(|message| {
-            self.note(|| message);
-            f64::NAN
-        })
-    }
-
-    /// A whole number from `low` to `high`; 0 where it is not.
-    fn whole(&self, low: i128, high: i128) -> i128 {
-        let checked = self.number().and_then(|number| {
-            let whole = match number {
-                Number::Whole(whole) => Some(whole),
-                // A parameter that could not be read is a problem of its own, noted elsewhere.
-                Number::Real(real) if real.is_nan() => Some(0),
-                Number::Real(real) => (real.fract() == 0.0 && real.abs() < 9e15).then_some(real as i128),
-            };
-            whole
-                .filter(|whole| (low..=high).contains(whole))
-                .ok_or_else(|| format!("not a whole number: found {}, allowed {low} to {high}", number.as_f64()))
-        });
-        checked.unwrap_or_else(|message| {
-            self.note(|| message);
-            0
-        })
-    }
-
-    fn switch(&self) -> bool {
-        match (&self.node.value, self.parameter()) {
-            (Value::Bool(on), _) | (_, Some((_, values::Value::Switch(on)))) => *on,
-            (_, Some((name, _))) => {
-                self.note(|| format!("parameter '{name}' is not a switch, wanted true or false"));
-                false
-            }
-            _ => {
-                self.wrong("true or false, or the id of a switch");
-                false
-            }
-        }
-    }
-
-    /// In the world and the scripts the id of a choice stands for what is chosen.
-    pub fn choice(&self) -> Option<&'a str> {
-        if self.zone != Zone::Scene || matches!(self.field, "id" | "event") {
-            return None;
-        }
-        match self.context.values.get(self.plain_name()?)? {
-            values::Value::Choice(chosen) => {
-                self.parameter();
-                Some(chosen)
-            }
-            _ => None,
-        }
-    }
-
-    fn text(&self) -> &'a str {
-        match &self.node.value {
-            Value::Text(text) => self.choice().unwrap_or(text),
-            // What an account sets is text, but `{"bundles": 300}` says the same.
-            Value::Number(_) | Value::Bool(_) if self.field == "set" => {
-                self.context.source.get(self.node.span.start..self.node.span.end).unwrap_or_default()
-            }
-            _ => {
-                self.wrong("a text in quotes");
-                ""
-            }
-        }
     }
 
     fn visit_fields<'de, V: Visitor<'de>>(

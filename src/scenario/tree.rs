@@ -69,14 +69,21 @@ pub struct Field {
 }
 
 impl Node {
+    /// The text or bare name it is, as of a map's key.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(name) | Value::Name(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The field with this name; a struct in double parentheses counts as one.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Self> {
         match &self.value {
             Value::Struct { fields, .. } => fields.iter().find(|field| field.name == name).map(|field| &field.node),
-            Value::Map(entries) => {
-                entries.iter().find(|(key, _)| matches!(&key.value, Value::Text(text) if text == name)).map(|(_, value)| value)
-            }
+            Value::Map(entries) => entries.iter().find(|(key, _)| key.name() == Some(name)).map(|(_, value)| value),
             Value::Tuple { items, .. } if items.len() == 1 => items[0].field(name),
             _ => None,
         }
@@ -88,6 +95,18 @@ impl Node {
         match &self.value {
             Value::List(items) | Value::Tuple { items, .. } => items.get(index),
             _ => None,
+        }
+    }
+
+    /// Whether this or anything inside is the text or name; keys of maps do not count.
+    #[must_use]
+    pub fn mentions(&self, wanted: &str) -> bool {
+        match &self.value {
+            Value::Text(name) | Value::Name(name) => name == wanted,
+            Value::Tuple { items, .. } | Value::List(items) => items.iter().any(|item| item.mentions(wanted)),
+            Value::Struct { fields, .. } => fields.iter().any(|field| field.node.mentions(wanted)),
+            Value::Map(entries) => entries.iter().any(|(_, value)| value.mentions(wanted)),
+            Value::Bool(_) | Value::Number(_) | Value::Char(_) => false,
         }
     }
 

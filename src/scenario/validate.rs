@@ -2,6 +2,7 @@
 //! something, nothing waits for itself. Each fault carries the path of its value; where that is, the loader knows.
 
 mod circles;
+mod limits;
 mod parameters;
 mod script;
 mod story;
@@ -9,6 +10,7 @@ mod world;
 
 use super::file::ScenarioFile;
 use super::known::Known;
+use super::read::MOST_PROBLEMS;
 use super::values::unknown;
 use crate::fault::Faults;
 use crate::text::Text;
@@ -18,6 +20,9 @@ use std::collections::BTreeMap;
 #[must_use]
 pub fn validate(file: &ScenarioFile, known: &Known, spoiled: &[String]) -> Faults {
     let mut check = Check { file, known, spoiled, faults: Faults::default() };
+    if !limits::check(&mut check) {
+        return check.faults;
+    }
     story::check_head(&mut check);
     parameters::check(&mut check);
     parameters::check_accounts(&mut check);
@@ -32,7 +37,7 @@ pub fn validate(file: &ScenarioFile, known: &Known, spoiled: &[String]) -> Fault
 }
 
 /// `a.b[2].c` is within `a.b`, and everything within the empty path.
-fn is_within(path: &str, outer: &str) -> bool {
+pub fn is_within(path: &str, outer: &str) -> bool {
     outer.is_empty() || path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
@@ -47,6 +52,10 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     /// The text says something in every language it has.
     fn text(&mut self, path: &str, text: &Text) {
+        let unread = self.spoiled.iter().any(|spoiled| is_within(spoiled, path));
+        if unread {
+            return;
+        }
         if text.strings().next().is_none() || text.strings().any(|text| text.trim().is_empty()) {
             self.faults.add(path, "empty: found a text without words");
         }
@@ -80,7 +89,7 @@ impl<'a> Check<'a> {
 
     /// `found` is one of the ids in `allowed`, which stand in the list at `list`.
     fn refers(&mut self, path: &str, what: &str, found: &str, (list, allowed): (&str, &[&str])) {
-        if !allowed.contains(&found) && !self.doubtful(list) {
+        if !self.full() && !allowed.contains(&found) && !self.doubtful(list) {
             self.faults.add(path, unknown(what, found, allowed.iter().copied()));
         }
     }
@@ -95,6 +104,11 @@ impl<'a> Check<'a> {
             });
             is_within(list, spoiled) || inside
         })
+    }
+
+    /// Whether there are more faults than anyone reads; looking for the nearest name costs time.
+    fn full(&self) -> bool {
+        self.faults.0.len() >= MOST_PROBLEMS
     }
 
     /// Claims exist; where `needed`, there is at least one.
@@ -115,7 +129,7 @@ impl<'a> Check<'a> {
     fn named(&mut self, path: &str, what: &str, found: &str, known: &[&str]) {
         if found.is_empty() {
             self.faults.add(path, format!("empty: found no {what}"));
-        } else if !known.is_empty() && !known.contains(&found) {
+        } else if !self.full() && !known.is_empty() && !known.contains(&found) {
             self.faults.add(path, unknown(what, found, known.iter().copied()));
         }
     }

@@ -2,7 +2,8 @@
 //! It must not know where in the file a parameter is used.
 
 use super::file::{ParameterFile, ParameterValue};
-use crate::units::{Unit, nearest_name, parse_quantity};
+use super::tree::shortened;
+use crate::units::{QuantityError, UNITS, Unit, nearest_name, parse_quantity};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -13,6 +14,21 @@ pub enum Value {
     Number(f64, &'static Unit),
     Choice(String),
     Switch(bool),
+    /// The parameter itself is wrong; nothing is said of what it leads to.
+    Unsure,
+}
+
+impl Value {
+    /// What it is, in words.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Number(..) => "a number",
+            Self::Choice(_) => "a choice",
+            Self::Switch(_) => "a switch",
+            Self::Unsure => "wrong itself",
+        }
+    }
 }
 
 impl fmt::Display for Value {
@@ -21,6 +37,7 @@ impl fmt::Display for Value {
             Self::Number(value, _) => write!(formatter, "{value}"),
             Self::Choice(name) => formatter.write_str(name),
             Self::Switch(on) => write!(formatter, "{on}"),
+            Self::Unsure => formatter.write_str("unsure"),
         }
     }
 }
@@ -44,6 +61,14 @@ impl Values {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Value> {
         self.0.get(id)
+    }
+
+    /// The same values, with those of these ids unsure.
+    #[must_use]
+    pub fn without_trust_in<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> Self {
+        let mut values = self.clone();
+        values.0.extend(ids.into_iter().map(|id| (id.to_owned(), Value::Unsure)));
+        values
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
@@ -81,7 +106,7 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     let typed = typed.trim();
     match &parameter.value {
         ParameterValue::Number { unit, range: (low, high), whole, .. } => {
-            let value = parse_quantity(typed, unit_of(unit)).map_err(|error| error.to_string())?;
+            let value = quantity(typed, unit_of(unit))?;
             let space = if unit.is_empty() { "" } else { " " };
             if !(*low..=*high).contains(&value) {
                 return Err(format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
@@ -104,12 +129,42 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     }
 }
 
+/// The value to twelve digits: 2.5 zhang are 7.8 m, not 7.800000000000001 m.
+#[must_use]
+pub fn tidy(value: f64) -> f64 {
+    format!("{value:.11e}").parse().unwrap_or(value)
+}
+
+/// A number with an optional unit as a value in `unit`.
+///
+/// # Errors
+/// What was found and what is wanted.
+pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
+    if let Ok(plain) = text.trim().parse() {
+        return Ok(plain);
+    }
+    parse_quantity(text, unit).map(tidy).map_err(|error| match error {
+        QuantityError::WrongDimension { found, found_dimension, .. } if unit.symbol.is_empty() => {
+            format!("'{found}' is a unit of {found_dimension:?}, wanted a plain number")
+        }
+        QuantityError::NotANumber(found) => {
+            let space = if unit.symbol.is_empty() { "" } else { " " };
+            format!("not a number: found '{}', wanted one such as '2.5{space}{}'", shortened(&found), unit.symbol)
+        }
+        QuantityError::UnknownUnit { found, .. } => {
+            let same = UNITS.iter().filter(|other| other.dimension == unit.dimension && !other.symbol.is_empty());
+            unknown("unit", &found, same.map(|unit| unit.symbol))
+        }
+        other @ QuantityError::WrongDimension { .. } => other.to_string(),
+    })
+}
+
 /// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
 pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
     const SHOWN: usize = 40;
     let mut names: Vec<&str> = allowed.into_iter().collect();
     let hint = nearest_name(found, names.iter().copied()).map(|name| format!(" (did you mean '{name}'?)")).unwrap_or_default();
-    let found = super::tree::shortened(found);
+    let found = shortened(found);
     let more = names.len().saturating_sub(SHOWN);
     names.truncate(SHOWN);
     let mut list = if names.is_empty() { "none".to_owned() } else { names.join(", ") };

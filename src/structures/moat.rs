@@ -49,6 +49,8 @@ impl Moat {
                 to_m: self.soft_from_m + self.soft_width_m,
                 depth_m: self.soft_depth_m,
                 bearing_pa: self.bearing_kpa * 1000.0,
+                pressed_m: 0.0,
+                bed: None,
             });
         }
     }

@@ -100,7 +100,7 @@ fn throw_one(stock: usize, lit: bool, kit: &mut Kit) {
     };
     let lane = ((serial * 5) % u32::from(LANES)) as u8;
     let place = thrower(crew, serial, kit);
-    let speed = file.throw_speed_m_s * (1.0 + 0.2 * kit.dice.normal().clamp(-2.0, 2.0));
+    let speed = file.throw_speed_m_s * (1.0 + 0.12 * kit.dice.normal().clamp(-2.0, 2.0));
     let angle = file.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
     let plan = Plan {
         id: format!("{id}-{serial}"),
@@ -127,7 +127,10 @@ fn throw_one(stock: usize, lit: bool, kit: &mut Kit) {
     let water_kg_m2 = dry_kg * file.moisture_share / area_m2;
     let layers = vec![Layer { material: material("brush"), thickness_m: 0.01, water_kg_m2 }];
     let (local, normal, manner, cover) = (Vec2::ZERO, Vec2::ZERO, Manner::Loose, None);
-    let cell = kit.add_cell(entity, CellPlan { local, normal, area_m2, layers, manner, cover, fuel_kg: Some(dry_kg) });
+    let cell = kit.add_cell(
+        entity,
+        CellPlan { local, normal, area_m2, breadth_m: file.diameter_m, layers, manner, cover, fuel_kg: Some(dry_kg) },
+    );
     let bundle = kit.things[entity].id.clone();
     kit.note(Happening::BundleThrown { stock: id, bundle, lit });
     if lit {

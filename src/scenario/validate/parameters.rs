@@ -5,6 +5,9 @@ use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::scenario::values::{Values, unknown};
 use crate::units::{Dimension, UNITS, Unit};
 
+/// More do not fit in a menu.
+const MOST_CHOICES: usize = 40;
+
 pub fn check(check: &mut Check<'_>) {
     let file = check.file;
     check.unique(file.parameters.iter().enumerate().map(|(index, it)| (format!("parameters[{index}].id"), it.id.as_str())));
@@ -21,7 +24,13 @@ pub fn check(check: &mut Check<'_>) {
                         .faults
                         .add(&format!("{path}.value.of"), format!("too few choices: found {}, wanted 2 or more", names.len()));
                 }
-                for (choice, (name, label)) in of.iter().enumerate() {
+                if names.len() > MOST_CHOICES {
+                    check.faults.add(
+                        &format!("{path}.value.of"),
+                        format!("too many choices: found {}, allowed {MOST_CHOICES}", names.len()),
+                    );
+                }
+                for (choice, (name, label)) in of.iter().enumerate().take(MOST_CHOICES) {
                     check.text(&format!("{path}.value.of[{choice}][1]"), label);
                     if names[..choice].contains(&name.as_str()) {
                         check.faults.add(&format!("{path}.value.of[{choice}][0]"), format!("duplicate choice '{name}'"));
@@ -96,7 +105,7 @@ pub fn settings(check: &mut Check<'_>, path: &str, set: &std::collections::BTree
     let mut values = Values::defaults(&check.file.parameters);
     for (id, typed) in set {
         let declared = check.file.parameters.iter().any(|parameter| parameter.id == *id);
-        if !declared && check.doubtful("parameters") {
+        if check.full() || (!declared && check.doubtful("parameters")) {
             continue;
         }
         if let Err(message) = values.set(&check.file.parameters, id, typed) {

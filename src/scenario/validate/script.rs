@@ -44,7 +44,7 @@ pub fn trigger(check: &mut Check<'_>, path: &str, trigger: &Trigger) {
     }
 }
 
-/// `of` can be the subject of `event`. One of several weapons is named with its number: `lances-3`.
+/// `of` can be the subject of `event`. A lance is lit by itself, so one of a battery may be named too: `lances-3`.
 fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
     let file = check.file;
     let all_weapons = || weapons(file, |_| true);
@@ -62,7 +62,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         _ => (STRUCTURES, all_structures()),
     };
     if let Some((battery, number)) = of.rsplit_once('-')
-        && list != PEOPLE
+        && matches!(event, "lance_lit" | "lance_spent")
         && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
         && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))
     {

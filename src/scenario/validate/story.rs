@@ -4,13 +4,16 @@ use super::Check;
 use super::parameters::settings;
 use super::script::trigger;
 use crate::measure::{Comparison, Expectation, Measure, Reading};
-use crate::scenario::file::Narration;
+use crate::scenario::file::{FORMAT, Narration};
 
 /// From a second to a day.
 const DURATION_S: std::ops::RangeInclusive<f64> = 1.0..=86_400.0;
 
 pub fn check_head(check: &mut Check<'_>) {
     let file = check.file;
+    if file.format != FORMAT {
+        check.faults.add("format", format!("unknown format: found {}, allowed {FORMAT}", file.format));
+    }
     check.id("id", &file.id);
     for (path, text) in [("title", &file.title), ("date", &file.date), ("place", &file.place), ("summary", &file.summary)] {
         check.text(path, text);

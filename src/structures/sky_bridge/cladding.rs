@@ -92,7 +92,16 @@ impl Raising<'_> {
         let normal = outward.rotated(-angle);
         self.kit.add_cell(
             entity,
-            CellPlan { local: Vec2::ZERO, normal, area_m2, layers, manner: Manner::Surface, cover: None, fuel_kg: None },
+            CellPlan {
+                local: Vec2::ZERO,
+                normal,
+                area_m2,
+                breadth_m: self.bridge.width_m,
+                layers,
+                manner: Manner::Surface,
+                cover: None,
+                fuel_kg: None,
+            },
         )
     }
 

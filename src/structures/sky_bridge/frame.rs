@@ -87,7 +87,9 @@ impl<'a> Raising<'a> {
             let area_m2 = 4.0 * timber.thickness_m * length / patches * FRAMES;
             let (local, normal) = (Vec2::new(x, 0.0), Vec2::ZERO);
             let fuel_kg = Some(mass_kg / patches);
-            self.kit.add_cell(entity, CellPlan { local, normal, area_m2, layers, manner: Manner::Surface, cover: None, fuel_kg });
+            let breadth_m = if timber.planked { self.bridge.width_m } else { FRAMES * timber.thickness_m };
+            let manner = Manner::Surface;
+            self.kit.add_cell(entity, CellPlan { local, normal, area_m2, breadth_m, layers, manner, cover: None, fuel_kg });
         }
         self.members.push((timber.id.clone(), entity));
     }
@@ -99,14 +101,15 @@ impl<'a> Raising<'a> {
             let name = format!("wheel-{}", number + 1);
             let plan = self.plan(&name, "wheel", Look::Wheel, Shape::Disc { radius_m }, 240.0);
             let wheel = self.kit.add_body(plan, axle, 0.0, Group::Wheel);
-            self.join(format!("axle-{}", number + 1), BondKind::Axle, chassis, wheel, axle);
+            let bond = self.join(format!("axle-{}", number + 1), BondKind::Axle, chassis, wheel, axle);
+            self.kit.frames[self.frame].axles.push(bond);
             self.kit.frames[self.frame].wheels.push(wheel);
-            self.kit.frames[self.frame].sunk.push(0.0);
+            self.kit.frames[self.frame].sunk.push(false);
         }
     }
 
     /// Holds two members together and gives the joint a cell that burns for it.
-    fn join(&mut self, id: String, kind: BondKind, a: usize, b: usize, place: Vec2) {
+    fn join(&mut self, id: String, kind: BondKind, a: usize, b: usize, place: Vec2) -> usize {
         let (stuff, half_m, strength_kn) = match kind {
             BondKind::Lashing => ("hemp", self.bridge.lashing_m, self.bridge.lashing_kn),
             BondKind::Tenon => ("pine", TENON_DEPTH_M, self.bridge.tenon_kn),
@@ -115,7 +118,7 @@ impl<'a> Raising<'a> {
         let layers = vec![Layer { material: material(stuff), thickness_m: half_m, water_kg_m2: 0.0 }];
         let cell = self.kit.add_cell_to(a, place, JOINT_AREA_M2, layers);
         let strength_n = strength_kn * 1000.0;
-        self.kit.add_bond(NewBond { id, frame: self.frame, kind, a, b, place, strength_n, half_m, cell });
+        self.kit.add_bond(NewBond { id, frame: self.frame, kind, a, b, place, strength_n, half_m, cell })
     }
 
     pub fn plan(&self, name: &str, part: &'static str, look: Look, shape: Shape, mass_kg: f64) -> Plan {
