@@ -39,3 +39,6 @@ pub mod session;
 pub mod runner;
 // Level 8a: command line.
 pub mod cli;
+// Level 8b: the window.
+#[cfg(feature = "window")]
+pub mod view;

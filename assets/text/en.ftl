@@ -313,3 +313,24 @@ flood-joint-broke = { $failure ->
 }
 flood-driven-back = Heat drives { $men } of the { $crew } back { $when }.
 flood-other = { $first } And { $more } more { $when }.
+
+## Panels: controls, the keypad, marks of the time line
+
+play-again = Play again from the start
+slower = Slower
+faster = Faster
+speed-is = { $speed }: simulated seconds per second of watching
+entry-take = Set
+entry-cancel = Cancel
+entry-range = { $low } to { $high }
+entry-range-units = { $low } to { $high }; also in { $units }
+expected-and-got = expected { $wanted }, got { $got }
+close = Close
+runs-at = runs at { $speed }
+mark-ignited = first fire
+mark-wheel-sank = wheel sinks
+mark-hawser-broke = hawser breaks
+mark-bridge-reached-wall = at the wall
+mark-storey-gave-way = storey { $storey } falls
+mark-driven-back = driven back
+mark-bridge-collapsed = bridge down

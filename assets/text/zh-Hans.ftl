@@ -304,3 +304,24 @@ flood-joint-broke = { $failure ->
 }
 flood-driven-back = { $when }，热逼退{ $crew } { $men } 人。
 flood-other = { $first } { $when }，还有 { $more } 次。
+
+## Panels: controls, the keypad, marks of the time line
+
+play-again = 从头再放
+slower = 慢些
+faster = 快些
+speed-is = { $speed }：观看一秒所模拟的秒数
+entry-take = 确定
+entry-cancel = 取消
+entry-range = { $low } 至 { $high }
+entry-range-units = { $low } 至 { $high }；也可用 { $units }
+expected-and-got = 预期 { $wanted }，结果 { $got }
+close = 关闭
+runs-at = 实际 { $speed }
+mark-ignited = 起火
+mark-wheel-sank = 车轮下陷
+mark-hawser-broke = 大索断
+mark-bridge-reached-wall = 抵城
+mark-storey-gave-way = 第 { $storey } 层塌
+mark-driven-back = 退避
+mark-bridge-collapsed = 天桥塌

@@ -304,3 +304,24 @@ flood-joint-broke = { $failure ->
 }
 flood-driven-back = { $when }，熱逼退{ $crew } { $men } 人。
 flood-other = { $first } { $when }，還有 { $more } 次。
+
+## Panels: controls, the keypad, marks of the time line
+
+play-again = 從頭再放
+slower = 慢些
+faster = 快些
+speed-is = { $speed }：觀看一秒所模擬的秒數
+entry-take = 確定
+entry-cancel = 取消
+entry-range = { $low } 至 { $high }
+entry-range-units = { $low } 至 { $high }；也可用 { $units }
+expected-and-got = 預期 { $wanted }，結果 { $got }
+close = 關閉
+runs-at = 實際 { $speed }
+mark-ignited = 起火
+mark-wheel-sank = 車輪下陷
+mark-hawser-broke = 大索斷
+mark-bridge-reached-wall = 抵城
+mark-storey-gave-way = 第 { $storey } 層塌
+mark-driven-back = 退避
+mark-bridge-collapsed = 天橋塌

@@ -1,0 +1,89 @@
+//! Bundles of brushwood and straw: fire bundles as thrown, carried, burning, burnt down.
+
+use super::camera::{PX_PER_M, place};
+use super::ink::spline::{lerp, smooth};
+use super::ink::{Brush, Canvas};
+use super::pieces::Piece;
+use super::skin::{INK, STRAW, charred, fade, hex};
+use macroquad::color::Color;
+use macroquad::math::{Vec2, vec2};
+
+/// A bundle on the sheet: middle, length and thickness in pixels, turn clockwise.
+struct Sheaf {
+    middle: Vec2,
+    length: f32,
+    width: f32,
+    turn: f32,
+    charred: f32,
+    /// Splints drawn: fewer where there are hundreds.
+    splints: usize,
+}
+
+impl Sheaf {
+    fn spot(&self, along: f32, across: f32) -> Vec2 {
+        let u = vec2(self.turn.cos(), self.turn.sin());
+        self.middle + u * along + vec2(-u.y, u.x) * across
+    }
+
+    fn paint(&self, canvas: &mut Canvas) {
+        let (half, w) = (self.length / 2.0, self.width);
+        let outline = [
+            (-half, -w * 0.35),
+            (-half * 0.4, -w * 0.46),
+            (half * 0.4, -w * 0.42),
+            (half, -w * 0.5),
+            (half + 3.0, 0.0),
+            (half, w * 0.5),
+            (half * 0.4, w * 0.42),
+            (-half * 0.4, w * 0.48),
+            (-half, w * 0.4),
+            (-half - 2.0, 0.0),
+        ]
+        .map(|(along, across)| self.spot(along, across));
+        let shade = |color: Color| charred(color, self.charred);
+        canvas.blot(&smooth(&outline, 3.0, true), shade(STRAW), 1.1, INK);
+        for k in 0..self.splints {
+            let across = w * (-0.36 + 0.87 * (k as f32 + 0.1) / self.splints as f32);
+            let ends = (half + canvas.dice.range(0.0, 4.0), half + canvas.dice.range(1.0, 6.0));
+            let color = canvas.dice.pick(&[INK, hex(0x6B5230), hex(0xE3CF98), hex(0x6B5230)]);
+            let points = [self.spot(-ends.0, across), self.spot(0.0, across * 0.9), self.spot(ends.1, across * 1.1)];
+            canvas.brush(&points, Brush::new(1.25, fade(shade(color), 0.85)).taper(0.1, 0.2));
+        }
+        for along in [-half * 0.44, half * 0.44] {
+            let tie = [self.spot(along, -w * 0.5), self.spot(along + 1.5, 0.0), self.spot(along, w * 0.5)];
+            canvas.brush(&tie, Brush::new(2.4, hex(0x4A3522)).least(0.8));
+        }
+    }
+}
+
+/// A bundle of the world.
+pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
+    canvas.seed(piece.seed());
+    let half = piece.half();
+    let steep = if half.x >= half.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
+    let (long, thick) = (half.x.max(half.y), half.x.min(half.y));
+    // What has burnt away is gone: the bundle shrinks to a charred core.
+    let left = 1.0 - 0.35 * piece.char_share();
+    Sheaf {
+        middle: place(piece.body.position, piece.depth()),
+        length: (long * 2.0 * PX_PER_M).max(18.0) * left,
+        width: (thick * 2.0 * PX_PER_M).clamp(8.0, 14.0) * left,
+        turn: steep - piece.body.angle_rad as f32,
+        charred: piece.char_share(),
+        splints,
+    }
+    .paint(canvas);
+}
+
+/// A bundle in somebody's hands.
+pub fn held(canvas: &mut Canvas, middle: Vec2, turn: f32) {
+    Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0, splints: 6 }.paint(canvas);
+}
+
+/// The prop or any other loose pole: a straight member at its own depth.
+#[must_use]
+pub fn ends(piece: &Piece) -> (Vec2, Vec2) {
+    let (a, b, _) = piece.axis();
+    let (a, b) = (piece.near(a, 0.0), piece.near(b, 0.0));
+    if a.x <= b.x { (a, b) } else { (lerp(a, b, 1.0), a) }
+}

@@ -1,0 +1,318 @@
+//! The assault bridge, the bundles and the prop: which piece is drawn how, and in which order. Also what lies under
+//! the pointer.
+
+use super::banners::Banner;
+use super::camera::Camera;
+use super::dice::mix as seed_of;
+use super::hides::{self, State};
+use super::ink::{Brush, Canvas};
+use super::marks::{self, Label};
+use super::pieces::Piece;
+use super::scene::Now;
+use super::skin::{JADE, MARK, fade, hex};
+use super::timber::{self, Beam};
+use super::{bundles as sheaves, fire};
+use macroquad::color::Color;
+use macroquad::math::{Vec2, vec2};
+
+/// How a piece is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Wheel,
+    Floor,
+    Hide,
+    Roof,
+    Bundle,
+    Prop,
+    Stair,
+    Member,
+}
+
+fn kind(piece: &Piece) -> Kind {
+    match piece.thing.part.as_str() {
+        "wheel" => Kind::Wheel,
+        "floor" | "deck" => Kind::Floor,
+        "hide" | "felt" | "quilt" | "screen" => Kind::Hide,
+        "roof" => Kind::Roof,
+        "bundle" => Kind::Bundle,
+        "prop" => Kind::Prop,
+        "stair" | "ladder" => Kind::Stair,
+        _ => Kind::Member,
+    }
+}
+
+fn each(now: &Now, wanted: Kind, mut draw: impl FnMut(&Piece)) {
+    now.pieces.iter().filter(|piece| kind(piece) == wanted).for_each(|piece| draw(piece));
+}
+
+/// Whether a member stands so thin against its depth that it is a frame with a near and a far copy.
+fn framed(piece: &Piece) -> bool {
+    piece.thing.breadth_m > 1.0
+}
+
+/// Far copies, dusk between the storeys, floors.
+pub fn far_frame(canvas: &mut Canvas, now: &Now) {
+    each(now, Kind::Wheel, |piece| timber::wheel(canvas, piece, true));
+    each(now, Kind::Member, |piece| {
+        if framed(piece) {
+            timber::far_member(canvas, piece);
+        }
+    });
+    dusk(canvas, now);
+    each(now, Kind::Floor, |piece| timber::floor(canvas, piece));
+    if let Some(line) = stair(now) {
+        timber::stair(canvas, line, false);
+    }
+    each(now, Kind::Stair, |piece| {
+        timber::far_member(canvas, piece);
+        timber::treads(canvas, piece);
+    });
+    heap(canvas, now, |piece| piece.depth() > now.near + 1.0);
+}
+
+/// Bundles that are `wanted`, far to near.
+fn heap(canvas: &mut Canvas, now: &Now, wanted: impl Fn(&Piece) -> bool) {
+    let all = now.pieces.iter().filter(|piece| kind(piece) == Kind::Bundle);
+    let splints = if all.clone().count() > 90 { 2 } else { 6 };
+    let mut heap: Vec<&Piece> = all.filter(|piece| wanted(piece)).collect();
+    heap.sort_by(|a, b| b.depth().total_cmp(&a.depth()));
+    for piece in heap {
+        sheaves::bundle(canvas, piece, splints);
+    }
+}
+
+fn floors<'a, 'b>(now: &'b Now<'a>) -> Vec<&'b Piece<'a>> {
+    now.pieces.iter().filter(|piece| kind(piece) == Kind::Floor).collect()
+}
+
+/// The way up at the rear, from the lowest floor to the highest: an assumed part that bears nothing, drawn while both
+/// floors stand. Near and far line, each from foot to head.
+fn stair(now: &Now) -> Option<[[Vec2; 2]; 2]> {
+    let floors = floors(now);
+    let (low, high) = (floors.first()?, floors.last()?);
+    let rear = |piece: &Piece| {
+        let (a, b, _) = piece.axis();
+        if piece.world(a).x <= piece.world(b).x { b } else { a }
+    };
+    let (foot, head) = (low.world(rear(low)), high.world(rear(high)));
+    let (run, rise) = (foot.x - head.x, head.y - foot.y);
+    let stands = upright(low) && upright(high) && rise > 2.5 && run > 0.6 * rise && run < 4.0 * rise;
+    let built = now.pieces.iter().any(|piece| kind(piece) == Kind::Stair);
+    (stands && !built).then(|| {
+        let back = rear(low) - vec2(0.7, 0.0) * rear(low).x.signum();
+        [[low.near(back, -0.9), high.near(rear(high), -0.9)], [low.far(back), high.far(rear(high))]]
+    })
+}
+
+fn upright(piece: &Piece) -> bool {
+    piece.body.angle_rad.sin().abs() < 0.55
+}
+
+/// Left and right end of a floor on its near edge.
+fn edge(piece: &Piece) -> [Vec2; 2] {
+    let (a, b, _) = piece.axis();
+    let (a, b) = (piece.near(a, 0.0), piece.near(b, 0.0));
+    if a.x <= b.x { [a, b] } else { [b, a] }
+}
+
+/// It is dark between the storeys, the more the farther forward.
+fn dusk(canvas: &mut Canvas, now: &Now) {
+    for pair in floors(now).windows(2) {
+        let (low, high) = (edge(pair[0]), edge(pair[1]));
+        let rise = low[0].y - high[0].y;
+        if upright(pair[0]) && upright(pair[1]) && (24.0..160.0).contains(&rise) {
+            let rear = Vec2::new(low[1].x.min(high[1].x), low[1].y);
+            let (dark, pale) = (fade(hex(0x3B2E24), 0.66), fade(hex(0x3B2E24), 0.0));
+            canvas.quad([low[0], high[0], high[1], rear], [dark, dark, pale, pale]);
+        }
+    }
+}
+
+/// Front hides, near copies, curtains, chamber, roof, wheels, lashings, the attackers' banner.
+pub fn near_frame(canvas: &mut Canvas, now: &Now, camera: &Camera, labels: &mut Vec<Label>) {
+    each(now, Kind::Hide, |piece| hides::hide(canvas, piece));
+    for thin in [true, false] {
+        each(now, Kind::Member, |piece| {
+            if framed(piece) && (piece.thing.part == "brace") == thin {
+                timber::near_member(canvas, piece);
+            }
+        });
+    }
+    each(now, Kind::Floor, |piece| timber::near_member(canvas, piece));
+    each(now, Kind::Stair, |piece| timber::near_member(canvas, piece));
+    if let Some(line) = stair(now) {
+        timber::stair(canvas, line, true);
+    }
+    for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.kind != "hawser" && joint.kind != "axle")
+    {
+        timber::lashing(canvas, joint, inset(now, joint.position.y as f32), seed_of(0x1A5, number as u64));
+    }
+    cladding(canvas, now);
+    each(now, Kind::Roof, |piece| hides::roof(canvas, piece));
+    each(now, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
+    if let Some(roof) = now.pieces.iter().find(|piece| kind(piece) == Kind::Roof) {
+        standards(canvas, now, roof, camera, labels);
+    }
+}
+
+/// Depth of the near frame at a height: it narrows upwards.
+fn inset(now: &Now, height: f32) -> f32 {
+    now.stage.bridge.as_ref().map_or(now.near, |bridge| now.near + 0.24 * bridge.width * (height / bridge.height).clamp(0.0, 1.0))
+        - 0.05
+}
+
+/// Skins on the near side: the top storey is clad, the one below it half, the lowest in one strip.
+fn cladding(canvas: &mut Canvas, now: &Now) {
+    let floors = floors(now);
+    let roof = now.pieces.iter().find(|piece| kind(piece) == Kind::Roof);
+    for (from_top, floor) in floors.iter().rev().enumerate() {
+        if !upright(floor) {
+            continue;
+        }
+        let state = storey_state(now, floor);
+        match from_top {
+            0 => {
+                hides::curtain(canvas, floor, 0.92, 2.8, state);
+                let tall = roof.map_or(3.3, |roof| (roof.body.position.y - floor.body.position.y) as f32);
+                let aside = roof.map_or(0.0, |roof| (roof.body.position.x - floor.body.position.x).abs());
+                let span = roof.map_or(6.0, |roof| roof.half().x * 2.0) / (floor.half().x * 2.0);
+                if (2.0..4.5).contains(&tall) && aside < 4.5 {
+                    hides::chamber(canvas, floor, span.clamp(0.4, 1.0), tall, state);
+                }
+            }
+            1 => hides::curtain(canvas, floor, 0.13, 2.3, state),
+            _ => {}
+        }
+    }
+}
+
+/// How the hides near a floor have fared.
+fn storey_state(now: &Now, floor: &Piece) -> State {
+    let mut state = State::default();
+    let mut count = 0.0;
+    let near = now
+        .pieces
+        .iter()
+        .filter(|piece| kind(piece) == Kind::Hide && (piece.body.position.y - floor.body.position.y).abs() < 2.8);
+    for piece in near {
+        let own = State::of(piece);
+        state.charred = state.charred.max(own.charred);
+        state.wet += own.wet;
+        state.burning |= own.burning;
+        count += 1.0;
+    }
+    State { wet: if count > 0.0 { state.wet / count } else { 0.0 }, ..state }
+}
+
+/// Banner and pennant on the roof, as long as it is up.
+fn standards(canvas: &mut Canvas, now: &Now, roof: &Piece, camera: &Camera, labels: &mut Vec<Label>) {
+    if !upright(roof) {
+        return;
+    }
+    let half = roof.half();
+    let foot = |share: f32, height: f32| roof.near(vec2(half.x * share, half.y + height), -1.0);
+    Banner { foot: foot(-0.7, 0.3), height: 40.0, length: 34.0, width: 11.0, color: JADE }.pennant(canvas, now.air);
+    let middle = Banner { foot: foot(0.7, 0.3), height: 58.0, length: 58.0, width: 24.0, color: JADE }.paint(canvas, now.air);
+    if !now.stage.labels.attacker.is_empty() {
+        labels.push(marks::on_cloth(&now.stage.labels.attacker, camera.sheet_to_screen(middle), 18.0 * camera.scale()));
+    }
+}
+
+/// Bundles on the near side or in flight.
+pub fn bundles(canvas: &mut Canvas, now: &Now) {
+    heap(canvas, now, |piece| piece.depth() <= now.near + 1.0);
+}
+
+/// Most things and lashings that carry flames of their own; where more burn, every second, third, ... does.
+const FLAMING_THINGS: usize = 64;
+const FLAMING_JOINTS: usize = 24;
+
+/// Tongues on burning pieces and lashings.
+pub fn flames(canvas: &mut Canvas, now: &Now) {
+    let burning: Vec<&Piece> = now.pieces.iter().filter(|piece| piece.body.burning).collect();
+    for piece in burning.iter().step_by(burning.len().div_ceil(FLAMING_THINGS).max(1)) {
+        fire::on_thing(canvas, piece, now.moment);
+    }
+    let lit: Vec<_> = now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.burning && !joint.broken).collect();
+    for (number, joint) in lit.iter().step_by(lit.len().div_ceil(FLAMING_JOINTS).max(1)) {
+        let depth = inset(now, joint.position.y as f32) - 0.2;
+        fire::on_joint(canvas, joint, depth, now.moment, seed_of(0xF1A, *number as u64));
+    }
+}
+
+/// The prop, with its iron fork, and any other loose pole.
+pub fn props(canvas: &mut Canvas, now: &Now) {
+    each(now, Kind::Prop, |piece| {
+        canvas.seed(piece.seed());
+        let (from, to) = sheaves::ends(piece);
+        let color: Color = super::skin::charred(hex(0x9A7647), piece.char_share());
+        Beam::new(from, to, 8.5, color).lined(1.7).paint(canvas);
+        let along = (to - from).normalize_or_zero();
+        for t in [0.06, 0.30] {
+            timber::turns(canvas, from + (to - from) * t, along, (9.0, 3), super::skin::HEMP);
+        }
+        for side in [-1.0, 1.0] {
+            let fork = [to - along * 16.0 + vec2(0.0, 1.0), to - along * 2.0, to + along * 7.0 + vec2(0.0, 5.5 * side)];
+            canvas.brush(&fork, Brush::new(4.0, super::skin::IRON).least(0.7));
+        }
+    });
+    each(now, Kind::Member, |piece| {
+        if !framed(piece) {
+            timber::near_member(canvas, piece);
+        }
+    });
+}
+
+/// A rim around the chosen piece.
+pub fn chosen(canvas: &mut Canvas, piece: &Piece) {
+    let rim: Vec<Vec2> = outline(piece);
+    let width = canvas.pixel();
+    canvas.ring(&rim, 6.0 * width.max(0.5), fade(hex(0xF7EFDD), 0.85));
+    canvas.ring(&rim, 2.4 * width.max(0.5), MARK);
+}
+
+/// The outline of a piece on the sheet: its near side, a floor from near to far.
+fn outline(piece: &Piece) -> Vec<Vec2> {
+    let (a, b, half) = piece.axis();
+    match kind(piece) {
+        Kind::Floor | Kind::Roof | Kind::Hide => vec![piece.near(a, 0.0), piece.near(b, 0.0), piece.far(b), piece.far(a)],
+        Kind::Bundle => {
+            let shift = super::camera::at(0.0, 0.0, piece.depth()) - super::camera::at(0.0, 0.0, piece.thing.depth_m as f32);
+            piece.corners().into_iter().map(|corner| piece.near(corner, 0.0) + shift).collect()
+        }
+        Kind::Wheel => piece.corners().into_iter().map(|corner| piece.near(corner, 0.25)).collect(),
+        _ => {
+            let across = vec2(-(b - a).y, (b - a).x).normalize_or_zero() * half.max(0.12);
+            [a + across, b + across, b - across, a - across].map(|corner| piece.near(corner, 0.0)).to_vec()
+        }
+    }
+}
+
+/// Whether a piece lies under a point of the sheet.
+pub fn covers(piece: &Piece, point: Vec2, slack: f32) -> bool {
+    let rim = outline(piece);
+    let inside = (0..rim.len()).filter(|&i| crosses(rim[i], rim[(i + 1) % rim.len()], point)).count() % 2 == 1;
+    inside || (0..rim.len()).any(|i| beside(rim[i], rim[(i + 1) % rim.len()], point) < slack)
+}
+
+/// Whether a ray to the right of `point` crosses the side `a b`.
+fn crosses(a: Vec2, b: Vec2, point: Vec2) -> bool {
+    (a.y > point.y) != (b.y > point.y) && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
+}
+
+fn beside(a: Vec2, b: Vec2, point: Vec2) -> f32 {
+    let t = ((point - a).dot(b - a) / (b - a).length_squared().max(1e-6)).clamp(0.0, 1.0);
+    (a + (b - a) * t - point).length()
+}
+
+/// What is drawn in front is chosen first.
+pub fn rank(piece: &Piece) -> u8 {
+    match kind(piece) {
+        Kind::Bundle | Kind::Prop => 5,
+        Kind::Wheel => 4,
+        Kind::Member | Kind::Stair => 3,
+        Kind::Hide => 2,
+        Kind::Roof => 1,
+        Kind::Floor => 0,
+    }
+}

@@ -1,0 +1,337 @@
+//! Fire: sheets of flame over what burns, tongues on single members, glow. Height, place and tilt are the frame's;
+//! only the ragged edge is drawn noise, and it is drawn from the run's time, never from a clock.
+
+use super::camera::{PX_PER_M, at, place};
+use super::dice::{mix, noise};
+use super::ink::brush::Section;
+use super::ink::spline::{bezier_into, lerp};
+use super::ink::{Brush, Canvas, Sprite};
+use super::pieces::Piece;
+use super::skin::{
+    FLAME_DEEP, FLAME_EDGE, FLAME_MID, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_WHITE, FLAME_YELLOW, fade, hex, ramp,
+};
+use crate::sample::{FireSample, Frame, JointSample};
+use macroquad::color::Color;
+use macroquad::math::{Vec2, vec2};
+
+/// How often a flame's edge changes, per second.
+const FLICKER_HZ: f32 = 9.0;
+
+/// The air and the moment, as flames feel them.
+#[derive(Clone, Copy)]
+pub struct Moment {
+    pub beat: f32,
+    /// Sideways shift of a flame's tip per metre of height.
+    pub tilt: f32,
+}
+
+impl Moment {
+    #[must_use]
+    pub fn of(frame: &Frame) -> Self {
+        let tallest = frame.fires.iter().max_by(|a, b| a.flame_height_m.total_cmp(&b.flame_height_m));
+        let tilt = tallest.map_or(frame.weather.wind_m_s * 0.07, |fire| fire.tilt);
+        Self { beat: frame.time_s as f32 * FLICKER_HZ, tilt: (tilt as f32).clamp(-0.9, 0.9) }
+    }
+
+    /// Noise of this moment for one edge, -1 to 1.
+    fn edge(self, seed: u64) -> f32 {
+        noise(seed as u32, self.beat * 0.45)
+    }
+}
+
+/// One nested layer: share of the height, share of the width, colours from foot to tip.
+type Layer = (f32, f32, &'static [(f32, Color)]);
+
+const fn clear(color: Color, alpha: f32) -> Color {
+    Color { a: alpha, ..color }
+}
+
+const TONGUE: [Layer; 3] = [
+    (
+        1.0,
+        1.0,
+        &[
+            (0.0, clear(FLAME_ORANGE, 0.25)),
+            (0.10, clear(FLAME_ORANGE, 0.9)),
+            (0.35, clear(FLAME_MID, 0.93)),
+            (0.72, clear(FLAME_RED, 0.92)),
+            (1.0, clear(FLAME_DEEP, 0.7)),
+        ],
+    ),
+    (
+        0.74,
+        0.66,
+        &[
+            (0.0, clear(FLAME_YELLOW, 0.3)),
+            (0.10, clear(FLAME_YELLOW, 0.95)),
+            (0.5, clear(FLAME_ORANGE, 0.95)),
+            (1.0, clear(FLAME_MID, 0.55)),
+        ],
+    ),
+    (0.50, 0.40, &[(0.0, FLAME_WHITE), (0.5, clear(FLAME_PALE, 0.95)), (1.0, clear(FLAME_YELLOW, 0.25))]),
+];
+const SHEET: [Layer; 3] = [
+    (
+        1.0,
+        0.0,
+        &[
+            (0.0, clear(FLAME_ORANGE, 0.0)),
+            (0.07, clear(FLAME_ORANGE, 0.75)),
+            (0.16, clear(FLAME_ORANGE, 0.94)),
+            (0.40, clear(FLAME_MID, 0.94)),
+            (0.74, clear(FLAME_RED, 0.93)),
+            (1.0, clear(FLAME_DEEP, 0.75)),
+        ],
+    ),
+    (
+        0.72,
+        0.03,
+        &[
+            (0.0, clear(FLAME_YELLOW, 0.0)),
+            (0.08, clear(FLAME_YELLOW, 0.7)),
+            (0.18, clear(FLAME_YELLOW, 0.95)),
+            (0.55, clear(FLAME_ORANGE, 0.95)),
+            (1.0, clear(FLAME_MID, 0.55)),
+        ],
+    ),
+    (
+        0.42,
+        0.07,
+        &[
+            (0.0, clear(FLAME_WHITE, 0.0)),
+            (0.10, clear(FLAME_WHITE, 0.7)),
+            (0.22, FLAME_WHITE),
+            (0.55, clear(FLAME_PALE, 0.95)),
+            (1.0, clear(FLAME_YELLOW, 0.25)),
+        ],
+    ),
+];
+
+/// One flame: three nested drops from a foot on the sheet, `size` = height and width in pixels.
+pub fn tongue(canvas: &mut Canvas, foot: Vec2, size: Vec2, moment: Moment, seed: u64) {
+    let tall = size.y * (1.0 + 0.16 * moment.edge(seed));
+    let lean = moment.tilt * tall + 0.10 * tall * moment.edge(seed ^ 0xA1);
+    let curl = 0.14 * size.x + 0.05 * tall;
+    let phase = noise(seed as u32 ^ 0x51, moment.beat * 0.2) + (seed % 17) as f32 / 17.0;
+    for (i, (share, wide, colors)) in TONGUE.iter().enumerate() {
+        let pieces = (tall * share / 2.4).clamp(6.0, 16.0) as usize;
+        let sections: Vec<Section> = (0..=pieces)
+            .map(|k| {
+                let t = k as f32 / pieces as f32;
+                let sway = curl * share * (std::f32::consts::TAU * (0.95 * t + phase)).sin() * t.powf(0.8) * (1.0 - 0.25 * t);
+                let at = foot + vec2(lean * share * share * t.powf(1.4) + sway, -tall * share * t - tall * 0.02 * i as f32);
+                let half = size.x * wide * (1.0 - t).powf(0.85) * (0.10 + 1.75 * t.powf(0.55) * (1.0 - t).powf(0.35)) / 2.0 + 0.1;
+                Section { at, half, color: ramp(colors, t) }
+            })
+            .collect();
+        if i == 0 && tall > 16.0 {
+            let edge: Vec<Section> = sections
+                .iter()
+                .skip(pieces / 3)
+                .map(|s| Section { half: s.half + 0.7, color: fade(FLAME_EDGE, 0.5), ..*s })
+                .collect();
+            canvas.strip(&edge, 0.0);
+        }
+        canvas.strip(&sections, 0.0);
+    }
+}
+
+/// A front of flames over a base line; `tips` are place along it (0 to 1) and height in pixels.
+fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment, seed: u64) {
+    let spot = |u: f32| {
+        let along = u.clamp(0.0, 1.0) * (base.len() - 1) as f32;
+        let i = (along as usize).min(base.len() - 2);
+        lerp(base[i], base[i + 1], along - i as f32)
+    };
+    let foot = base.iter().fold(f32::MIN, |most, p| most.max(p.y));
+    for (n, (share, inset, colors)) in SHEET.iter().enumerate() {
+        let top = crown(&spot, tips, (*share, *inset), moment, seed);
+        let low: Vec<Vec2> =
+            (0..top.len()).map(|i| spot(inset + (1.0 - 2.0 * inset) * i as f32 / (top.len() - 1) as f32)).collect();
+        let highest = top.iter().fold(f32::MAX, |least, p| least.min(p.y));
+        let rows = [0.0, 0.18, 0.36, 0.55, 0.74, 0.88, 1.0];
+        canvas.band_with(&top, &low, &rows, |p| ramp(colors, (foot - p.y) / (foot - highest).max(1.0)));
+        let edge = Brush::new(1.3, if n == 0 { fade(FLAME_EDGE, 0.55) } else { fade(colors[2].1, 0.5) })
+            .taper(0.1, 0.1)
+            .least(0.4)
+            .rough(0.1, 0.0);
+        canvas.brush(&top, edge);
+    }
+}
+
+/// The upper line of a sheet: from valley to tip to valley.
+fn crown(spot: &impl Fn(f32) -> Vec2, tips: &[(f32, f32)], (share, inset): (f32, f32), moment: Moment, seed: u64) -> Vec<Vec2> {
+    let mut line = Vec::new();
+    let mut current = spot(inset);
+    for (i, &(u, tall)) in tips.iter().enumerate() {
+        let own = mix(seed, i as u64);
+        let lean = moment.tilt + 0.10 * moment.edge(own);
+        let tip = spot(u) + vec2(lean * tall * share, -tall * share);
+        let next = tips.get(i + 1);
+        let valley_at = next.map_or(1.0 - inset, |next| (u + next.0) / 2.0);
+        let depth = 0.36 + 0.12 * moment.edge(own ^ 3);
+        let up = next.map_or(0.0, |next| tall.min(next.1) * share * depth);
+        let valley = spot(valley_at) + vec2(lean * up * 0.8, -up);
+        let wide = (valley.x - current.x).abs().max(6.0);
+        let bend = 0.2 * moment.edge(own ^ 9);
+        let rise = tip.y - current.y;
+        let fall = valley.y - tip.y;
+        bezier_into(
+            [current, current + vec2(-wide * 0.10, rise * 0.45), tip + vec2(-wide * (0.42 + bend), -rise * 0.42), tip],
+            9,
+            &mut line,
+        );
+        bezier_into(
+            [tip, tip + vec2(-wide * 0.06, fall * 0.38), valley + vec2(wide * (0.16 + bend * 0.7), -fall * 0.42), valley],
+            9,
+            &mut line,
+        );
+        current = valley;
+    }
+    line
+}
+
+/// Fires that touch, left to right.
+fn fronts(fires: &[FireSample]) -> Vec<Vec<FireSample>> {
+    let mut sorted: Vec<FireSample> = fires.iter().copied().filter(|fire| fire.flame_height_m > 0.15).collect();
+    sorted.sort_by(|a, b| a.base.x.total_cmp(&b.base.x));
+    let mut all: Vec<Vec<FireSample>> = Vec::new();
+    for fire in sorted {
+        let joins = all.last().and_then(|front| front.last()).is_some_and(|last| {
+            let gap = fire.base.x - last.base.x - (fire.width_m + last.width_m) / 2.0;
+            gap < 0.7 && (fire.base.y - last.base.y).abs() < 1.3
+        });
+        if joins {
+            all.last_mut().expect("a front to join").push(fire);
+        } else {
+            all.push(vec![fire]);
+        }
+    }
+    all
+}
+
+/// Every front of flames at a depth, at a share of its full height.
+pub fn sheets(canvas: &mut Canvas, frame: &Frame, depth: f32, share: f32, moment: Moment) {
+    for front in fronts(&frame.fires) {
+        let seed = mix(depth.to_bits().into(), (front[0].base.x * 2.0).round() as i64 as u64);
+        canvas.seed(seed);
+        let (left, right) = (front[0], front[front.len() - 1]);
+        let (x0, x1) = (left.base.x - left.width_m * 0.6, right.base.x + right.width_m * 0.6);
+        let mut base = vec![at(x0 as f32, left.base.y as f32, depth)];
+        base.extend(front.iter().map(|fire| place(fire.base, depth)));
+        base.push(at(x1 as f32, right.base.y as f32, depth));
+        let mut tips = Vec::new();
+        for (i, fire) in front.iter().enumerate() {
+            let tall = fire.flame_height_m as f32 * PX_PER_M * share;
+            let count = if tall > 20.0 { 2 } else { 1 };
+            for k in 0..count {
+                let own = mix(seed, (i * 2 + k) as u64);
+                let u = (i as f32 + 0.5 + (k as f32 + 0.5) / count as f32) / (front.len() as f32 + 1.0);
+                tips.push((
+                    u,
+                    tall * (0.86 + 0.20 * noise(own as u32, 3.3) + 0.14 * moment.edge(own)) * if k == 1 { 0.82 } else { 1.0 },
+                ));
+            }
+        }
+        sheet(canvas, &base, &tips, moment, seed);
+        loose(canvas, &base, &tips, moment, seed);
+    }
+}
+
+/// Tongues between the tips, and flamelets that have torn off.
+fn loose(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment, seed: u64) {
+    let (left, right) = (base[0], base[base.len() - 1]);
+    for (i, &(u, tall)) in tips.iter().enumerate() {
+        let own = mix(seed ^ 0x77, i as u64);
+        let foot = lerp(left, right, (u + 0.03 * noise(own as u32, 1.5)).clamp(0.05, 0.95)) - vec2(0.0, 0.06 * tall);
+        let size = vec2((tall * 0.20).clamp(5.0, 16.0), tall * (0.50 + 0.22 * noise(own as u32, 7.7)));
+        tongue(canvas, foot, size, moment, own);
+        let rise = (moment.beat * 0.11 + (own % 89) as f32 / 89.0).fract();
+        if tall > 30.0 && i % 2 == 0 {
+            let at = foot + vec2(moment.tilt * tall * (0.9 + 0.5 * rise), -tall * (0.75 + 0.5 * rise));
+            tongue(canvas, at, vec2(4.5, 14.0) * (1.2 - rise), moment, own ^ 5);
+        }
+    }
+}
+
+/// Tongues on a single burning thing, as many and as high as it releases heat.
+pub fn on_thing(canvas: &mut Canvas, piece: &Piece, moment: Moment) {
+    if !piece.body.burning {
+        return;
+    }
+    let (a, b, _) = piece.axis();
+    let kilowatts = piece.body.heat_release_kw.max(0.0) as f32;
+    // Free flame over a small source: 0.235 Q^0.4, in metres.
+    let tall = (0.235 * kilowatts.powf(0.4)).clamp(0.35, 1.9) * PX_PER_M;
+    let deep = piece.thing.breadth_m < 2.0;
+    let spot = |t: f32| if deep { place_between(piece, a, b, t) } else { piece.near(lerp(a, b, t), 0.2) };
+    let clusters = 1 + (((b - a).length() / 2.2) as usize).min(3);
+    for k in 0..clusters {
+        let seed = mix(piece.seed(), k as u64);
+        let t = (k as f32 + 0.5 + 0.35 * noise(seed as u32, 2.0)) / clusters as f32;
+        cluster(canvas, spot(t) + vec2(0.0, 3.0), tall * (0.85 + 0.35 * noise(seed as u32, 5.0)), moment, seed);
+    }
+}
+
+/// A tall tongue between smaller ones.
+fn cluster(canvas: &mut Canvas, foot: Vec2, tall: f32, moment: Moment, seed: u64) {
+    for (k, (aside, share)) in [(-6.5, 0.50), (6.0, 0.60), (-1.0, 1.0), (3.0, 0.38)].into_iter().enumerate() {
+        let own = mix(seed, k as u64 + 9);
+        let height = tall * share * (1.0 + 0.25 * noise(own as u32, 1.7));
+        let at = foot + vec2(aside * (0.7 + 0.4 * noise(own as u32, 4.4)), 2.0 * noise(own as u32, 8.1));
+        tongue(canvas, at, vec2((height * 0.36).clamp(4.0, 12.0), height), moment, own);
+    }
+}
+
+fn place_between(piece: &Piece, a: Vec2, b: Vec2, t: f32) -> Vec2 {
+    let world = piece.world(lerp(a, b, t));
+    at(world.x, world.y, piece.depth())
+}
+
+/// A small fire on a lashing.
+pub fn on_joint(canvas: &mut Canvas, joint: &JointSample, depth: f32, moment: Moment, seed: u64) {
+    let foot = place(joint.position, depth);
+    canvas.sprite(Sprite::Glow, foot - vec2(0.0, 8.0), Vec2::splat(30.0), fade(hex(0xFFFFFF), 0.34), 0.0);
+    for k in 0..3 {
+        let own = mix(seed, k);
+        let size = vec2(8.5, PX_PER_M * (0.9 + 0.35 * noise(own as u32, 4.0)));
+        tongue(canvas, foot + vec2(k as f32 * 5.0 - 5.0, 3.0), size, moment, own);
+    }
+}
+
+/// Light on everything near a fire: behind the frames it covers, before them it adds.
+pub fn glow(canvas: &mut Canvas, frame: &Frame, depth: f32, over: bool) {
+    for front in fronts(&frame.fires) {
+        let tallest = front.iter().fold(0.0, |most: f64, fire| most.max(fire.flame_height_m)) as f32;
+        let megawatts = front.iter().map(|fire| fire.heat_release_kw).sum::<f64>() as f32 / 1000.0;
+        let middle = (front[0].base + front[front.len() - 1].base) * 0.5;
+        let wide = (front[front.len() - 1].base.x - front[0].base.x) as f32 / 2.0;
+        let strength = (megawatts / 10.0).sqrt().clamp(0.18, 0.85);
+        let radius = (1.3 * tallest + 0.6 * wide + 1.0) * PX_PER_M;
+        let white = hex(0xFFFFFF);
+        for (up, size, share) in [(0.25, 1.0, 1.0), (0.55, 0.75, 0.8)] {
+            let spot = place(middle, depth) - vec2(-tallest * PX_PER_M * up * 0.12, tallest * PX_PER_M * up);
+            if over {
+                canvas.sprite(
+                    Sprite::Lit,
+                    spot,
+                    vec2(radius, radius * 0.9) * size * 0.8,
+                    fade(white, 0.5 * strength * share),
+                    0.55,
+                );
+            } else {
+                canvas.sprite(Sprite::Glow, spot, vec2(radius, radius * 0.92) * size, fade(white, 0.48 * strength * share), 0.0);
+            }
+        }
+        if over {
+            let foot = place(middle, depth) - vec2(0.0, 0.18 * tallest * PX_PER_M);
+            canvas.sprite(
+                Sprite::Hot,
+                foot,
+                vec2(0.36 * tallest + 0.5 * wide, 0.30 * tallest) * PX_PER_M,
+                fade(white, 0.45 * strength),
+                0.5,
+            );
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Layers: paint kept as a picture of the window's size, made anew only when its view changes.
+
+use macroquad::camera::{Camera2D, pop_camera_state, push_camera_state, set_camera};
+use macroquad::color::{BLANK, WHITE};
+use macroquad::material::{Material, gl_use_default_material, gl_use_material};
+use macroquad::math::{Rect, Vec2, Vec4, vec2};
+use macroquad::texture::{DrawTextureParams, FilterMode, RenderTarget, draw_texture_ex, render_target};
+use macroquad::window::{clear_background, screen_dpi_scale, screen_height, screen_width};
+
+/// A kept picture; `key` is the view it was made for.
+#[derive(Default)]
+pub struct Layer {
+    target: Option<RenderTarget>,
+    key: Vec4,
+}
+
+/// Size of the window in its own units.
+#[must_use]
+pub fn window() -> Vec2 {
+    vec2(screen_width().max(1.0), screen_height().max(1.0))
+}
+
+impl Layer {
+    /// Paints the picture again where the view or the window's size has changed; `paint` draws as onto the window.
+    pub fn keep(&mut self, key: Vec4, paint: impl FnOnce()) {
+        let size = (window() * screen_dpi_scale()).round();
+        let fits = self.target.as_ref().is_some_and(|target| target.texture.size() == size);
+        if fits && self.key == key {
+            return;
+        }
+        if !fits {
+            let target = render_target(size.x as u32, size.y as u32);
+            target.texture.set_filter(FilterMode::Nearest);
+            self.target = Some(target);
+        }
+        self.key = key;
+        let whole = window();
+        let mut camera = Camera2D::from_display_rect(Rect::new(0.0, 0.0, whole.x, whole.y));
+        camera.render_target.clone_from(&self.target);
+        push_camera_state();
+        set_camera(&camera);
+        clear_background(BLANK);
+        paint();
+        gl_use_default_material();
+        pop_camera_state();
+    }
+
+    /// Forces the next [`Self::keep`] to paint.
+    pub fn stale(&mut self) {
+        self.key = Vec4::NAN;
+    }
+
+    /// Lays the picture over the window.
+    pub fn draw(&self, material: &Material) {
+        let Some(target) = &self.target else { return };
+        gl_use_material(material);
+        let params = DrawTextureParams { dest_size: Some(window()), flip_y: true, ..Default::default() };
+        draw_texture_ex(&target.texture, 0.0, 0.0, WHITE, params);
+        gl_use_default_material();
+    }
+}

@@ -1,0 +1,180 @@
+//! Marks: measures, the scale bar and writing on the painting. Free functions that take numbers; they know no scene.
+
+use super::camera::{Camera, at};
+use super::fonts::Fonts;
+use super::ink::brush::Section;
+use super::ink::{Brush, Canvas};
+use super::skin::{INK, MARK, PAPER, fade, hex};
+use macroquad::color::Color;
+use macroquad::math::{Vec2, vec2};
+use macroquad::text::{Font, TextParams, draw_text_ex, measure_text};
+
+const ZHANG_M: f32 = 3.12;
+const CRIMSON_INK: Color = hex(0x7A171D);
+
+/// The four faces a label may be set in.
+#[derive(Clone, Copy)]
+pub enum Face {
+    SerifBold,
+    Sans,
+    SansBold,
+}
+
+/// A word on the picture, in window pixels; `at` is the middle of its foot.
+pub struct Label {
+    pub text: String,
+    pub at: Vec2,
+    pub size: f32,
+    pub face: Face,
+    pub color: Color,
+    /// Paper-coloured rim, so that it reads on any ground.
+    pub halo: bool,
+}
+
+impl Label {
+    fn font<'a>(&self, fonts: &'a Fonts) -> &'a Font {
+        match self.face {
+            Face::SerifBold => &fonts.serif_bold,
+            Face::Sans => &fonts.sans,
+            Face::SansBold => &fonts.sans_bold,
+        }
+    }
+
+    pub fn draw(&self, fonts: &Fonts) {
+        let (font, size) = (self.font(fonts), self.size.round().clamp(6.0, 200.0) as u16);
+        let wide = measure_text(&self.text, Some(font), size, 1.0).width;
+        let foot = (self.at - vec2(wide / 2.0, 0.0)).round();
+        let params = |color: Color| TextParams { font: Some(font), font_size: size, color, ..Default::default() };
+        if self.halo {
+            for i in 0..12 {
+                let turn = i as f32 * std::f32::consts::TAU / 12.0;
+                let rim = foot + vec2(turn.cos(), turn.sin()) * 1.9;
+                draw_text_ex(&self.text, rim.x, rim.y, params(fade(hex(0xF7EFDD), 0.55)));
+            }
+        }
+        draw_text_ex(&self.text, foot.x, foot.y, params(self.color));
+    }
+}
+
+fn even(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
+    canvas.strip(&[from, to].map(|at| Section { at, half: width / 2.0, color }), 0.0);
+}
+
+fn dotted(canvas: &mut Canvas, from: Vec2, to: Vec2, color: Color) {
+    let n = ((to - from).length() / 6.0) as usize;
+    for i in 0..n {
+        let (a, b) = (from + (to - from) * (i as f32 / n as f32), from + (to - from) * ((i as f32 + 0.4) / n as f32));
+        even(canvas, a, b, 1.2, color);
+    }
+}
+
+/// A measure between two places of one height, with a line down from each end; `canvas` is in window pixels.
+pub fn gap(canvas: &mut Canvas, camera: &Camera, (from_m, to_m): (f32, f32), height_m: f32, down_m: f32) -> Label {
+    let spot = |x: f32, y: f32| camera.sheet_to_screen(at(x, y, 0.0)).round();
+    let (a, b) = (spot(from_m, height_m), spot(to_m, height_m));
+    let tick = vec2(0.0, 6.0);
+    for (width, color) in [(5.0, fade(hex(0xF7EFDD), 0.75)), (2.0, MARK)] {
+        even(canvas, a, b, width, color);
+        even(canvas, a - tick, a + tick, width, color);
+        even(canvas, b - tick, b + tick, width, color);
+    }
+    dotted(canvas, a + tick, spot(from_m, height_m - down_m), fade(MARK, 0.8));
+    dotted(canvas, b + tick, spot(to_m, height_m - down_m * 0.3), fade(MARK, 0.8));
+    let text = format!("{:.1} m", (to_m - from_m).abs());
+    Label { text, at: (a + b) / 2.0 - vec2(0.0, 9.0), size: 16.0, face: Face::SansBold, color: MARK, halo: true }
+}
+
+/// Metres above, zhang below, as long as suits the zoom, its right end at `right`; `canvas` is in window pixels.
+pub fn scale_bar(canvas: &mut Canvas, pixels_per_metre: f32, right: Vec2) -> Vec<Label> {
+    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0].into_iter().find(|length| length * pixels_per_metre >= 140.0).unwrap_or(100.0);
+    let (left, cell) = (right - vec2(metres * pixels_per_metre, 0.0), metres / 10.0 * pixels_per_metre);
+    let mut labels = Vec::new();
+    let mut word = |text: String, at: Vec2, color: Color, strong: bool| {
+        let face = if strong { Face::SansBold } else { Face::Sans };
+        labels.push(Label { text, at, size: 14.0, face, color, halo: true });
+    };
+    let bar = |canvas: &mut Canvas, at: Vec2, length: f32, full: bool, color: Color| {
+        let corners = [at, at + vec2(length, 0.0), at + vec2(length, 5.0), at + vec2(0.0, 5.0)];
+        canvas.fill(&corners, if full { color } else { hex(0xF7EFDD) });
+        canvas.ring(&corners, 1.2, color);
+    };
+    let plate =
+        [vec2(-12.0, -32.0), vec2(right.x - left.x + 24.0, -32.0), vec2(right.x - left.x + 24.0, 30.0), vec2(-12.0, 30.0)];
+    canvas.fill(&plate.map(|p| left + p), fade(hex(0xEBDCBD), 0.45));
+    for i in 0..10 {
+        bar(canvas, left + vec2(cell * i as f32, -5.5), cell, i % 2 == 0, INK);
+    }
+    for (share, strong) in [(0.0, false), (0.5, false), (1.0, true)] {
+        let foot = left + vec2(metres * share * pixels_per_metre, -5.5);
+        even(canvas, foot, foot - vec2(0.0, 5.0), 1.5, INK);
+        let unit = if strong { " m" } else { "" };
+        word(format!("{}{unit}", metres * share), foot - vec2(0.0, 8.0), INK, strong);
+    }
+    let (step, unit, count) = zhang(metres);
+    for i in 0..=count {
+        let foot = left + vec2(step * ZHANG_M * pixels_per_metre * i as f32, 1.0);
+        if i < count {
+            bar(canvas, foot, step * ZHANG_M * pixels_per_metre, i % 2 == 0, hex(0x8E1F26));
+        }
+        even(canvas, foot + vec2(0.0, 5.0), foot + vec2(0.0, 10.0), 1.5, hex(0x8E1F26));
+        let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
+        if i == count {
+            word(format!("{number} {unit}"), foot + vec2(0.0, 23.0), CRIMSON_INK, true);
+        } else if count < 4 || i == 0 {
+            word(format!("{number}"), foot + vec2(0.0, 23.0), CRIMSON_INK, false);
+        }
+    }
+    labels
+}
+
+/// Step in zhang, its unit and how many fit into a bar of so many metres.
+fn zhang(metres: f32) -> (f32, &'static str, usize) {
+    let (step, unit) = match metres {
+        m if m < 3.0 => (0.1, "chi"),
+        m if m < 6.0 => (0.5, "chi"),
+        m if m < 15.0 => (1.0, "zhang"),
+        _ => (3.0, "zhang"),
+    };
+    (step, unit, (metres / (step * ZHANG_M)) as usize)
+}
+
+/// The title written on the painting, read from the right, with a seal below the last column.
+pub fn inscription(canvas: &mut Canvas, columns: &[String], seal: &str, corner: Vec2, size: f32) -> Vec<Label> {
+    let mut labels = Vec::new();
+    let mut place = |character: char, at: Vec2, size: f32, color: Color| {
+        labels.push(Label { text: character.to_string(), at, size, face: Face::SerifBold, color, halo: false });
+    };
+    let mut lowest = corner;
+    for (column, text) in columns.iter().rev().enumerate() {
+        for (row, character) in text.chars().enumerate() {
+            let foot = corner + vec2(size * 1.36 * column as f32, size * (1.0 + 1.18 * row as f32));
+            place(character, foot, size, fade(INK, 0.86));
+            lowest = if column == 0 { foot } else { lowest };
+        }
+    }
+    let count = seal.chars().count();
+    if count > 0 {
+        let (half, tall) = (size * 0.53, size * (0.14 + 0.77 * count as f32));
+        let top = lowest + vec2(0.0, size * 0.55);
+        let plate = [vec2(-half, 0.0), vec2(half, 0.0), vec2(half, tall), vec2(-half, tall)].map(|p| top + p);
+        canvas.fill(&plate, fade(super::skin::CRIMSON, 0.94));
+        canvas.outline(&plate, Brush::new(2.0, super::skin::CRIMSON));
+        for (row, character) in seal.chars().enumerate() {
+            place(character, top + vec2(0.0, size * (0.68 + 0.77 * row as f32)), size * 0.70, hex(0xF8EDD6));
+        }
+    }
+    labels
+}
+
+/// The character on a banner, in the colour of the paper.
+#[must_use]
+pub fn on_cloth(text: &str, middle: Vec2, size: f32) -> Label {
+    Label {
+        text: text.to_owned(),
+        at: middle + vec2(0.0, size * 0.36),
+        size,
+        face: Face::SerifBold,
+        color: fade(PAPER, 0.96),
+        halo: false,
+    }
+}

@@ -1,0 +1,77 @@
+//! Panels: everything of the window that is not the scene. Pure readers of [`Shown`]; what they want done comes back
+//! as intents, and only [`PanelState`] outlives a frame. They know nothing of the world, of bodies or of fire.
+
+pub mod accounts;
+pub mod controls;
+pub mod emblems;
+pub mod faces;
+pub mod glyphs;
+pub mod keypad;
+pub mod keys;
+pub mod layout;
+pub mod marks;
+pub mod notice;
+pub mod ornament;
+pub mod outcomes;
+pub mod press;
+pub mod prose;
+pub mod rows;
+pub mod shown;
+pub mod slider;
+pub mod sources;
+pub mod speeds;
+pub mod state;
+pub mod story;
+pub mod theme;
+pub mod timeline;
+pub mod transport;
+pub mod value;
+
+pub use faces::{Face, Faces};
+pub use layout::{Layout, Open};
+pub use shown::Shown;
+pub use state::PanelState;
+
+use crate::intent::Intent;
+use egui_macroquad::egui::{Area, Context, Id, Pos2, Ui};
+
+/// Draws all panels, reads the keyboard, and returns what was asked for.
+pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
+    let mut intents = keys::read(ctx, shown, state);
+    let layout = layout(ctx, state);
+    state.places.clear();
+    Area::new(Id::new("panels")).fixed_pos(Pos2::ZERO).interactable(false).show(ctx, |ui| {
+        ui.set_clip_rect(ctx.screen_rect());
+        draw(ui, shown, state, &layout, &mut intents);
+    });
+    intents
+}
+
+fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
+    intents.extend(transport::show(ui, shown, state, layout));
+    match state.sources.clone() {
+        Some(topic) => sources::show(ui, shown, state, layout, &topic),
+        None => intents.extend(story::show(ui, shown, state, layout)),
+    }
+    if !shown.theme.presenting && !shown.file.parameters.is_empty() {
+        intents.extend(controls::show(ui, shown, state, layout));
+    }
+    outcomes::show(ui, shown, state, layout);
+    outcomes::reopen(ui, shown, state, layout);
+    intents.extend(keypad::show(ui, shown, state, layout));
+    notice::show(ui, shown, state, layout);
+}
+
+/// Where the panels stand now.
+#[must_use]
+pub fn layout(ctx: &Context, state: &PanelState) -> Layout {
+    let open = Open { sources: state.sources.is_some(), folded: state.folded() || state.theme.presenting };
+    Layout::new(ctx.screen_rect().size(), state.theme, open)
+}
+
+/// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
+#[must_use]
+pub fn covers(state: &PanelState, point: Pos2) -> bool {
+    const PANELS: [&str; 7] = ["story", "sources", "transport", "parameters", "fold", "keypad", "outcomes"];
+    PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
+}

@@ -1,0 +1,32 @@
+//! Notice: something the user must know for a while, such as a value that is not allowed.
+
+use crate::view::panels::glyphs::Sign;
+use crate::view::panels::layout::Layout;
+use crate::view::panels::press;
+use crate::view::panels::prose::Prose;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::{AMBER, AMBER_INK, AMBER_WASH, TOUCH};
+use egui_macroquad::egui::{Align2, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// Draws the notice at the foot of the scene until its time is over or it is closed.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+    let now_s = ui.input(|input| input.time);
+    let Some(notice) = state.notice.clone().filter(|notice| notice.until_s > now_s) else {
+        state.notice = None;
+        return;
+    };
+    let width = (layout.scene.width() - 320.0).max(300.0);
+    let prose = Prose::new(width - TOUCH - 28.0).add(notice.text.trim(), shown.theme.sans(15.0), AMBER_INK).at_most(6);
+    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let size = vec2(galley.size().x + TOUCH + 30.0, galley.size().y.max(TOUCH - 8.0) + 16.0);
+    let at = pos2(layout.scene.center().x, layout.scene.top() + 16.0);
+    let rect: Rect = Align2::CENTER_TOP.anchor_size(at, size);
+    ui.painter().rect(rect, CornerRadius::same(8), AMBER_WASH, Stroke::new(2.0, AMBER), StrokeKind::Inside);
+    ui.painter().galley(rect.min + vec2(14.0, (size.y - galley.size().y) / 2.0), galley, AMBER_INK);
+    let cross = Rect::from_min_size(rect.right_top() + vec2(-TOUCH - 4.0, 4.0), vec2(TOUCH, TOUCH));
+    if press::icon(ui, cross, "notice-close", Sign::Close, &shown.say("close"), false).clicked() {
+        state.notice = None;
+    }
+    state.place("notice", rect);
+}

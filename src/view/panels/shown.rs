@@ -1,0 +1,124 @@
+//! Shown: all that the panels may know of a session at one moment, and the few questions they ask of it.
+//!
+//! Read only. What a panel wants done it returns as an [`crate::intent::Intent`].
+
+use crate::measure::Measure;
+use crate::mechanics;
+use crate::narrate::{self, Told};
+use crate::recording::Recording;
+use crate::sample::Frame;
+use crate::scenario::Settings;
+use crate::scenario::file::{AccountFile, ScenarioFile};
+use crate::source::{Claim, Evidence};
+use crate::text::{Language, Text};
+use crate::view::panels::theme::Theme;
+use crate::words;
+
+/// One moment of a session, for drawing.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    pub file: &'a ScenarioFile,
+    /// What runs now.
+    pub settings: &'a Settings,
+    /// What the next restart would run.
+    pub pending: &'a Settings,
+    pub recording: &'a Recording,
+    pub frame: &'a Frame,
+    pub playing: bool,
+    pub speed: f64,
+    /// The speed really reached, where it falls short of the one asked for.
+    pub reached: Option<f64>,
+    pub end_step: u64,
+    pub language: Language,
+    pub theme: Theme,
+}
+
+impl<'a> Shown<'a> {
+    /// A message of the program itself.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        words::say(self.language, key, &[])
+    }
+
+    /// The same with values put in.
+    #[must_use]
+    pub fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<(&str, words::Value)> = values.iter().map(|&(name, value)| (name, value.into())).collect();
+        words::say(self.language, key, &values)
+    }
+
+    /// A text of the scenario or of the library.
+    #[must_use]
+    pub fn text_of<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.language)
+    }
+
+    #[must_use]
+    pub fn dt_s(&self) -> f64 {
+        self.recording.head.dt_s
+    }
+
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.settings != self.pending
+    }
+
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        self.frame.step >= self.end_step
+    }
+
+    /// The account of `settings`, or the scenario's first.
+    #[must_use]
+    pub fn account(&self, settings: &Settings) -> Option<&'a AccountFile> {
+        let id = settings.account.as_deref();
+        id.map_or_else(|| self.file.accounts.first(), |id| self.file.accounts.iter().find(|account| account.id == id))
+    }
+
+    /// Everything told up to `time_s`, in the order told: the scenario's panels and the account's.
+    #[must_use]
+    pub fn told(&self, time_s: f64) -> Vec<Told<'a>> {
+        let mut told = narrate::told(&self.file.narration, self.recording, time_s);
+        if let Some(account) = self.account(self.settings) {
+            told.extend(narrate::told(&account.narration, self.recording, time_s));
+        }
+        told.sort_by(|one, other| one.since_s.total_cmp(&other.since_s));
+        told
+    }
+
+    /// The word for a degree of evidence.
+    #[must_use]
+    pub fn grade(&self, grade: Evidence) -> String {
+        self.say(match grade {
+            Evidence::Attested => "evidence-attested",
+            Evidence::Reconstructed => "evidence-reconstructed",
+            Evidence::Assumed => "evidence-assumed",
+            Evidence::Disputed => "evidence-disputed",
+        })
+    }
+
+    /// The name of a mechanic in the user's language, else its own, else its id.
+    #[must_use]
+    pub fn mechanic_name(&self, id: &str) -> String {
+        let own = mechanics::find(id).map_or(id, |mechanic| mechanic.name);
+        words::say_or(self.language, &format!("mechanic-{id}"), own)
+    }
+
+    /// The name of a measure in the user's language.
+    #[must_use]
+    pub fn measure_name(&self, measure: &Measure) -> String {
+        words::say_or(self.language, &format!("measure-{}", measure.quantity.id), measure.quantity.label)
+    }
+}
+
+/// The claim to show first: a dispute before a guess before what is certain.
+#[must_use]
+pub fn most_debatable<'a>(claims: &[&'a Claim]) -> Option<&'a Claim> {
+    let rank = |claim: &Claim| match claim.evidence {
+        Evidence::Disputed => 0,
+        Evidence::Assumed => 1,
+        Evidence::Reconstructed => 2,
+        Evidence::Attested => 3,
+    };
+    claims.iter().copied().min_by_key(|claim| rank(claim))
+}

@@ -1,0 +1,96 @@
+//! State: what the panels remember between frames. Nothing of it is part of a run.
+
+use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
+
+use egui_macroquad::egui::Rect;
+use std::collections::BTreeMap;
+
+/// What the sources page is open on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Topic {
+    /// Id of a mechanic; empty for a page of claims alone.
+    pub mechanic: String,
+    /// What stands above it: a parameter's name or a few words of the story.
+    pub title: String,
+    pub claims: Vec<String>,
+}
+
+/// A number being typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    pub parameter: String,
+    pub typed: String,
+    /// What is wrong with it, once it was tried.
+    pub fault: String,
+    /// It has just opened and wants the keyboard.
+    pub fresh: bool,
+}
+
+/// Something the user must know for a while.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub text: String,
+    pub until_s: f64,
+}
+
+/// What the panels remember.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelState {
+    pub theme: Theme,
+    /// The parameters are folded away; `None` leaves it to the size of the text.
+    pub folded: Option<bool>,
+    /// The parameters show all their rows.
+    pub unrolled: bool,
+    pub sources: Option<Topic>,
+    pub entry: Option<Entry>,
+    /// The outcomes were closed or opened by hand; `None` shows them at the end.
+    pub outcomes: Option<bool>,
+    pub notice: Option<Notice>,
+    /// Id of the panel of the story that was told last, to scroll to a new one once.
+    pub last_told: String,
+    /// Step the user is dragging the time line to.
+    pub dragging_to: Option<u64>,
+    /// Where things stand in the window, for tests: name to rectangle in points.
+    pub places: BTreeMap<String, Rect>,
+}
+
+impl Default for PanelState {
+    fn default() -> Self {
+        Self {
+            theme: Theme { text: 1.0, presenting: false },
+            folded: None,
+            unrolled: false,
+            sources: None,
+            entry: None,
+            outcomes: None,
+            notice: None,
+            last_told: String::new(),
+            dragging_to: None,
+            places: BTreeMap::new(),
+        }
+    }
+}
+
+impl PanelState {
+    /// Whether the parameters are folded: by hand, or because large text leaves no room for them.
+    #[must_use]
+    pub fn folded(&self) -> bool {
+        self.folded.unwrap_or(self.theme.text >= 1.5)
+    }
+
+    /// Makes text larger or smaller by `by`, within 100 to 200 %.
+    pub fn grow_text(&mut self, by: f32) {
+        let steps = ((self.theme.text + by) * 8.0).round() / 8.0;
+        self.theme.text = steps.clamp(LEAST_TEXT, MOST_TEXT);
+    }
+
+    /// Tells the user something for ten seconds from `now_s` on.
+    pub fn notify(&mut self, text: String, now_s: f64) {
+        self.notice = Some(Notice { text, until_s: now_s + 10.0 });
+    }
+
+    /// Remembers where something stands.
+    pub fn place(&mut self, name: &str, rect: Rect) {
+        self.places.insert(name.to_owned(), rect);
+    }
+}

@@ -1,0 +1,185 @@
+//! Story: the page of the scroll. Title and date, then what has been told, the newest in large type, then the
+//! mechanic behind it, how sure we are of it, the accounts to choose from, and the works.
+
+use crate::intent::Intent;
+use crate::library::{library, short_name};
+use crate::narrate::Told;
+use crate::source::Claim;
+use crate::text::Language;
+use crate::units::format_clock as clock;
+use crate::view::panels::accounts;
+use crate::view::panels::emblems;
+use crate::view::panels::layout::{Layout, SILK};
+use crate::view::panels::ornament::{brush_mark, focus_ring, rule, scroll};
+use crate::view::panels::press;
+use crate::view::panels::prose::{Prose, paragraph};
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::{PanelState, Topic};
+use crate::view::panels::theme::{BLUE, BLUE_DEEP, BLUE_WASH, INK, INK_SOFT, TOUCH};
+use egui_macroquad::egui::{
+    self, Align, Color32, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
+
+/// Draws the page and returns what was asked for.
+pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
+    scroll(ui.painter(), layout.story, layout.rod);
+    state.place("story", layout.story);
+    let page = Rect::from_min_max(layout.story.min + vec2(20.0, SILK + 4.0), layout.story.max - vec2(10.0, SILK + 4.0));
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(page).layout(egui::Layout::top_down(Align::Min)));
+    ui.set_clip_rect(page.expand2(vec2(14.0, 2.0)));
+    let width = page.width() - 8.0;
+    head(&mut ui, shown, width);
+    let mut intents = Vec::new();
+    ScrollArea::vertical().id_salt("story").auto_shrink(false).show(&mut ui, |ui| {
+        ui.set_max_width(width);
+        body(ui, shown, state, &mut intents);
+    });
+    intents
+}
+
+/// Title in Chinese and English, date and place.
+fn head(ui: &mut Ui, shown: &Shown, width: f32) {
+    let theme = shown.theme;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let chinese = [Language::TraditionalChinese, Language::SimplifiedChinese].into_iter().find(|&l| shown.file.title.has(l));
+    let latin = shown.file.title.get(Language::English);
+    let title = |large: f32, small: f32| {
+        let mut prose = Prose::new(width);
+        if let Some(language) = chinese {
+            prose = prose.spaced(&format!("{} ", shown.file.title.get(language)), theme.serif_bold(large), INK, 1.16);
+        }
+        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.16).job()))
+    };
+    let largest = title(33.0, 25.0);
+    let galley = if largest.rows.len() > 1 { title(26.0, 21.0) } else { largest };
+    let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(place.min, galley, INK);
+    when_and_where(ui, shown, width);
+    let y = ui.cursor().top() + 3.0;
+    rule(ui, ui.max_rect().left(), ui.max_rect().left() + width, y);
+    ui.add_space(8.0);
+}
+
+/// The date, and the place where both have room on a line.
+fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
+    let (date, place) = (shown.text_of(&shown.file.date), shown.text_of(&shown.file.place));
+    let font = shown.theme.sans(14.0);
+    let line = |text: &str| Prose::new(width).add(text, font.clone(), INK_SOFT);
+    let both = format!("{date}  ·  {place}");
+    let rows = ui.fonts(|fonts| fonts.layout_job(line(&both).job())).rows.len();
+    line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
+}
+
+fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<Intent>) {
+    let told = shown.told(shown.frame.time_s);
+    let Some((now, before)) = told.split_last() else {
+        opening(ui, shown, state, intents);
+        return;
+    };
+    for earlier in before {
+        let text = shown.text_of(&earlier.narration.text);
+        paragraph(ui, text, shown.theme.serif(16.0), INK_SOFT);
+        ui.add_space(10.0);
+    }
+    let top = ui.cursor().top();
+    current(ui, shown, state, now);
+    evidence(ui, shown, state, &now.narration.claims, intents);
+    scroll_to_newest(ui, state, &now.narration.id, top);
+}
+
+/// Before anything has happened: what the scenario is about.
+fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<Intent>) {
+    paragraph(ui, shown.text_of(&shown.file.summary), shown.theme.narration(), INK);
+    ui.add_space(12.0);
+    let claims: Vec<String> = shown.account(shown.settings).map(|account| account.claim.clone()).into_iter().collect();
+    evidence(ui, shown, state, &claims, intents);
+    state.last_told.clear();
+}
+
+/// The newest panel, with its brush mark and its mechanic.
+fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
+    let place = paragraph(ui, shown.text_of(&now.narration.text), shown.theme.narration(), INK).rect;
+    brush_mark(ui.painter(), pos2(place.left() - 9.0, place.top() + 5.0), place.height() - 8.0);
+    ui.add_space(8.0);
+    let mechanic = &now.narration.mechanic;
+    if !mechanic.is_empty() {
+        let topic =
+            Topic { mechanic: mechanic.clone(), title: shown.mechanic_name(mechanic), claims: now.narration.claims.clone() };
+        if chip(ui, shown, state, mechanic, now.since_s) {
+            state.sources = Some(topic);
+        }
+    }
+    ui.add_space(4.0);
+}
+
+/// The mechanic as a rounded button, with the time since which the story has told of it.
+fn chip(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &str, since_s: f64) -> bool {
+    let theme = shown.theme;
+    let name = shown.mechanic_name(mechanic);
+    let galley = ui.painter().layout(name.clone(), theme.bold(16.0), BLUE_DEEP, ui.available_width() - 60.0);
+    let emblem = theme.part(24.0, 0.5);
+    let height = (galley.size().y + 12.0).max(36.0);
+    let size = vec2(galley.size().x + emblem + 28.0, height.max(TOUCH));
+    let (touch, _) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
+    let pill = Rect::from_center_size(pos2(touch.left() + size.x / 2.0, touch.center().y), vec2(size.x, height));
+    let response = press::area(ui, pill.expand2(vec2(0.0, (size.y - height) / 2.0)), "chip", &name);
+    let fill = if response.hovered() { Color32::WHITE } else { BLUE_WASH };
+    let round = CornerRadius::same((height / 2.0).min(120.0) as u8);
+    ui.painter().rect(pill, round, fill, Stroke::new(2.0, BLUE), StrokeKind::Inside);
+    emblems::draw(ui.painter(), emblems::from_left(pill.left() + 8.0, pill.center().y, emblem), emblem, mechanic);
+    let at = pos2(pill.left() + emblem + 14.0, pill.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, BLUE_DEEP);
+    focus_ring(ui, &response, pill);
+    state.place("chip", pill);
+    let since = shown.say_with("told-at", &[("time", &clock(since_s))]);
+    let note = ui.painter().layout_no_wrap(since, theme.sans(14.0), INK_SOFT);
+    if pill.right() + 12.0 + note.size().x <= touch.right() {
+        ui.painter().galley(pos2(pill.right() + 12.0, pill.center().y - note.size().y / 2.0), note, INK_SOFT);
+    }
+    response.on_hover_text(shown.say("open-sources")).clicked()
+}
+
+/// How sure we are, the accounts, and the works behind it.
+fn evidence(ui: &mut Ui, shown: &Shown, state: &mut PanelState, ids: &[String], intents: &mut Vec<Intent>) {
+    let claims: Vec<&Claim> = ids.iter().filter_map(|id| library().claim(id)).collect();
+    intents.extend(accounts::show(ui, shown, state, &claims));
+    ui.add_space(8.0);
+    works(ui, shown, &claims);
+    ui.add_space(6.0);
+}
+
+/// `Sources: Song shi, j. 377; Shoucheng lu, j. 4`, each place once.
+fn works(ui: &mut Ui, shown: &Shown, claims: &[&Claim]) {
+    let theme = shown.theme;
+    let mut prose = Prose::new(ui.available_width()).add(&shown.say("sources-line"), theme.sans(13.5), INK_SOFT);
+    let mut seen: Vec<String> = Vec::new();
+    for citation in claims.iter().flat_map(|claim| &claim.citations) {
+        let whole = library().cite(citation);
+        if seen.contains(&whole) {
+            continue;
+        }
+        let name = library().work(&citation.work).map_or_else(|| citation.work.clone(), short_name);
+        let start = if seen.is_empty() { " " } else { "; " };
+        let rest = whole.strip_prefix(&name).unwrap_or("");
+        prose = prose.add(start, theme.sans(13.5), INK_SOFT).add(&name, theme.bold(13.5), INK);
+        prose = prose.add(rest, theme.sans(13.5), INK_SOFT);
+        seen.push(whole);
+    }
+    if !seen.is_empty() {
+        prose.show(ui);
+    }
+}
+
+/// Brings a new panel to the top of the page once, and leaves room below so that it can stand there.
+fn scroll_to_newest(ui: &mut Ui, state: &mut PanelState, id: &str, top: f32) {
+    let used = ui.cursor().top() - top;
+    let view = ui.clip_rect().height();
+    if used < view {
+        ui.add_space(view - used);
+    }
+    if state.last_told != id {
+        id.clone_into(&mut state.last_told);
+        let target = Rect::from_min_size(pos2(ui.min_rect().left(), top), vec2(10.0, view));
+        ui.scroll_to_rect(target, Some(Align::Min));
+    }
+}

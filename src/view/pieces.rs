@@ -1,0 +1,124 @@
+//! Pieces: where a thing lies on the sheet, from its shape, its place in the frame and its depth.
+//!
+//! A body of the world is a slice; a member stands for its near and its far copy, a floor for all between them.
+
+use super::camera::at;
+use super::stage::{BridgeStage, Stage};
+use crate::sample::{BodySample, Frame, Shape, Thing};
+use crate::units;
+use macroquad::math::{Vec2, vec2};
+
+/// How much of its width an assault bridge loses on each side from foot to head.
+const NARROWS: f32 = 0.24;
+
+/// A thing and its state.
+#[derive(Clone, Copy)]
+pub struct Piece<'a> {
+    pub index: usize,
+    pub thing: &'a Thing,
+    pub body: &'a BodySample,
+    bridge: Option<&'a BridgeStage>,
+}
+
+/// All pieces of a frame, in its order.
+#[must_use]
+pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<Piece<'a>> {
+    frame
+        .bodies
+        .iter()
+        .filter_map(|body| {
+            let thing = things.get(body.thing)?;
+            let bridge =
+                stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
+            body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge })
+        })
+        .collect()
+}
+
+impl Piece<'_> {
+    #[must_use]
+    pub fn is(&self, part: &str) -> bool {
+        self.thing.part == part
+    }
+
+    /// Seed of its strokes: they belong to the thing and stay with it.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        super::dice::mix(0x7109, self.index as u64)
+    }
+
+    #[must_use]
+    pub fn char_share(&self) -> f32 {
+        self.body.char_share as f32
+    }
+
+    /// A point of the thing's own frame, in metres of the world.
+    #[must_use]
+    pub fn world(&self, own: Vec2) -> Vec2 {
+        let turned = units::Vec2::new(f64::from(own.x), f64::from(own.y)).rotated(self.body.angle_rad) + self.body.position;
+        vec2(turned.x as f32, turned.y as f32)
+    }
+
+    /// Depth of the nearer or farther side at a height.
+    fn side(&self, far: bool, height: f32) -> f32 {
+        let (near, breadth) = (self.thing.depth_m as f32, self.thing.breadth_m as f32);
+        let inward = self.bridge.map_or(0.0, |bridge| NARROWS * bridge.width * (height / bridge.height).clamp(0.0, 1.0));
+        if far { near + breadth - inward } else { near + inward }
+    }
+
+    /// A point of its own frame on the sheet, on the near side; `toward` metres nearer than that.
+    #[must_use]
+    pub fn near(&self, own: Vec2, toward: f32) -> Vec2 {
+        let world = self.world(own);
+        at(world.x, world.y, self.side(false, world.y) - toward)
+    }
+
+    /// The same on the far side.
+    #[must_use]
+    pub fn far(&self, own: Vec2) -> Vec2 {
+        let world = self.world(own);
+        at(world.x, world.y, self.side(true, world.y))
+    }
+
+    /// Depth of its middle.
+    #[must_use]
+    pub fn depth(&self) -> f32 {
+        (self.thing.depth_m + self.thing.breadth_m / 2.0) as f32
+    }
+
+    /// Half extents along its own axes.
+    #[must_use]
+    pub fn half(&self) -> Vec2 {
+        match &self.thing.shape {
+            Shape::Disc { radius_m } => Vec2::splat(*radius_m as f32),
+            Shape::Box { half_x_m, half_y_m } => vec2(*half_x_m as f32, *half_y_m as f32),
+            Shape::Polygon { corners } => corners
+                .iter()
+                .fold(Vec2::splat(0.01), |most, corner| most.max(vec2(corner.x.abs() as f32, corner.y.abs() as f32))),
+        }
+    }
+
+    /// Its two ends in its own frame, along the longer axis, and half its thickness.
+    #[must_use]
+    pub fn axis(&self) -> (Vec2, Vec2, f32) {
+        let half = self.half();
+        if half.x >= half.y {
+            (vec2(-half.x, 0.0), vec2(half.x, 0.0), half.y)
+        } else {
+            (vec2(0.0, -half.y), vec2(0.0, half.y), half.x)
+        }
+    }
+
+    /// Its outline in its own frame.
+    #[must_use]
+    pub fn corners(&self) -> Vec<Vec2> {
+        match &self.thing.shape {
+            Shape::Polygon { corners } => corners.iter().map(|corner| vec2(corner.x as f32, corner.y as f32)).collect(),
+            Shape::Disc { .. } => super::ink::shapes::ellipse(Vec2::ZERO, self.half(), 20).collect(),
+            Shape::Box { .. } => {
+                let half = self.half();
+                [vec2(-1.0, -1.0), vec2(1.0, -1.0), vec2(1.0, 1.0), vec2(-1.0, 1.0)].map(|p| p * half).to_vec()
+            }
+        }
+    }
+}

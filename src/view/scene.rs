@@ -1,0 +1,254 @@
+//! The scene of a siege: layers from far to near, static ones painted once for each zoom, moving ones every frame.
+//!
+//! Order, far to near: paper, hills, camps, ground, wall and gate | far crews, wall crews, far frame, floors, people
+//! on them, smoke, fire behind, near frame, hides | cut wall, moat | near crews, light, fire in front, bundles, prop,
+//! jets, sparks | marks, grain.
+
+use super::banners::Air;
+use super::camera::Camera;
+use super::fire::Moment;
+use super::fonts::Fonts;
+use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, atlas, shader};
+use super::layer::Layer;
+use super::marks::{self, Label};
+use super::paper::Grain;
+use super::people::Around;
+use super::pieces::{self, Piece};
+use super::stage::Stage;
+use super::{crews as crowd, engine, fire, gate, hills, lances, moat, paper, smoke, wall};
+use crate::sample::{CrewInfo, Frame, Thing};
+use macroquad::material::{Material, gl_use_default_material, gl_use_material};
+use macroquad::math::{Vec2, vec2, vec4};
+use macroquad::window::gl_set_drawcall_buffer_capacity;
+
+/// The picture of one set-up.
+pub struct Scene {
+    stage: Stage,
+    fonts: Fonts,
+    ink: Material,
+    grain: Grain,
+    /// Painted once for each zoom.
+    back: Canvas,
+    front: Canvas,
+    /// The same as pictures of the window, until the camera moves.
+    back_layer: Layer,
+    front_layer: Layer,
+    layer: Material,
+    /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
+    behind: Canvas,
+    before: Canvas,
+    over: Canvas,
+    /// Pixel size the static layers were painted for.
+    painted: f32,
+    selected: Option<usize>,
+}
+
+/// All that one frame's painting needs.
+pub struct Now<'a> {
+    pub stage: &'a Stage,
+    pub frame: &'a Frame,
+    pub crews: &'a [CrewInfo],
+    pub pieces: Vec<Piece<'a>>,
+    pub moment: Moment,
+    pub air: Air,
+    pub around: Around,
+    /// Depths of the bridge's near and far side on the ground.
+    pub near: f32,
+    pub far: f32,
+}
+
+impl<'a> Now<'a> {
+    fn of(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing], crews: &'a [CrewInfo]) -> Self {
+        let pieces = pieces::all(stage, frame, things);
+        let owner = stage.bridge.as_ref().map_or("", |bridge| bridge.id.as_str());
+        let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.thing.owner == owner).collect();
+        let near = own.iter().map(|piece| piece.thing.depth_m as f32).fold(f32::MAX, f32::min);
+        let far = own.iter().map(|piece| (piece.thing.depth_m + piece.thing.breadth_m) as f32).fold(f32::MIN, f32::max);
+        let (near, far) = if own.is_empty() { (0.4, 6.6) } else { (near, far) };
+        let middle = own.iter().map(|piece| piece.body.position.x as f32).sum::<f32>() / own.len().max(1) as f32;
+        let hawser = frame.joints.iter().find(|joint| joint.kind == "hawser");
+        let pull = hawser.map_or(1.0, |joint| if joint.far_end.x < joint.position.x { -1.0 } else { 1.0 });
+        let around = Around { time_s: frame.time_s as f32, pull, bridge_x: middle };
+        let air = Air { wind_m_s: frame.weather.wind_m_s as f32, time_s: frame.time_s as f32 };
+        Self { stage, frame, crews, pieces, moment: Moment::of(frame), air, around, near, far }
+    }
+}
+
+impl Scene {
+    #[must_use]
+    pub fn new(stage: Stage, fonts: Fonts) -> Self {
+        gl_set_drawcall_buffer_capacity(CALL_VERTICES, CALL_INDICES);
+        let atlas = atlas::paint();
+        let canvas = || Canvas::new(&atlas);
+        Self {
+            stage,
+            fonts,
+            ink: shader::ink(),
+            grain: Grain::new(),
+            back: canvas(),
+            front: canvas(),
+            back_layer: Layer::default(),
+            front_layer: Layer::default(),
+            layer: shader::layer(),
+            behind: canvas(),
+            before: canvas(),
+            over: canvas(),
+            painted: 0.0,
+            selected: None,
+        }
+    }
+
+    /// Marks a thing as chosen, or none.
+    pub fn selected(&mut self, thing: Option<usize>) {
+        self.selected = thing;
+    }
+
+    /// Draws a frame onto the window, under the panels.
+    pub fn draw(&mut self, frame: &Frame, things: &[Thing], crews: &[CrewInfo], camera: &Camera) {
+        let pixel = 1.0 / camera.scale();
+        if (pixel / self.painted - 1.0).abs() > 0.25 {
+            self.paint_static(pixel);
+        }
+        let now = Now::of(&self.stage, frame, things, crews);
+        self.behind.clear(pixel);
+        self.before.clear(pixel);
+        self.over.clear(1.0);
+        let mut labels = paint_behind(&mut self.behind, &now, camera);
+        paint_before(&mut self.before, &now);
+        if let Some(piece) = self.selected.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
+            engine::chosen(&mut self.before, piece);
+        }
+        labels.extend(paint_marks(&mut self.over, &now, camera));
+        self.show(camera);
+        for label in &labels {
+            label.draw(&self.fonts);
+        }
+        self.grain.draw();
+    }
+
+    fn show(&mut self, camera: &Camera) {
+        let sheet = camera.transform();
+        self.ink.set_uniform("Sheet", sheet);
+        for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
+            layer.keep(sheet, || {
+                gl_use_material(&self.ink);
+                canvas.draw();
+            });
+        }
+        self.back_layer.draw(&self.layer);
+        gl_use_material(&self.ink);
+        self.behind.draw();
+        self.front_layer.draw(&self.layer);
+        gl_use_material(&self.ink);
+        self.before.draw();
+        self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
+        self.over.draw();
+        gl_use_default_material();
+    }
+
+    fn paint_static(&mut self, pixel: f32) {
+        self.painted = pixel;
+        self.back_layer.stale();
+        self.front_layer.stale();
+        let (back, front) = (&mut self.back, &mut self.front);
+        back.clear(pixel);
+        front.clear(pixel);
+        paper::paint(back);
+        hills::paint(back);
+        hills::camps(back);
+        hills::geese(back);
+        paper::ground(back, &self.stage);
+        if let Some(moat) = &self.stage.moat {
+            moat::bed(back, moat);
+            moat::bank(front, moat);
+            moat::front(front, moat);
+        }
+        if let Some(wall) = &self.stage.wall {
+            wall::back(back, wall);
+            wall::town(back, wall);
+            wall::battlements(back, wall, 16.0, 9.0);
+            gate::paint(back, wall);
+            wall::section(front, wall);
+        }
+    }
+
+    /// The thing under a pixel of the window: nearer and smaller ones first.
+    #[must_use]
+    pub fn hit(&self, screen: Vec2, frame: &Frame, things: &[Thing], camera: &Camera) -> Option<usize> {
+        let point = camera.screen_to_sheet(screen);
+        let slack = 5.0 / camera.scale();
+        pieces::all(&self.stage, frame, things)
+            .into_iter()
+            .filter(|piece| engine::covers(piece, point, slack))
+            .max_by_key(|piece| engine::rank(piece))
+            .map(|piece| piece.index)
+    }
+
+    /// How many vertices the last frame took: static and moving.
+    #[must_use]
+    pub fn vertices(&self) -> (usize, usize) {
+        let moving = self.behind.vertices() + self.before.vertices() + self.over.vertices();
+        (self.back.vertices() + self.front.vertices(), moving)
+    }
+}
+
+fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
+    let mut labels = Vec::new();
+    crowd::far(canvas, now);
+    crowd::on_wall(canvas, now, camera, &mut labels);
+    engine::far_frame(canvas, now);
+    crowd::on_bridge(canvas, now);
+    let plumes = smoke::plumes(now.frame);
+    let middle = (now.near + now.far) / 2.0;
+    for plume in &plumes {
+        plume.column(canvas, middle + 3.0);
+        plume.wash(canvas, middle);
+    }
+    fire::glow(canvas, now.frame, middle - 2.0, false);
+    fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
+    fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
+    engine::near_frame(canvas, now, camera, &mut labels);
+    labels
+}
+
+fn paint_before(canvas: &mut Canvas, now: &Now) {
+    if let Some(moat) = &now.stage.moat {
+        for fire in now.frame.fires.iter().filter(|fire| fire.base.y < 3.0) {
+            let strength = (fire.heat_release_kw as f32 / 3000.0).clamp(0.0, 0.5);
+            moat::reflections(canvas, moat, fire.base.x as f32, strength, now.moment.beat);
+        }
+    }
+    crowd::near(canvas, now);
+    engine::bundles(canvas, now);
+    fire::glow(canvas, now.frame, now.near, true);
+    fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
+    engine::flames(canvas, now);
+    engine::props(canvas, now);
+    crowd::sally(canvas, now);
+    for (number, lance) in now.frame.lances.iter().enumerate().filter(|(_, lance)| lance.lit) {
+        let jet = lances::Jet::of(lance, number, now.frame);
+        jet.behind(canvas);
+        jet.paint(canvas);
+        jet.grains(canvas);
+    }
+    for plume in smoke::plumes(now.frame) {
+        plume.sparks(canvas, now.near);
+    }
+}
+
+/// Gap, scale bar and inscription.
+fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
+    let view = camera.viewport();
+    let bar = vec2(view.x + view.w - 28.0, view.y + view.h - 38.0);
+    let mut labels = marks::scale_bar(canvas, camera.pixels_per_metre(), bar);
+    let words = &now.stage.labels;
+    // The title is written on the painting: it moves and grows with it.
+    let (low, high) = now.stage.view();
+    let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), 22.0 * camera.scale());
+    labels.extend(marks::inscription(canvas, &words.inscription, &words.seal, corner + vec2(1.9, 1.4) * size, size));
+    let gap = now.frame.gauges.get("bridge_gap_m").copied().filter(|gap| gap.is_finite() && *gap > 0.05);
+    if let (Some(gap), Some(wall)) = (gap, &now.stage.wall) {
+        labels.push(marks::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6));
+    }
+    labels
+}

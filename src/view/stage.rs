@@ -1,0 +1,147 @@
+//! Stage: the static facts a picture needs, read from the set-up once. No rule, no motion, no colour.
+
+use crate::scenario::file::WorldFile;
+use crate::structures::StructureFile;
+use crate::units::Vec2;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct WallStage {
+    pub height: f32,
+    pub top: f32,
+    pub base: f32,
+    /// Where the outer edge of the top stands.
+    pub edge: f32,
+}
+
+impl WallStage {
+    /// How far each face runs out between top and foot.
+    #[must_use]
+    pub fn slope(&self) -> f32 {
+        (self.base - self.top) / 2.0
+    }
+
+    /// Outer face at a height.
+    #[must_use]
+    pub fn outer(&self, height: f32) -> f32 {
+        self.edge + self.slope() * (1.0 - height / self.height)
+    }
+
+    /// Inner face, towards the town, at a height.
+    #[must_use]
+    pub fn inner(&self, height: f32) -> f32 {
+        self.edge - self.top - self.slope() * (1.0 - height / self.height)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoatStage {
+    pub from: f32,
+    pub to: f32,
+    pub depth: f32,
+    pub water_below: f32,
+    pub soft_from: f32,
+    pub soft_to: f32,
+}
+
+/// The assault bridge: whose things narrow upwards, and by what height.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BridgeStage {
+    pub id: String,
+    pub length: f32,
+    pub width: f32,
+    pub height: f32,
+    pub start_gap: f32,
+}
+
+/// What is written on banners and on the painting itself. Names on banners are assumed, not attested.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Labels {
+    pub defender: String,
+    pub attacker: String,
+    /// Columns from right to left, each read downwards.
+    pub inscription: Vec<String>,
+    pub seal: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stage {
+    pub wall: Option<WallStage>,
+    pub moat: Option<MoatStage>,
+    pub bridge: Option<BridgeStage>,
+    /// Id of the prop, where there is one.
+    pub prop: Option<String>,
+    /// Of the painting: the same seed gives the same hills and strokes.
+    pub seed: u64,
+    pub labels: Labels,
+}
+
+/// What a picture must know of a set-up.
+#[must_use]
+pub fn stage(world: &WorldFile) -> Stage {
+    let mut stage = Stage { seed: 1132, labels: Labels { defender: "宋".into(), ..Labels::default() }, ..Stage::default() };
+    for placed in &world.structures {
+        match &placed.is {
+            StructureFile::Wall(it) => {
+                stage.wall = Some(WallStage {
+                    height: it.height_m as f32,
+                    top: it.top_width_m as f32,
+                    base: it.base_width_m as f32,
+                    edge: it.edge_m as f32,
+                });
+            }
+            StructureFile::Moat(it) => {
+                stage.moat = Some(MoatStage {
+                    from: it.from_m as f32,
+                    to: (it.from_m + it.width_m) as f32,
+                    depth: it.depth_m as f32,
+                    water_below: it.water_below_m as f32,
+                    soft_from: it.soft_from_m as f32,
+                    soft_to: (it.soft_from_m + it.soft_width_m) as f32,
+                });
+            }
+            StructureFile::SkyBridge(it) => {
+                stage.bridge = Some(BridgeStage {
+                    id: placed.id.clone(),
+                    length: it.base_length_m as f32,
+                    width: it.width_m as f32,
+                    height: it.height_m as f32,
+                    start_gap: it.start_gap_m as f32,
+                });
+            }
+            StructureFile::Prop(_) => stage.prop = Some(placed.id.clone()),
+        }
+    }
+    stage
+}
+
+impl Stage {
+    /// Banners, inscription and seal of a built-in scenario; an unknown one keeps the plain banners.
+    #[must_use]
+    pub fn labelled(mut self, scenario: &str) -> Self {
+        if scenario.contains("dean") {
+            self.labels = Labels {
+                defender: "陳".into(),
+                attacker: "李".into(),
+                inscription: vec!["紹興二年".into(), "德安之圍".into()],
+                seal: "守城".into(),
+            };
+        }
+        self
+    }
+
+    /// What the opening view shows, lowest left to highest right, metres.
+    #[must_use]
+    pub fn view(&self) -> (Vec2, Vec2) {
+        let left = self.wall.as_ref().map_or(-5.0, |wall| wall.inner(0.0) - 2.6);
+        let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
+        (Vec2::new(f64::from(left), -5.4), Vec2::new(f64::from(right), 20.5))
+    }
+
+    /// How far the picture goes, for the camera's limits.
+    #[must_use]
+    pub fn limits(&self) -> (Vec2, Vec2) {
+        let (low, high) = self.view();
+        let start = self.bridge.as_ref().map_or(0.0, |bridge| bridge.start_gap + bridge.length + 25.0);
+        (Vec2::new(low.x - 4.0, low.y - 1.0), Vec2::new(high.x.max(f64::from(start)).min(110.0), high.y + 4.0))
+    }
+}

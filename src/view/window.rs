@@ -1,0 +1,225 @@
+//! Window: the main loop. It owns the clock and the input, and joins session, scene and panels; nothing else does.
+//!
+//! Each frame: the session advances by what is due, the panels say what was asked for, the session does it, the
+//! scene is drawn, the panels over it.
+
+mod display;
+mod hand;
+mod pace;
+mod shot;
+
+pub use display::display_available;
+
+use crate::intent::Intent;
+use crate::scenario::{Scenario, Settings};
+use crate::session::Session;
+use crate::text::Language;
+use crate::view::camera::Camera;
+use crate::view::fonts::Fonts;
+use crate::view::panels::{self, Face, Faces, Layout, Open, PanelState, Shown, theme};
+use crate::view::scene::Scene;
+use crate::view::stage;
+use egui_macroquad::egui;
+use hand::Hand;
+use macroquad::math::Rect;
+use pace::Pace;
+use shot::Shots;
+use std::panic::AssertUnwindSafe;
+
+const SERIF: &[u8] = include_bytes!("../../assets/fonts/serif.otf");
+const SERIF_BOLD: &[u8] = include_bytes!("../../assets/fonts/serif-bold.otf");
+const SANS: &[u8] = include_bytes!("../../assets/fonts/sans.otf");
+const SANS_BOLD: &[u8] = include_bytes!("../../assets/fonts/sans-bold.otf");
+/// The size the panels were drawn for; a larger window shows them larger.
+const DESIGN: (f32, f32) = (1280.0, 720.0);
+
+/// Opens the sandbox on a scenario and returns when its window is closed.
+///
+/// # Errors
+/// No display, settings that are not allowed, or a window that could not be opened: one line to show.
+pub fn open(scenario: Scenario, settings: Settings) -> Result<(), String> {
+    if !display_available() {
+        return Err(crate::words::say(Language::default(), "no-display-play", &[("scenario", scenario.origin.as_str().into())]));
+    }
+    let title = format!("Firelance: {}", scenario.file.title.get(Language::default()));
+    let session = Session::open(scenario, settings).map_err(|report| report.to_string())?;
+    // The window library panics where X11, GL or their libraries refuse; a user gets one line instead.
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        std::panic::set_hook(Box::new(|_| {}));
+    }
+    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(title), run(session))));
+    let _ = std::panic::take_hook();
+    outcome.map_err(|cause| {
+        let text = cause.downcast_ref::<String>().cloned();
+        let text = text.or_else(|| cause.downcast_ref::<&str>().map(|&text| text.to_owned()));
+        format!("the window stopped: {}", text.unwrap_or_default())
+    })
+}
+
+fn conf(title: String) -> macroquad::conf::Conf {
+    let mut conf = macroquad::miniquad::conf::Conf {
+        window_title: title,
+        window_width: DESIGN.0 as i32,
+        window_height: DESIGN.1 as i32,
+        high_dpi: true,
+        sample_count: 4,
+        window_resizable: true,
+        ..Default::default()
+    };
+    if !display::x11_answers() {
+        conf.platform.linux_backend = macroquad::miniquad::conf::LinuxBackend::WaylandOnly;
+    }
+    macroquad::conf::Conf { miniquad_conf: conf, ..Default::default() }
+}
+
+async fn run(session: Session) {
+    let mut window = Window::new(session);
+    while !window.done {
+        window.frame();
+        macroquad::window::next_frame().await;
+    }
+}
+
+/// Everything that lives as long as the window.
+struct Window {
+    session: Session,
+    scene: Scene,
+    camera: Camera,
+    panels: PanelState,
+    hand: Hand,
+    pace: Pace,
+    shots: Shots,
+    /// The part of the window that the scene had at the last frame.
+    viewport: Rect,
+    done: bool,
+}
+
+impl Window {
+    fn new(mut session: Session) -> Self {
+        let fonts = Fonts::load([SERIF, SERIF_BOLD, SANS, SANS_BOLD]).expect("the fonts in the binary are fonts");
+        let file = &session.scenario().file;
+        let stage = stage::stage(&file.world).labelled(&file.id);
+        let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
+        let (low, high) = stage.limits();
+        let mut camera = Camera::new(viewport, low, high);
+        let (low, high) = stage.view();
+        camera.fit(low, high);
+        egui_macroquad::cfg(|ctx| {
+            faces().install(ctx);
+            theme::dress(ctx);
+        });
+        let shots = Shots::from_environment();
+        if let Some(speed) = shots.play_speed() {
+            // A speed that is not allowed leaves the scenario's own.
+            let _ = session.apply(Intent::Speed(speed));
+            let _ = session.apply(Intent::Play);
+        }
+        let (panels, hand, pace) = (PanelState::default(), Hand::default(), Pace::default());
+        Self { session, scene: Scene::new(stage, fonts), camera, panels, hand, pace, shots, viewport, done: false }
+    }
+
+    fn frame(&mut self) {
+        self.pace.run(&mut self.session);
+        let asked = self.show_panels();
+        for intent in asked {
+            self.obey(intent);
+        }
+        self.look_round();
+        let recording = self.session.recording();
+        self.scene.draw(self.session.frame(), &recording.things, &recording.crews, &self.camera);
+        egui_macroquad::draw();
+        self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
+    }
+
+    fn show_panels(&mut self) -> Vec<Intent> {
+        let wheel = self.hand.wheel();
+        let (session, state, reached) = (&self.session, &mut self.panels, self.pace.reached());
+        let mut asked = Vec::new();
+        let mut size = egui::Vec2::ZERO;
+        egui_macroquad::ui(|ctx| {
+            ctx.set_zoom_factor(zoom(ctx));
+            ctx.input_mut(|input| input.smooth_scroll_delta = egui::vec2(0.0, wheel * 42.0));
+            let shown = shown(session, state, reached);
+            asked.extend(panels::show(ctx, &shown, state));
+            size = ctx.screen_rect().size();
+        });
+        let theme = self.panels.theme;
+        let room = Layout::new(size, theme, Open { sources: false, folded: true }).scene;
+        let scale = points_to_pixels();
+        self.viewport = Rect::new(0.0, 0.0, room.width() * scale, room.height() * scale);
+        asked
+    }
+
+    /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
+    fn obey(&mut self, intent: Intent) {
+        if let Intent::Seek(step) = intent {
+            self.pace.seek(&mut self.session, step);
+            return;
+        }
+        if matches!(intent, Intent::Restart) {
+            self.panels.outcomes = None;
+            self.panels.last_told.clear();
+        }
+        if !matches!(intent, Intent::Speed(_)) {
+            self.pace.stay();
+        }
+        if let Err(report) = self.session.apply(intent) {
+            let text: Vec<String> = report.0.iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect();
+            self.panels.notify(text.join("\n"), macroquad::miniquad::date::now());
+        }
+    }
+
+    /// The wheel and drags over the scene; a click on a thing opens what explains it.
+    fn look_round(&mut self) {
+        self.camera.resize(self.viewport);
+        let scale = points_to_pixels();
+        let clicked = self.hand.look_round(&mut self.camera, &self.panels, scale);
+        let Some(at) = clicked else { return };
+        let things = &self.session.recording().things;
+        let hit = self.scene.hit(at, self.session.frame(), things, &self.camera);
+        self.scene.selected(hit);
+        if let Some(thing) = hit.and_then(|index| things.get(index)) {
+            let topic = hand::topic(thing, &self.session.scenario().file);
+            self.panels.sources = Some(topic);
+        }
+    }
+}
+
+/// What the panels see of the session.
+fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>) -> Shown<'a> {
+    Shown {
+        file: &session.scenario().file,
+        settings: session.settings(),
+        pending: session.pending(),
+        recording: session.recording(),
+        frame: session.frame(),
+        playing: session.playing(),
+        speed: session.speed(),
+        reached: reached.filter(|_| session.playing()),
+        end_step: session.end_step(),
+        language: Language::default(),
+        theme: state.theme,
+    }
+}
+
+fn faces() -> Faces {
+    let face = |bytes| Face { bytes, index: 0 };
+    Faces { sans: face(SANS), sans_bold: face(SANS_BOLD), serif: face(SERIF), serif_bold: face(SERIF_BOLD) }
+}
+
+/// How much larger than designed the panels are, so that they fill a projector's window as they do a small one.
+fn fit() -> f32 {
+    let (width, height) = (macroquad::window::screen_width(), macroquad::window::screen_height());
+    (width / DESIGN.0).min(height / DESIGN.1).clamp(0.5, 4.0)
+}
+
+/// The zoom that gives egui its points; on the first frames it does not know the display's density yet.
+fn zoom(ctx: &egui::Context) -> f32 {
+    let native = ctx.native_pixels_per_point().unwrap_or(1.0);
+    fit() * macroquad::window::screen_dpi_scale() / native
+}
+
+/// Window pixels, as the camera counts them, for each of egui's points.
+fn points_to_pixels() -> f32 {
+    fit()
+}

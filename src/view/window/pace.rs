@@ -1,0 +1,98 @@
+//! Pace: how much is simulated in a frame. What is due is done in chunks within a share of the frame, so that the
+//! window answers even where the machine cannot keep up; what cannot be done in time is dropped, not owed.
+
+use crate::intent::Intent;
+use crate::session::Session;
+use macroquad::time::{get_frame_time, get_time};
+
+/// The least time given to the simulation in a frame.
+const BUDGET_S: f64 = 0.012;
+/// The share of a slow frame given to it, and the most.
+const SHARE: f64 = 0.5;
+const MOST_S: f64 = 0.05;
+/// A chunk lasts about this long.
+const CHUNK_S: f64 = 0.002;
+/// Time over which the reached speed is averaged.
+const WINDOW_S: f64 = 1.0;
+
+/// Keeps simulated time in step with the clock as well as it can.
+#[derive(Debug)]
+pub struct Pace {
+    /// Measured cost of one step.
+    step_s: f64,
+    /// A step beyond the farthest seen that is being run to.
+    target: Option<u64>,
+    /// Simulated and watched seconds of the present window, and what came of the last one.
+    simulated_s: f64,
+    watched_s: f64,
+    reached: Option<f64>,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { step_s: 20e-6, target: None, simulated_s: 0.0, watched_s: 0.0, reached: None }
+    }
+}
+
+impl Pace {
+    /// Advances the session by what is due in this frame.
+    pub fn run(&mut self, session: &mut Session) {
+        let elapsed_s = f64::from(get_frame_time()).min(0.25);
+        let owed = self.owed(session, elapsed_s);
+        let begin = get_time();
+        let budget_s = (elapsed_s * SHARE).clamp(BUDGET_S, MOST_S);
+        let mut left = owed;
+        while left > 0 && get_time() - begin < budget_s {
+            let chunk = ((CHUNK_S / self.step_s) as u64).clamp(1, 4096).min(left);
+            let start = get_time();
+            session.advance(chunk);
+            self.step_s = 0.7 * self.step_s + 0.3 * ((get_time() - start) / chunk as f64).max(1e-7);
+            left -= chunk;
+        }
+        if self.target.is_some_and(|target| session.frame().step >= target || session.ended()) {
+            self.target = None;
+        }
+        self.measure(session, owed - left, elapsed_s);
+    }
+
+    fn owed(&self, session: &mut Session, elapsed_s: f64) -> u64 {
+        let due = if session.playing() { session.due(elapsed_s) } else { 0 };
+        self.target.map_or(due, |target| target.saturating_sub(session.frame().step))
+    }
+
+    fn measure(&mut self, session: &Session, steps: u64, elapsed_s: f64) {
+        if !session.playing() || self.target.is_some() || session.ended() {
+            (self.simulated_s, self.watched_s, self.reached) = (0.0, 0.0, None);
+            return;
+        }
+        self.simulated_s += steps as f64 * session.recording().head.dt_s;
+        self.watched_s += elapsed_s;
+        if self.watched_s >= WINDOW_S {
+            let speed = self.simulated_s / self.watched_s;
+            self.reached = (speed < 0.9 * session.speed()).then_some(speed);
+            (self.simulated_s, self.watched_s) = (0.0, 0.0);
+        }
+    }
+
+    /// The speed really reached, where it falls short of what was asked for.
+    #[must_use]
+    pub const fn reached(&self) -> Option<f64> {
+        self.reached
+    }
+
+    /// Goes to a step: at once where it was seen before, else by running there as fast as the machine can.
+    pub fn seek(&mut self, session: &mut Session, step: u64) {
+        let seen = session.recording().last_step;
+        let (now, to) = (session.frame().step, step.min(seen));
+        if now != to && !(step > seen && now == seen) {
+            // A seek within what was seen is always allowed.
+            let _ = session.apply(Intent::Seek(to));
+        }
+        self.target = (step > seen).then_some(step);
+    }
+
+    /// Stays where it is: whatever was being run to is given up.
+    pub const fn stay(&mut self) {
+        self.target = None;
+    }
+}

@@ -1,0 +1,129 @@
+//! Shot: a door for tests and for the pictures of the README. Pictures of the window at given times of a run.
+//!
+//! `FIRELANCE_SHOT=<when>:<file.png>,...` saves the window when the run reaches `when`: seconds, or the kind of an
+//! event (`ignited`), or `run_ended`. `FIRELANCE_PLAY=<speed>` begins playing at once and closes the window after
+//! the last picture. `FIRELANCE_LAYOUT=<file.json>` writes with each picture where panels and things stand.
+
+use crate::session::Session;
+use crate::view::camera::Camera;
+use crate::view::panels::PanelState;
+use macroquad::texture::get_screen_data;
+use serde_json::{Map, Value, json};
+
+/// When a picture is due.
+#[derive(Clone, Debug, PartialEq)]
+enum When {
+    At(f64),
+    On(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Shot {
+    when: When,
+    file: String,
+}
+
+/// The pictures still to be taken.
+#[derive(Debug, Default)]
+pub struct Shots {
+    waiting: Vec<Shot>,
+    layout: Option<String>,
+    play: Option<f64>,
+    /// Frames to wait, so that panels have settled.
+    settle: u32,
+}
+
+impl Shots {
+    /// What the environment asks for; mostly nothing.
+    #[must_use]
+    pub fn from_environment() -> Self {
+        let read = |name: &str| std::env::var(name).ok().filter(|text| !text.is_empty());
+        Self {
+            waiting: read("FIRELANCE_SHOT").map(|text| parse(&text)).unwrap_or_default(),
+            layout: read("FIRELANCE_LAYOUT"),
+            play: read("FIRELANCE_PLAY").and_then(|text| text.parse().ok()),
+            settle: 8,
+        }
+    }
+
+    /// The speed to begin playing at, where that was asked for.
+    #[must_use]
+    pub const fn play_speed(&self) -> Option<f64> {
+        self.play
+    }
+
+    /// Takes what is due; true once the window is to close.
+    pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
+        self.settle = self.settle.saturating_sub(1);
+        let Some(shot) = self.waiting.iter().position(|shot| due(&shot.when, session)).filter(|_| self.settle == 0) else {
+            return self.play.is_some() && self.waiting.is_empty();
+        };
+        let shot = self.waiting.remove(shot);
+        get_screen_data().export_png(&shot.file);
+        if let Some(file) = &self.layout {
+            let text = layout(session, camera, panels, scale).to_string();
+            if let Err(error) = std::fs::write(file, text) {
+                eprintln!("{file}: {error}");
+            }
+        }
+        false
+    }
+}
+
+/// `0:start.png,ignited:fire.png`; a file name may hold colons.
+fn parse(text: &str) -> Vec<Shot> {
+    let pair = |part: &str| {
+        let (when, file) = part.trim().split_once(':')?;
+        let when = when.parse().map_or_else(|_| When::On(when.to_owned()), When::At);
+        Some(Shot { when, file: file.to_owned() })
+    };
+    text.split(',').filter_map(pair).collect()
+}
+
+fn due(when: &When, session: &Session) -> bool {
+    let now_s = session.frame().time_s;
+    match when {
+        When::At(time_s) => now_s >= *time_s,
+        When::On(kind) if kind == "run_ended" => session.ended(),
+        When::On(kind) => {
+            let events = &session.recording().events;
+            events.iter().any(|event| event.at.time_s <= now_s && event.happening.kind() == kind)
+        }
+    }
+}
+
+/// Panels by name, and the bounds of each owner's things, all `[x, y, width, height]` in window pixels.
+fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> Value {
+    let mut places = Map::new();
+    for (name, rect) in &panels.places {
+        places
+            .insert(name.clone(), json!([rect.left() * scale, rect.top() * scale, rect.width() * scale, rect.height() * scale]));
+    }
+    let mut bounds: std::collections::BTreeMap<&str, [f32; 4]> = std::collections::BTreeMap::new();
+    let things = &session.recording().things;
+    for body in &session.frame().bodies {
+        let Some(thing) = things.get(body.thing) else { continue };
+        let at = camera.to_screen(body.position.x, body.position.y, thing.depth_m);
+        let bound = bounds.entry(&thing.owner).or_insert([at.x, at.y, at.x, at.y]);
+        *bound = [bound[0].min(at.x), bound[1].min(at.y), bound[2].max(at.x), bound[3].max(at.y)];
+    }
+    let things: Map<String, Value> =
+        bounds.into_iter().map(|(owner, [x, y, right, low])| (owner.to_owned(), json!([x, y, right - x, low - y]))).collect();
+    let window = [macroquad::window::screen_width(), macroquad::window::screen_height()];
+    json!({ "time_s": session.frame().time_s, "step": session.frame().step, "playing": session.playing(), "window": window, "panels": places, "things": things })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_kinds_are_read() {
+        let shots = parse("0:start.png, ignited:C:/fire.png,nonsense");
+        let wanted = [
+            Shot { when: When::At(0.0), file: "start.png".to_owned() },
+            Shot { when: When::On("ignited".to_owned()), file: "C:/fire.png".to_owned() },
+        ];
+        assert_eq!(shots, wanted);
+    }
+}
