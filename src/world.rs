@@ -15,7 +15,7 @@ use crate::intent::Action;
 use crate::kit::entity::Hold;
 use crate::kit::physics::Group;
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
-use crate::mechanics::{Every, MECHANICS, Mechanic};
+use crate::mechanics::{Every, MECHANICS, Mechanic, driven_back};
 use crate::sample::{CrewInfo, Thing};
 use crate::scenario::Setup;
 use crate::units::Vec2;
@@ -55,6 +55,7 @@ impl World {
         for crew in &file.people {
             crew.build(&mut kit);
         }
+        driven_back::take_stations(&mut kit);
         for weapon in &file.weapons {
             weapon.is.build(&weapon.id, &mut kit);
         }

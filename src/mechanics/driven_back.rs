@@ -72,6 +72,16 @@ fn act(kit: &mut Kit) {
     }
 }
 
+/// Puts every crew at its station, as at the start of a run.
+pub fn take_stations(kit: &mut Kit) {
+    for crew in 0..kit.crews.len() {
+        walk(&mut kit.crews[crew]);
+        for figure in 0..kit.crews[crew].figures.len() {
+            stand(kit, crew, figure);
+        }
+    }
+}
+
 /// The crew's middle walks to where it was sent.
 fn walk(crew: &mut Crew) {
     let way = crew.going_to_m - crew.at_m;
