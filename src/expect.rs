@@ -67,6 +67,8 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
     if measure.quantity.unit == "%" {
         found.value *= 100.0;
     }
+    // The sum of nothing is a zero with a minus; plus zero takes it away.
+    found.value += 0.0;
     found
 }
 

@@ -79,6 +79,8 @@ pub struct Lance {
     pub vigour: f64,
     pub lit_at_s: Option<f64>,
     pub spent: bool,
+    /// Where its muzzle lies, once its bearers have dropped it.
+    pub laid: Option<Vec2>,
     /// Reach in the present air.
     pub reach_m: f64,
     pub gas_reach_m: f64,
@@ -209,6 +211,8 @@ pub struct Kit {
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
     pub(crate) ledger: Ledger,
+    /// Whether the law of damp acts: without it nothing is wet.
+    pub(crate) damp: bool,
     /// Not yet taken by the record.
     pub(crate) events: Vec<Event>,
     /// Step of the first event of each kind and subject, for triggers.
@@ -238,6 +242,7 @@ impl Kit {
             crew_infos: Vec::new(),
             crews: Vec::new(),
             ledger: Ledger::default(),
+            damp: true,
             events: Vec::new(),
             first: BTreeMap::new(),
         }

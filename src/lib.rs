@@ -34,10 +34,10 @@ pub mod narrate;
 pub mod expect;
 pub mod export;
 // Level 7: session.
+pub mod recorder;
 pub mod session;
 pub mod runner;
-// Level 8a: command line.
-pub mod cli;
-// Level 8b: the window.
+// Level 8: the window, then the command line that opens it.
 #[cfg(feature = "window")]
 pub mod view;
+pub mod cli;

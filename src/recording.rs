@@ -1,8 +1,8 @@
 //! Recording: what is kept of a run. Readers see this and never the world. Append-only, serialisable.
 
-use crate::event::Event;
+use crate::event::{At, Event};
 use crate::intent::Action;
-use crate::sample::{BodySample, CrewInfo, Frame, Gauges, Thing};
+use crate::sample::{BodySample, CrewInfo, Gauges, Thing};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -73,29 +73,35 @@ impl Recording {
         Self { head, ..Self::default() }
     }
 
-    /// Takes in what a frame says; keeps a row of it when `keep`.
-    pub fn observe(&mut self, frame: &Frame, keep: bool) {
-        self.last_step = frame.step;
-        self.last_time_s = frame.time_s;
-        for (id, &value) in &frame.gauges {
+    /// Takes in the scene's numbers at a step.
+    pub fn gauge(&mut self, at: At, gauges: &Gauges, lance_reach_m: f64) {
+        self.last_step = at.step;
+        self.last_time_s = at.time_s;
+        for (id, &value) in gauges {
             let extreme = self.extremes.entry(id.clone()).or_insert(Extreme { greatest: value, least: value, last: value });
             extreme.greatest = extreme.greatest.max(value);
             extreme.least = extreme.least.min(value);
             extreme.last = value;
         }
-        for lance in frame.lances.iter().filter(|lance| lance.lit) {
-            self.lance_reach_m = self.lance_reach_m.max(lance.reach_m);
-        }
-        if keep {
-            let bodies = frame.bodies.iter().filter(|body| self.things[body.thing].tracked).cloned().collect();
-            self.rows.push(Row { step: frame.step, time_s: frame.time_s, gauges: frame.gauges.clone(), bodies });
-        }
+        self.lance_reach_m = self.lance_reach_m.max(lance_reach_m);
     }
 
-    /// Forgets everything after `step`, as when a session goes back in time.
+    /// Keeps a row: gauges and tracked bodies.
+    pub fn keep(&mut self, at: At, gauges: Gauges, bodies: Vec<BodySample>) {
+        self.rows.push(Row { step: at.step, time_s: at.time_s, gauges, bodies });
+    }
+
+    /// Forgets everything after `step`, as when a hand changes the past. Extremes are those of the rows left.
     pub fn rewind(&mut self, step: u64) {
         self.events.retain(|event| event.at.step <= step);
-        self.rows.retain(|row| row.step <= step);
         self.deeds.retain(|deed| deed.step <= step);
+        self.extremes.clear();
+        let rows = std::mem::take(&mut self.rows);
+        for row in rows.into_iter().filter(|row| row.step <= step) {
+            self.gauge(At { step: row.step, time_s: row.time_s }, &row.gauges, 0.0);
+            self.rows.push(row);
+        }
+        self.last_step = step;
+        self.fingerprint.clear();
     }
 }

@@ -3,9 +3,10 @@
 //! Contract: each distinct run (account, parameters, laws taken out) is made once, however many expectations it serves.
 //! It sees the world only to step it; what it answers is a record like that of a session.
 
-use crate::kit::{DT_S, TICK_S};
+use crate::kit::{DT_S, STEPS_PER_TICK};
 use crate::measure::Expectation;
-use crate::recording::{Head, Recording};
+use crate::recorder;
+use crate::recording::Recording;
 use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::world::World;
@@ -17,52 +18,21 @@ pub struct Options {
     pub until_s: Option<f64>,
 }
 
-/// Seconds between kept rows.
-pub const SAMPLE_INTERVAL_S: f64 = 0.5;
-
 /// Makes the whole run; `progress` hears the share that is done.
 pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> Recording {
     let mut world = World::new(setup);
-    let dt_s = DT_S;
-    let steps = |seconds: f64| (seconds / dt_s).round().max(1.0) as u64;
-    let end = options.until_s.map_or(world.end_step(), |until_s| world.end_step().min(steps(until_s)));
-    // The laws that move the gauges act once a tick; between ticks there is nothing new to see.
-    let (observed_every, kept_every) = (steps(TICK_S), steps(SAMPLE_INTERVAL_S));
-    let mut recording = Recording::new(head(setup, dt_s));
-    recording.crews = world.crews().to_vec();
-    take_in(&mut recording, &mut world, true);
+    let asked = options.until_s.map_or(u64::MAX, |until_s| (until_s / DT_S).round().max(1.0) as u64);
+    let end = world.end_step().min(asked);
+    let mut recording = recorder::begin(setup, &mut world);
     while world.step_count() < end {
         world.step();
-        let step = world.step_count();
-        let last = step == end;
-        if last || step.is_multiple_of(observed_every) {
-            take_in(&mut recording, &mut world, last || step.is_multiple_of(kept_every));
-            progress(step as f64 / end as f64);
+        recorder::take_in(&mut recording, &mut world);
+        if world.step_count().is_multiple_of(STEPS_PER_TICK) {
+            progress(world.step_count() as f64 / end as f64);
         }
     }
     recording.fingerprint = format!("{:016x}", world.fingerprint());
     recording
-}
-
-/// What the world has to say since the last look.
-fn take_in(recording: &mut Recording, world: &mut World, keep: bool) {
-    recording.events.extend(world.take_events());
-    let known = recording.things.len();
-    recording.things.extend_from_slice(&world.things()[known..]);
-    recording.observe(&world.frame(), keep);
-}
-
-fn head(setup: &Setup, dt_s: f64) -> Head {
-    Head {
-        scenario: setup.scenario.clone(),
-        title: setup.title.clone(),
-        account: setup.account.clone(),
-        seed: setup.seed,
-        dt_s,
-        sample_interval_s: SAMPLE_INTERVAL_S,
-        parameters: setup.parameters.clone(),
-        without: setup.without.clone(),
-    }
 }
 
 /// One run and the expectations it can answer.

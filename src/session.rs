@@ -1,11 +1,23 @@
 //! Session: a scenario being watched. It owns the world and its record; [`Session::apply`] is the only door in.
 //! It has no clock: whoever shows it says how much time has passed.
+//!
+//! Going back restores the nearest earlier key frame and runs the steps from there again; the record stays as it was,
+//! since the same steps give the same bits. A hand that changes the past makes the record forget what came after.
 
-use crate::intent::Intent;
-use crate::recording::Recording;
+mod keyframes;
+
+use crate::intent::{Action, Intent};
+use crate::kit::DT_S;
+use crate::recorder;
+use crate::recording::{Deed, Recording};
 use crate::sample::Frame;
 use crate::scenario::problem::Report;
-use crate::scenario::{Scenario, Settings};
+use crate::scenario::{Scenario, Settings, Setup};
+use crate::world::World;
+use keyframes::KeyFrames;
+
+/// The speeds a session may be watched at, simulated seconds per second.
+pub const SPEEDS: std::ops::RangeInclusive<f64> = 0.05..=60.0;
 
 pub struct Session {
     scenario: Scenario,
@@ -13,10 +25,15 @@ pub struct Session {
     settings: Settings,
     /// What the next restart will run: sliders and the account switch change this.
     pending: Settings,
+    setup: Setup,
+    world: World,
     recording: Recording,
+    keyframes: KeyFrames,
     frame: Frame,
     playing: bool,
     speed: f64,
+    /// Watched time that did not yet make a whole step.
+    owed_s: f64,
 }
 
 impl Session {
@@ -25,8 +42,14 @@ impl Session {
     /// # Errors
     /// What is wrong with the settings.
     pub fn open(scenario: Scenario, settings: Settings) -> Result<Self, Report> {
-        let _ = (scenario, settings);
-        unimplemented!()
+        let setup = scenario.setup(&settings)?;
+        let mut world = World::new(&setup);
+        let recording = recorder::begin(&setup, &mut world);
+        let (frame, speed) = (world.frame(), scenario.file.speed);
+        let mut keyframes = KeyFrames::default();
+        keyframes.keep(&world);
+        let pending = settings.clone();
+        Ok(Self { scenario, settings, pending, setup, world, recording, keyframes, frame, playing: false, speed, owed_s: 0.0 })
     }
 
     /// Does what a user asked.
@@ -34,25 +57,119 @@ impl Session {
     /// # Errors
     /// A value that is not allowed, by name; the session goes on unchanged.
     pub fn apply(&mut self, intent: Intent) -> Result<(), Report> {
-        let _ = intent;
-        unimplemented!()
+        match intent {
+            Intent::Play if self.ended() => self.restart_running(true)?,
+            Intent::Play => self.playing = true,
+            Intent::Pause => self.playing = false,
+            Intent::Step(by) => {
+                self.playing = false;
+                self.seek(self.step().saturating_add_signed(by));
+            }
+            Intent::Seek(step) => self.seek(step),
+            Intent::Speed(speed) if speed.is_finite() => self.speed = speed.clamp(*SPEEDS.start(), *SPEEDS.end()),
+            Intent::Speed(_) => {}
+            Intent::Restart => self.restart_running(self.playing)?,
+            Intent::OpenScenario(name) => {
+                let scenario = Scenario::find(&name)?;
+                *self = Self::open(scenario, Settings::default())?;
+            }
+            Intent::Do(action) => self.act(action),
+            Intent::SetParameter { .. } | Intent::ResetParameter { .. } | Intent::SetAccount(_) | Intent::SetSeed(_) => {
+                let mut pending = self.pending.clone();
+                change(&mut pending, intent);
+                self.scenario.setup(&pending)?;
+                self.pending = pending;
+            }
+        }
+        Ok(())
     }
 
     /// Steps due after `elapsed_s` of watching at the present speed; fractions are kept for the next call.
     pub fn due(&mut self, elapsed_s: f64) -> u64 {
-        let _ = elapsed_s;
-        unimplemented!()
+        if !self.playing || !elapsed_s.is_finite() || elapsed_s <= 0.0 {
+            return 0;
+        }
+        // A window that was hidden does not make up for it.
+        self.owed_s += elapsed_s.min(0.25) * self.speed;
+        let steps = (self.owed_s / DT_S).floor();
+        self.owed_s -= steps * DT_S;
+        steps as u64
     }
 
     /// Runs up to `steps` further steps; stops at the end of the scenario.
     pub fn advance(&mut self, steps: u64) {
-        let _ = steps;
-        unimplemented!()
+        for _ in 0..steps {
+            if self.ended() {
+                self.playing = false;
+                break;
+            }
+            self.forward();
+        }
+        if steps > 0 {
+            self.frame = self.world.frame();
+        }
+    }
+
+    /// One step, recorded if it is new.
+    fn forward(&mut self) {
+        let step = self.world.step_count();
+        for deed in self.recording.deeds.iter().filter(|deed| deed.step == step) {
+            self.world.act(&deed.action);
+        }
+        self.world.step();
+        if self.world.step_count() > self.recording.last_step {
+            recorder::take_in(&mut self.recording, &mut self.world);
+            self.keyframes.keep(&self.world);
+            if self.ended() {
+                self.recording.fingerprint = format!("{:016x}", self.world.fingerprint());
+            }
+        } else {
+            drop(self.world.take_events());
+        }
+    }
+
+    /// Goes to a step: forward by running, back by the nearest key frame.
+    fn seek(&mut self, step: u64) {
+        let step = step.min(self.end_step());
+        if step < self.step() || self.keyframes.reaches(step) > self.step() {
+            if let Some(world) = self.keyframes.restore(&self.setup, step) {
+                self.world = world;
+            }
+        }
+        while self.step() < step {
+            self.forward();
+        }
+        self.owed_s = 0.0;
+        self.frame = self.world.frame();
+    }
+
+    /// An action by hand: the record forgets what lay ahead of it.
+    fn act(&mut self, action: Action) {
+        let step = self.step();
+        if step < self.recording.last_step {
+            self.recording.rewind(step);
+            self.recording.things.truncate(self.world.things().len());
+            self.keyframes.forget_after(step);
+        }
+        self.recording.deeds.push(Deed { step, action });
+    }
+
+    fn restart_running(&mut self, playing: bool) -> Result<(), Report> {
+        let (speed, pending) = (self.speed, self.pending.clone());
+        *self = Self::open(self.scenario.clone(), pending)?;
+        (self.speed, self.playing) = (speed, playing);
+        Ok(())
     }
 
     #[must_use]
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// The set-up that runs now.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.setup
     }
 
     #[must_use]
@@ -94,14 +211,44 @@ impl Session {
         self.speed
     }
 
+    #[must_use]
+    pub fn step(&self) -> u64 {
+        self.world.step_count()
+    }
+
     /// Last step of the scenario.
     #[must_use]
     pub fn end_step(&self) -> u64 {
-        unimplemented!()
+        self.world.end_step()
     }
 
     #[must_use]
     pub fn ended(&self) -> bool {
-        unimplemented!()
+        self.step() >= self.end_step()
+    }
+
+    /// The state's fingerprint at the present step.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        self.world.fingerprint()
+    }
+}
+
+/// What a slider, switch or account button changes of the next run.
+fn change(pending: &mut Settings, intent: Intent) {
+    match intent {
+        Intent::SetParameter { id, value } => {
+            pending.set.insert(id, value);
+        }
+        Intent::ResetParameter { id } => {
+            pending.set.remove(&id);
+        }
+        // Another account is another story: values set by hand for this one do not carry over.
+        Intent::SetAccount(id) => {
+            pending.account = Some(id);
+            pending.set.clear();
+        }
+        Intent::SetSeed(seed) => pending.seed = Some(seed),
+        _ => {}
     }
 }

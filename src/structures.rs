@@ -7,6 +7,7 @@ pub mod wall;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
+use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
 /// The structure kinds a scenario may place.
@@ -18,9 +19,13 @@ pub enum StructureFile {
     Prop(prop::Prop),
 }
 
-/// Name and one-line description of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str)] =
-    &[("Wall", wall::ABOUT), ("Moat", moat::ABOUT), ("SkyBridge", sky_bridge::ABOUT), ("Prop", prop::ABOUT)];
+/// Name, one-line description and theory of every kind, for `list` and `explain`.
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("Wall", wall::ABOUT, &wall::THEORY),
+    ("Moat", moat::ABOUT, &moat::THEORY),
+    ("SkyBridge", sky_bridge::ABOUT, &sky_bridge::THEORY),
+    ("Prop", prop::ABOUT, &prop::THEORY),
+];
 
 impl StructureFile {
     /// Everything wrong with its parameters.

@@ -322,7 +322,11 @@ pub fn format_value(value: f64, unit: &str, decimals: usize) -> String {
         return "unknown".to_owned();
     }
     let space = if unit.is_empty() { "" } else { " " };
-    format!("{value:.decimals$}{space}{unit}")
+    let text = format!("{value:.decimals$}");
+    // What rounds to nothing has no sign.
+    let nothing = !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+    let text = if nothing { text.trim_start_matches('-') } else { &text };
+    format!("{text}{space}{unit}")
 }
 
 /// A time of the run as a clock shows it: `1:24`, `1:02:03`.
@@ -367,6 +371,15 @@ mod tests {
     fn temperatures_have_an_offset() {
         let kelvin = Unit::find("K").unwrap();
         assert_eq!(parse_quantity("20 C", kelvin), Ok(293.15));
+    }
+
+    #[test]
+    fn values_read_with_their_unit_and_nothing_has_no_sign() {
+        assert_eq!(format_value(-0.0, "MW", 1), "0.0 MW");
+        assert_eq!(format_value(-0.04, "m", 1), "0.0 m");
+        assert_eq!(format_value(-0.05, "m", 2), "-0.05 m");
+        assert_eq!(format_value(f64::INFINITY, "s", 0), "never");
+        assert_eq!(format_value(f64::NAN, "s", 0), "unknown");
     }
 
     #[test]

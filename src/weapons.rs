@@ -5,6 +5,7 @@ pub mod fire_lance;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
+use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
 /// The weapon kinds a scenario may place.
@@ -14,8 +15,9 @@ pub enum WeaponFile {
     FireBundle(fire_bundle::FireBundle),
 }
 
-/// Name and one-line description of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str)] = &[("FireLance", fire_lance::ABOUT), ("FireBundle", fire_bundle::ABOUT)];
+/// Name, one-line description and theory of every kind, for `list` and `explain`.
+pub static KINDS: &[(&str, &str, &Theory)] =
+    &[("FireLance", fire_lance::ABOUT, &fire_lance::THEORY), ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY)];
 
 impl WeaponFile {
     /// Everything wrong with its parameters.

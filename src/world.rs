@@ -15,7 +15,7 @@ use crate::intent::Action;
 use crate::kit::entity::Hold;
 use crate::kit::physics::Group;
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
-use crate::mechanics::{Every, MECHANICS, Mechanic};
+use crate::mechanics::{Every, MECHANICS, Mechanic, driven_back};
 use crate::sample::{CrewInfo, Thing};
 use crate::scenario::Setup;
 use crate::units::Vec2;
@@ -45,7 +45,9 @@ impl World {
             rain_mm_h: file.air.rain_mm_h,
             temperature_k: file.air.temperature_c + 273.15,
         };
+        let laws: Vec<_> = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let mut kit = Kit::new(air, setup.seed);
+        kit.damp = laws.iter().any(|law| law.id == "rain");
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);
         }
@@ -53,11 +55,11 @@ impl World {
         for crew in &file.people {
             crew.build(&mut kit);
         }
+        driven_back::take_stations(&mut kit);
         for weapon in &file.weapons {
             weapon.is.build(&weapon.id, &mut kit);
         }
         kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
-        let laws = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let end_step = (setup.duration_s / DT_S).round() as u64;
         Self { kit, script: Script::new(&setup.script), laws, end_step }
     }

@@ -13,7 +13,8 @@ use firelance::weapons::WeaponFile;
 const SMALL: &str = include_str!("good/small.ron");
 
 fn small() -> Scenario {
-    let known = Known { mechanics: vec!["heat", "jet", "spread"], claims: Vec::new(), powders: Vec::new(), ..Known::of_program() };
+    let known =
+        Known { mechanics: vec!["heat", "jet", "spread"], claims: Vec::new(), powders: Vec::new(), ..Known::of_program() };
     Scenario::read_knowing("small.ron", SMALL, known).unwrap_or_else(|report| panic!("{report}"))
 }
 

@@ -99,10 +99,10 @@ fn every_law_weapon_and_structure_has_its_name() {
     for mechanic in MECHANICS {
         assert_eq!(say(Language::English, &format!("mechanic-{}", mechanic.id), &[]), mechanic.name);
     }
-    for (kind, _) in weapons::KINDS {
+    for (kind, ..) in weapons::KINDS {
         assert!(try_say(Language::English, &format!("weapon-{kind}"), &[]).is_some(), "{kind}");
     }
-    for (kind, _) in structures::KINDS {
+    for (kind, ..) in structures::KINDS {
         assert!(try_say(Language::English, &format!("structure-{kind}"), &[]).is_some(), "{kind}");
     }
 }

@@ -4,7 +4,7 @@ use super::{Exit, Failure, Out};
 use crate::event;
 use crate::library::{Library, library};
 use crate::measure::{MEASURES, Measure, Reading};
-use crate::mechanics::{self, MECHANICS, Mechanic};
+use crate::mechanics::{self, MECHANICS, Theory};
 use crate::source::{Citation, Claim, Evidence};
 use crate::text::{Language, Text};
 use crate::units::nearest_name;
@@ -36,7 +36,7 @@ impl Explain {
 fn ids() -> Vec<&'static str> {
     let library = library();
     let mut ids: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
-    ids.extend(weapons::KINDS.iter().chain(structures::KINDS).map(|(id, _)| *id));
+    ids.extend(weapons::KINDS.iter().chain(structures::KINDS).map(|(id, ..)| *id));
     ids.extend(MEASURES.iter().map(|measure| measure.quantity.id));
     ids.extend(event::KINDS);
     ids.extend(library.claims.iter().map(|it| it.id.as_str()));
@@ -50,11 +50,12 @@ fn ids() -> Vec<&'static str> {
 /// All that goes by this id: a term and a work may share theirs.
 fn explanations(id: &str) -> Vec<String> {
     let library = library();
-    let kind = |title: &str, kinds: &[(&str, &str)]| {
-        kinds.iter().find(|(kind, _)| *kind == id).map(|(kind, about)| format!("{kind} ({title})\n{about}"))
+    let kind = |title: &str, kinds: &[(&str, &str, &Theory)]| {
+        let found = kinds.iter().find(|(kind, ..)| *kind == id);
+        found.map(|(kind, about, theory)| explained(&format!("{kind} ({title})\n{about}"), theory))
     };
     let found = [
-        mechanics::find(id).map(mechanic),
+        mechanics::find(id).map(|it| explained(&format!("{} (mechanic)\n{}", it.name, it.about), &it.theory)),
         kind("weapon", weapons::KINDS),
         kind("structure", structures::KINDS),
         Measure::find(id).map(measure),
@@ -75,8 +76,8 @@ fn plain(text: &Text) -> &str {
     text.get(Language::English)
 }
 
-fn mechanic(mechanic: &'static Mechanic) -> String {
-    let theory = &mechanic.theory;
+/// The theory below its heading, part by part; a part that has nothing to say is left out.
+fn explained(heading: &str, theory: &Theory) -> String {
     let plain = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
     let pairs = |pairs: &[(&str, &str)]| pairs.iter().map(|(one, other)| format!("{one}: {other}")).collect();
     let parts: [(&str, Vec<String>); 5] = [
@@ -86,7 +87,7 @@ fn mechanic(mechanic: &'static Mechanic) -> String {
         ("Left out, and which way that errs", pairs(theory.left_out)),
         ("Sources", theory.claims.iter().flat_map(|id| claim_lines(id)).collect()),
     ];
-    let mut text = format!("{} (mechanic)\n{}\n", mechanic.name, mechanic.about);
+    let mut text = format!("{heading}\n");
     for (title, content) in parts.into_iter().filter(|(_, content)| !content.is_empty()) {
         write!(text, "\n{title}\n").expect("writing to a string");
         lines(&mut text, content.into_iter());
@@ -102,7 +103,7 @@ fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
 
 /// What a claim says, in one line, and its citations below it.
 fn claim_lines(id: &str) -> Vec<String> {
-    let Some(claim) = library().claim(id) else { return vec![id.to_owned()] };
+    let Some(claim) = library().claim(id) else { return vec![format!("{id} (no such claim)")] };
     let mut lines = vec![format!("{}: {}", claim.id, plain(&claim.text))];
     lines.extend(library().cite_all(&claim.citations).into_iter().map(|line| format!("  {line}")));
     lines
@@ -202,11 +203,12 @@ mod tests {
     }
 
     #[test]
-    fn a_law_names_what_it_leaves_out_and_its_sources() {
-        for mechanic in MECHANICS {
-            let text = explanations(mechanic.id).join("\n");
+    fn a_law_or_kind_names_what_it_leaves_out_and_its_sources() {
+        let kinds = weapons::KINDS.iter().chain(structures::KINDS).map(|(id, ..)| *id);
+        for id in MECHANICS.iter().map(|mechanic| mechanic.id).chain(kinds) {
+            let text = explanations(id).join("\n");
             for part in ["Law\n  ", "Assumed\n  ", "errs\n  ", "Sources\n  "] {
-                assert!(text.contains(part), "{}: no {part:?} in\n{text}", mechanic.id);
+                assert!(text.contains(part) && !text.contains("no such claim"), "{id}: no {part:?} in\n{text}");
             }
         }
     }

@@ -84,8 +84,8 @@ fn tell(lists: &BTreeMap<Kind, Vec<Item>>, out: &mut Out) -> Result<Exit, Failur
 fn items(kind: Kind) -> Vec<Item> {
     match kind {
         Kind::Scenarios => builtin().into_iter().map(|(id, text)| scenario(id, text)).collect(),
-        Kind::Weapons => weapons::KINDS.iter().map(|(id, about)| item(id, id, about)).collect(),
-        Kind::Structures => structures::KINDS.iter().map(|(id, about)| item(id, id, about)).collect(),
+        Kind::Weapons => weapons::KINDS.iter().map(|(id, about, _)| item(id, id, about)).collect(),
+        Kind::Structures => structures::KINDS.iter().map(|(id, about, _)| item(id, id, about)).collect(),
         Kind::Mechanics => MECHANICS.iter().map(|mechanic| item(mechanic.id, mechanic.name, mechanic.about)).collect(),
         Kind::Measures => MEASURES
             .iter()

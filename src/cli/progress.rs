@@ -26,7 +26,7 @@ impl Progress {
             return;
         }
         let bar = self.bar.get_or_insert_with(|| {
-            let style = ProgressStyle::with_template("{wide_bar} {percent} %, {eta} left").expect("a fixed template");
+            let style = ProgressStyle::with_template("{wide_bar} {percent} %").expect("a fixed template");
             ProgressBar::new(PARTS).with_style(style)
         });
         bar.set_position((share.clamp(0.0, 1.0) * PARTS as f64) as u64);

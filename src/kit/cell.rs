@@ -111,7 +111,10 @@ pub struct CellPlan {
 
 impl Kit {
     /// Adds a cell to an entity; answers its number.
-    pub fn add_cell(&mut self, entity: usize, plan: CellPlan) -> usize {
+    pub fn add_cell(&mut self, entity: usize, mut plan: CellPlan) -> usize {
+        if !self.damp {
+            plan.layers.iter_mut().for_each(|layer| layer.water_kg_m2 = 0.0);
+        }
         let weight = |layer: &Layer| layer.thickness_m * plan.area_m2 * materials()[layer.material].density_kg_m3;
         let fuel_kg = plan.fuel_kg.unwrap_or_else(|| plan.layers.iter().map(weight).sum());
         let number = self.cells.len();

@@ -20,6 +20,8 @@ pub struct Figure {
     /// Seconds spent above what people can stand.
     pub too_hot_s: f64,
     pub driven: bool,
+    /// Gone out of the picture.
+    pub away: bool,
     pub doing: Doing,
 }
 

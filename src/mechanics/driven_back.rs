@@ -47,6 +47,9 @@ fn act(kit: &mut Kit) {
         let side = kit.crew_infos[crew].side;
         let (mut driven, mut hottest) = (0, 0.0_f64);
         for figure in 0..kit.crews[crew].figures.len() {
+            if kit.crews[crew].figures[figure].away {
+                continue;
+            }
             let place = stand(kit, crew, figure);
             let flux = flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
             let person = &mut kit.crews[crew].figures[figure];
@@ -65,6 +68,16 @@ fn act(kit: &mut Kit) {
             kit.crews[crew].driven_men += driven;
             let crew = kit.crews[crew].id.clone();
             kit.note(Happening::DrivenBack { crew, men: driven, flux_kw_m2: hottest / 1000.0 });
+        }
+    }
+}
+
+/// Puts every crew at its station, as at the start of a run.
+pub fn take_stations(kit: &mut Kit) {
+    for crew in 0..kit.crews.len() {
+        walk(&mut kit.crews[crew]);
+        for figure in 0..kit.crews[crew].figures.len() {
+            stand(kit, crew, figure);
         }
     }
 }
@@ -144,7 +157,8 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
         person.x_m = person.x_m.max(inner_m - rampart.height_m / slope);
         person.y_m = (rampart.height_m - (inner_m - person.x_m).max(0.0) * slope).max(0.0);
     } else if side == Side::Defender {
-        // The foot of the wall is as far as those outside can go; the gate is beside the picture.
+        // At the foot of the wall they go through the gate, which is beside the picture.
+        person.away = person.x_m <= rampart.toe_m;
         person.x_m = person.x_m.max(rampart.toe_m);
     } else {
         person.y_m = (person.y_m - 0.6 * RUN_M_S * TICK_S).max(0.0);
@@ -167,24 +181,20 @@ pub fn flux_w_m2(fires: &[Fire], ramparts: &[Rampart], face: Vec2) -> f64 {
     sum.min(MOST_W_M2)
 }
 
-/// Share of a flame that a face sees past the wall.
+/// Share of a flame that a face sees past the wall: none through it, a third through its parapet.
 fn seen_share(ramparts: &[Rampart], flame: Vec2, face: Vec2) -> f64 {
-    ramparts
-        .iter()
-        .map(|wall| {
-            let crosses = (flame.x - wall.edge_m) * (face.x - wall.edge_m) < 0.0;
-            if !crosses {
-                return 1.0;
-            }
-            let share = (wall.edge_m - flame.x) / (face.x - flame.x);
-            let height = flame.y + (face.y - flame.y) * share;
-            if height < wall.height_m {
-                0.0
-            } else if height < wall.height_m + PARAPET_M {
-                CRENEL_SHARE
-            } else {
-                1.0
-            }
-        })
-        .fold(1.0, f64::min)
+    let sees = |wall: &Rampart| {
+        let height_at = |x: f64| {
+            let between = (flame.x - x) * (face.x - x) < 0.0;
+            between.then(|| flame.y + (face.y - flame.y) * (x - flame.x) / (face.x - flame.x))
+        };
+        let blocked = height_at(wall.edge_m - wall.top_width_m).is_some_and(|height| height < wall.height_m);
+        match height_at(wall.edge_m) {
+            Some(height) if height < wall.height_m => 0.0,
+            _ if blocked => 0.0,
+            Some(height) if height < wall.height_m + PARAPET_M => CRENEL_SHARE,
+            _ => 1.0,
+        }
+    };
+    ramparts.iter().map(sees).fold(1.0, f64::min)
 }

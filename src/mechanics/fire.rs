@@ -5,7 +5,7 @@
 //! all through: m' = -(m0 / tau) g sqrt(m / m0), g rising over 20 s; wind fans them. Air limits a heap: no more than
 //! 1.2 MW per m2 of ground. Spread is not prescribed: what burns heats its neighbours (plume law), upwards by its flames,
 //! sideways by radiation and lean, downwards by radiation alone. Mass and heat are booked in a ledger. Assumed: the burn
-//! time of a bundle, 240 s; rope at 4 mm/min (`law-rope-burning`). Left out: glowing embers, which errs towards too
+//! time of a bundle, 240 s; rope at 2.5 mm/min (`law-rope-burning`). Left out: glowing embers, which errs towards too
 //! clean an end.
 
 use super::plume::COLUMN_M;
@@ -46,10 +46,17 @@ pub const MECHANIC: Mechanic = Mechanic {
         assumptions: &[
             "a bundle burns for about eight minutes",
             "a heap gives at most 1.2 MW per square metre of ground",
-            "rope burns inwards at 4 mm/min",
+            "rope burns inwards at 2.5 mm/min",
         ],
         left_out: &[("glowing embers", "fires end too cleanly"), ("flying brands", "spread over a gap is too rare")],
-        claims: &["law-charring", "law-rope-burning", "law-flame-spread", "law-heat-of-combustion", "law-bundle-burning", "assumed-bundle-mass"],
+        claims: &[
+            "law-charring",
+            "law-rope-burning",
+            "law-flame-spread",
+            "law-heat-of-combustion",
+            "law-bundle-burning",
+            "assumed-bundle-mass",
+        ],
     },
 };
 

@@ -81,13 +81,4 @@ impl Kit {
             }
         }
     }
-
-    /// Sets a bedded thing free.
-    fn unbed(&mut self, number: usize) {
-        if let Hold::Body(body) = self.entities[number].hold {
-            self.physics.bed(body, false);
-        }
-        let entity = &mut self.entities[number];
-        (entity.bedded, entity.still_s) = (false, 0.0);
-    }
 }

@@ -76,7 +76,7 @@ fn act(kit: &mut Kit) {
 fn after(kit: &mut Kit, number: usize, was_wet: bool) {
     let cell = &kit.cells[number];
     let dry = cell.layers[0].water_kg_m2 <= 0.0;
-    if was_wet && dry && kit.things[cell.entity].look == crate::look::Look::Hide {
+    if was_wet && dry && cell.burnt_share() <= 0.0 && kit.things[cell.entity].look == crate::look::Look::Hide {
         let thing = &kit.things[cell.entity];
         let (thing, part) = (thing.owner.clone(), thing.id.clone());
         kit.note(Happening::DriedOut { thing, part });

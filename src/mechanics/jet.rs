@@ -12,6 +12,7 @@ use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::cell::Surface;
+use crate::kit::crowd::{Crew, Figure};
 use crate::kit::{Kit, Lance};
 use crate::units::Vec2;
 
@@ -24,6 +25,8 @@ const GAS_K: f64 = 1500.0;
 /// Convection of a fast jet on a surface, W/m2 K.
 const GAS_W_M2_K: f64 = 50.0;
 const SPREAD: f64 = 0.096;
+/// The pole is held at arm's length: the muzzle stands this far before the bearer.
+const MUZZLE_M: f64 = 1.8;
 /// What stands this far behind the first thing struck is in its shadow.
 const SHADOW_M: f64 = 0.7;
 /// Saltpetre share of the reference recipe, the fire-bomb powder of 1044.
@@ -93,6 +96,7 @@ fn act(kit: &mut Kit) {
     for cell in &mut kit.cells {
         cell.jet_w_m2 = 0.0;
     }
+    drop_lances(kit);
     let now_s = kit.time_s();
     let surfaces = if kit.lances.iter().any(burning) { kit.surfaces() } else { Vec::new() };
     for number in 0..kit.lances.len() {
@@ -121,16 +125,37 @@ fn burning(lance: &Lance) -> bool {
     lance.lit_at_s.is_some() && !lance.spent
 }
 
-/// Muzzle and direction of a lance in its crew's hands; it points at what the crew faces, towards +x.
+/// Muzzle and direction of a lance in its crew's hands; it points at what the crew faces, towards +x. One whose bearers
+/// were driven back lies where they dropped it.
 #[must_use]
 pub fn aim(kit: &Kit, lance: usize) -> (Vec2, Vec2) {
     let lance = &kit.lances[lance];
+    if let Some(laid) = lance.laid {
+        return (laid, Vec2::new(1.0, 0.0));
+    }
     let crew = &kit.crews[lance.crew];
-    let near = |figure: &&crate::kit::crowd::Figure| (figure.offset_m - lance.offset_m).abs();
-    let bearer = crew.figures.iter().min_by(|a, b| near(a).total_cmp(&near(b)));
-    let feet = bearer.map_or(Vec2::new(crew.at_m, 0.0), |figure| Vec2::new(figure.x_m, figure.y_m));
-    // The pole is held at arm's length: the muzzle stands about two metres before the bearer.
-    (feet + Vec2::new(1.8, lance.muzzle_height_m), Vec2::from_angle(lance.angle_rad))
+    let feet = bearer(crew, lance).map_or(Vec2::new(crew.at_m, 0.0), |figure| Vec2::new(figure.x_m, figure.y_m));
+    (feet + Vec2::new(MUZZLE_M, lance.muzzle_height_m), Vec2::from_angle(lance.angle_rad))
+}
+
+fn bearer<'a>(crew: &'a Crew, lance: &Lance) -> Option<&'a Figure> {
+    let away = |figure: &&Figure| (figure.offset_m - lance.offset_m).abs() + 0.2 * (figure.depth_m - lance.depth_m).abs();
+    crew.figures.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
+}
+
+/// Bearers who are driven back drop their lance.
+fn drop_lances(kit: &mut Kit) {
+    for number in 0..kit.lances.len() {
+        let lance = &kit.lances[number];
+        let crew = &kit.crews[lance.crew];
+        let driven = bearer(crew, lance).is_some_and(|figure| figure.driven);
+        if driven && lance.laid.is_none() {
+            let muzzle = aim(kit, number).0;
+            let lance = &mut kit.lances[number];
+            lance.laid = Some(muzzle - Vec2::new(0.0, 0.8 * lance.muzzle_height_m));
+            lance.angle_rad = 0.0;
+        }
+    }
 }
 
 /// Heats what the jet strikes first.
@@ -150,6 +175,18 @@ fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), surfaces: &[Surface])
         let profile = libm::exp(-core::f64::consts::LN_2 * off * off);
         let grains = GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - x / lance.reach_m);
         let gas = GAS_W_M2_K * gas_excess_k(lance.bore_m, x, kit.air.temperature_k);
-        kit.cells[number].jet_w_m2 += (grains + gas) * profile;
+        let share = depth_share(kit, number, lance.depth_m, SPREAD * x + 0.15);
+        kit.cells[number].jet_w_m2 += (grains + gas) * profile * share;
     }
+}
+
+/// Share of a cell that a jet of this half width plays on: what is narrow is hit if it lies at the jet's depth, what is
+/// as wide as the scene over the jet's width only.
+fn depth_share(kit: &Kit, number: usize, depth_m: f64, half_width_m: f64) -> f64 {
+    let cell = &kit.cells[number];
+    let thing = &kit.things[cell.entity];
+    if thing.breadth_m > 1.0 {
+        return (2.0 * half_width_m / thing.breadth_m).min(1.0);
+    }
+    if (thing.depth_m - depth_m).abs() < half_width_m + thing.breadth_m / 2.0 { 1.0 } else { 0.0 }
 }

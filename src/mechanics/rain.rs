@@ -2,7 +2,8 @@
 //!
 //! w' = R on every open surface until it holds no more; R rain (kg/m2 s; 1 mm/h is 1 kg/m2 per hour). What water then
 //! does (heating to 100 C, 2257 kJ/kg to boil it off) is the heat law's business. A burning loose heap loses heat to
-//! the rain that falls into it. Left out: water that runs down and drips; that errs towards too little wetting below.
+//! the rain that falls into it. Left out: water that runs down and drips; that errs towards too little wetting below. A run
+//! without this law has nothing wet in it, which shows what damp does.
 
 use super::{Every, Mechanic, Theory};
 use crate::kit::cell::Manner;

@@ -64,11 +64,12 @@ pub fn height_m(kit: &Kit, frame: usize) -> f64 {
     kit.frames[frame].members.iter().flat_map(|&member| kit.ends(member)).map(|end| end.y).fold(0.0, f64::max)
 }
 
-/// Distance from the wall's outer edge to the nearest point of the head; `None` once the structure is down.
+/// Distance from the wall's outer edge to the nearest point of the head; `None` once part of it has
+/// come down.
 #[must_use]
 pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
     let edge = kit.ramparts.first()?.edge_m;
-    if kit.frames[frame].collapsed {
+    if kit.frames[frame].collapsed || kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
         return None;
     }
     let head = kit.frames[frame].head.iter().map(|&(post, local)| kit.point(post, local).x);
@@ -94,7 +95,7 @@ fn watch(kit: &mut Kit, frame: usize) {
         let structure = kit.frames[frame].id.clone();
         kit.note(Happening::BridgeCollapsed { structure, height_m: height });
     }
-    let reached = gap_m(kit, frame).is_some_and(|gap| gap < REACHED_M) && !kit.frames[frame].fallen.iter().any(|&fallen| fallen);
+    let reached = gap_m(kit, frame).is_some_and(|gap| gap < REACHED_M);
     if reached && !kit.frames[frame].reached {
         kit.frames[frame].reached = true;
         let structure = kit.frames[frame].id.clone();

@@ -102,6 +102,7 @@ impl CrewFile {
                 dose_j_m2: 0.0,
                 too_hot_s: 0.0,
                 driven: false,
+                away: false,
                 doing: Doing::Waiting,
             }
         });

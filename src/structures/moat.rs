@@ -2,9 +2,23 @@
 
 use crate::fault::Faults;
 use crate::kit::{Kit, SoftGround};
+use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a moat with a causeway of fill, soft in places; wheels sink there";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "a causeway of fill crosses the water; where it is soft a wheel sinks until it is borne (see soft-ground)",
+    symbols: &[
+        ("from_m, width_m, depth_m, water_below_m", "where the moat runs and how far down its water stands"),
+        ("soft_from_m, soft_width_m, soft_depth_m", "the soft stretch of the causeway"),
+        ("bearing_kpa", "pressure the soft fill bears, kPa"),
+    ],
+    assumptions: &["outside the soft stretch the causeway is as firm as the ground"],
+    left_out: &[("fill that burns or slides into the water", "the causeway lasts too long")],
+    claims: &["dean-moat", "dean-moat-fill", "assumed-fill", "assumed-bearing"],
+};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,11 +5,21 @@ use crate::kit::build::Plan;
 use crate::kit::physics::Group;
 use crate::kit::{Kit, Stay};
 use crate::look::Look;
+use crate::mechanics::Theory;
 use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a beam run out from the wall that holds an assault bridge off";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "a fixed beam: the structure it holds cannot come nearer than reach_m",
+    symbols: &[("reach_m", "how far its tip stands out from the wall, m"), ("height_m", "height of the tip, m")],
+    assumptions: &["it neither burns nor breaks while the run lasts"],
+    left_out: &[("the men who run it out and its own give", "the bridge stops too hard")],
+    claims: &["dean-prop-gap", "assumed-prop-height"],
+};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

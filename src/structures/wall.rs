@@ -7,11 +7,21 @@ use crate::kit::build::Plan;
 use crate::kit::physics::Group;
 use crate::kit::{Kit, Rampart};
 use crate::look::Look;
+use crate::mechanics::Theory;
 use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a rammed-earth town wall, cut in section; fixed, does not burn";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "fixed ground with two sloping faces; crews stand on its top",
+    symbols: &[("height_m, top_width_m, base_width_m", "its section"), ("edge_m", "where the outer edge of the top stands")],
+    assumptions: &["rammed earth with a brick skin does not burn and does not give way"],
+    left_out: &[("parapet and towers", "defenders receive too much heat")],
+    claims: &["dean-wall"],
+};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use super::banners::Banner;
 use super::camera::{Camera, at};
 use super::ink::Canvas;
 use super::marks::{self, Label};
-use super::scene::Now;
+use super::now::Now;
 use super::skin::CRIMSON;
 use super::stage::WallStage;
 use super::{lances, people, timber, wall};

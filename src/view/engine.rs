@@ -1,5 +1,4 @@
-//! The assault bridge, the bundles and the prop: which piece is drawn how, and in which order. Also what lies under
-//! the pointer.
+//! The assault bridge, the bundles and the prop: which piece is drawn how, and in which order.
 
 use super::banners::Banner;
 use super::camera::Camera;
@@ -7,17 +6,17 @@ use super::dice::mix as seed_of;
 use super::hides::{self, State};
 use super::ink::{Brush, Canvas};
 use super::marks::{self, Label};
+use super::now::Now;
 use super::pieces::Piece;
-use super::scene::Now;
-use super::skin::{JADE, MARK, fade, hex};
+use super::skin::{JADE, fade, hex};
 use super::timber::{self, Beam};
-use super::{bundles as sheaves, fire};
+use super::{bundles as sheaves, tongues};
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
 /// How a piece is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Wheel,
     Floor,
     Hide,
@@ -28,7 +27,7 @@ enum Kind {
     Member,
 }
 
-fn kind(piece: &Piece) -> Kind {
+pub(super) fn kind(piece: &Piece) -> Kind {
     match piece.thing.part.as_str() {
         "wheel" => Kind::Wheel,
         "floor" | "deck" => Kind::Floor,
@@ -42,7 +41,7 @@ fn kind(piece: &Piece) -> Kind {
 }
 
 fn each(now: &Now, wanted: Kind, mut draw: impl FnMut(&Piece)) {
-    now.pieces.iter().filter(|piece| kind(piece) == wanted).for_each(|piece| draw(piece));
+    now.pieces.iter().filter(|piece| kind(piece) == wanted).for_each(&mut draw);
 }
 
 /// Whether a member stands so thin against its depth that it is a frame with a near and a far copy.
@@ -231,12 +230,12 @@ const FLAMING_JOINTS: usize = 24;
 pub fn flames(canvas: &mut Canvas, now: &Now) {
     let burning: Vec<&Piece> = now.pieces.iter().filter(|piece| piece.body.burning).collect();
     for piece in burning.iter().step_by(burning.len().div_ceil(FLAMING_THINGS).max(1)) {
-        fire::on_thing(canvas, piece, now.moment);
+        tongues::on_thing(canvas, piece, now.moment);
     }
     let lit: Vec<_> = now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.burning && !joint.broken).collect();
     for (number, joint) in lit.iter().step_by(lit.len().div_ceil(FLAMING_JOINTS).max(1)) {
         let depth = inset(now, joint.position.y as f32) - 0.2;
-        fire::on_joint(canvas, joint, depth, now.moment, seed_of(0xF1A, *number as u64));
+        tongues::on_joint(canvas, joint, depth, now.moment, seed_of(0xF1A, *number as u64));
     }
 }
 
@@ -261,58 +260,4 @@ pub fn props(canvas: &mut Canvas, now: &Now) {
             timber::near_member(canvas, piece);
         }
     });
-}
-
-/// A rim around the chosen piece.
-pub fn chosen(canvas: &mut Canvas, piece: &Piece) {
-    let rim: Vec<Vec2> = outline(piece);
-    let width = canvas.pixel();
-    canvas.ring(&rim, 6.0 * width.max(0.5), fade(hex(0xF7EFDD), 0.85));
-    canvas.ring(&rim, 2.4 * width.max(0.5), MARK);
-}
-
-/// The outline of a piece on the sheet: its near side, a floor from near to far.
-fn outline(piece: &Piece) -> Vec<Vec2> {
-    let (a, b, half) = piece.axis();
-    match kind(piece) {
-        Kind::Floor | Kind::Roof | Kind::Hide => vec![piece.near(a, 0.0), piece.near(b, 0.0), piece.far(b), piece.far(a)],
-        Kind::Bundle => {
-            let shift = super::camera::at(0.0, 0.0, piece.depth()) - super::camera::at(0.0, 0.0, piece.thing.depth_m as f32);
-            piece.corners().into_iter().map(|corner| piece.near(corner, 0.0) + shift).collect()
-        }
-        Kind::Wheel => piece.corners().into_iter().map(|corner| piece.near(corner, 0.25)).collect(),
-        _ => {
-            let across = vec2(-(b - a).y, (b - a).x).normalize_or_zero() * half.max(0.12);
-            [a + across, b + across, b - across, a - across].map(|corner| piece.near(corner, 0.0)).to_vec()
-        }
-    }
-}
-
-/// Whether a piece lies under a point of the sheet.
-pub fn covers(piece: &Piece, point: Vec2, slack: f32) -> bool {
-    let rim = outline(piece);
-    let inside = (0..rim.len()).filter(|&i| crosses(rim[i], rim[(i + 1) % rim.len()], point)).count() % 2 == 1;
-    inside || (0..rim.len()).any(|i| beside(rim[i], rim[(i + 1) % rim.len()], point) < slack)
-}
-
-/// Whether a ray to the right of `point` crosses the side `a b`.
-fn crosses(a: Vec2, b: Vec2, point: Vec2) -> bool {
-    (a.y > point.y) != (b.y > point.y) && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
-}
-
-fn beside(a: Vec2, b: Vec2, point: Vec2) -> f32 {
-    let t = ((point - a).dot(b - a) / (b - a).length_squared().max(1e-6)).clamp(0.0, 1.0);
-    (a + (b - a) * t - point).length()
-}
-
-/// What is drawn in front is chosen first.
-pub fn rank(piece: &Piece) -> u8 {
-    match kind(piece) {
-        Kind::Bundle | Kind::Prop => 5,
-        Kind::Wheel => 4,
-        Kind::Member | Kind::Stair => 3,
-        Kind::Hide => 2,
-        Kind::Roof => 1,
-        Kind::Floor => 0,
-    }
 }

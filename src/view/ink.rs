@@ -47,6 +47,8 @@ impl Canvas {
     pub fn clear(&mut self, pixel: f32) {
         self.used = 0;
         self.pixel = pixel;
+        // Strokes nobody seeded must not depend on what was drawn before.
+        self.dice = Dice::new(0);
     }
 
     /// The same seed before the same strokes gives the same strokes.

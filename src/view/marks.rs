@@ -5,11 +5,12 @@ use super::fonts::Fonts;
 use super::ink::brush::Section;
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, MARK, PAPER, fade, hex};
+use crate::units::Unit;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 use macroquad::text::{Font, TextParams, draw_text_ex, measure_text};
 
-const ZHANG_M: f32 = 3.12;
+const CRIMSON_BAR: Color = hex(0x8E1F26);
 const CRIMSON_INK: Color = hex(0x7A171D);
 
 /// The four faces a label may be set in.
@@ -84,47 +85,72 @@ pub fn gap(canvas: &mut Canvas, camera: &Camera, (from_m, to_m): (f32, f32), hei
     Label { text, at: (a + b) / 2.0 - vec2(0.0, 9.0), size: 16.0, face: Face::SansBold, color: MARK, halo: true }
 }
 
-/// Metres above, zhang below, as long as suits the zoom, its right end at `right`; `canvas` is in window pixels.
-pub fn scale_bar(canvas: &mut Canvas, pixels_per_metre: f32, right: Vec2) -> Vec<Label> {
-    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0].into_iter().find(|length| length * pixels_per_metre >= 140.0).unwrap_or(100.0);
-    let (left, cell) = (right - vec2(metres * pixels_per_metre, 0.0), metres / 10.0 * pixels_per_metre);
-    let mut labels = Vec::new();
-    let mut word = |text: String, at: Vec2, color: Color, strong: bool| {
+/// A scale bar being drawn: its left end and the length of a metre, in window pixels.
+struct Ruler<'a> {
+    canvas: &'a mut Canvas,
+    left: Vec2,
+    metre: f32,
+    labels: Vec<Label>,
+}
+
+impl Ruler<'_> {
+    fn word(&mut self, text: String, at: Vec2, color: Color, strong: bool) {
         let face = if strong { Face::SansBold } else { Face::Sans };
-        labels.push(Label { text, at, size: 14.0, face, color, halo: true });
-    };
-    let bar = |canvas: &mut Canvas, at: Vec2, length: f32, full: bool, color: Color| {
+        self.labels.push(Label { text, at: self.left + at, size: 14.0, face, color, halo: true });
+    }
+
+    fn cell(&mut self, at: Vec2, metres: f32, full: bool, color: Color) {
+        let (at, length) = (self.left + at, metres * self.metre);
         let corners = [at, at + vec2(length, 0.0), at + vec2(length, 5.0), at + vec2(0.0, 5.0)];
-        canvas.fill(&corners, if full { color } else { hex(0xF7EFDD) });
-        canvas.ring(&corners, 1.2, color);
-    };
-    let plate =
-        [vec2(-12.0, -32.0), vec2(right.x - left.x + 24.0, -32.0), vec2(right.x - left.x + 24.0, 30.0), vec2(-12.0, 30.0)];
-    canvas.fill(&plate.map(|p| left + p), fade(hex(0xEBDCBD), 0.45));
-    for i in 0..10 {
-        bar(canvas, left + vec2(cell * i as f32, -5.5), cell, i % 2 == 0, INK);
+        self.canvas.fill(&corners, if full { color } else { hex(0xF7EFDD) });
+        self.canvas.ring(&corners, 1.2, color);
     }
-    for (share, strong) in [(0.0, false), (0.5, false), (1.0, true)] {
-        let foot = left + vec2(metres * share * pixels_per_metre, -5.5);
-        even(canvas, foot, foot - vec2(0.0, 5.0), 1.5, INK);
-        let unit = if strong { " m" } else { "" };
-        word(format!("{}{unit}", metres * share), foot - vec2(0.0, 8.0), INK, strong);
-    }
-    let (step, unit, count) = zhang(metres);
-    for i in 0..=count {
-        let foot = left + vec2(step * ZHANG_M * pixels_per_metre * i as f32, 1.0);
-        if i < count {
-            bar(canvas, foot, step * ZHANG_M * pixels_per_metre, i % 2 == 0, hex(0x8E1F26));
+
+    fn metres(&mut self, metres: f32) {
+        for i in 0..10 {
+            self.cell(vec2(metres / 10.0 * self.metre * i as f32, -5.5), metres / 10.0, i % 2 == 0, INK);
         }
-        even(canvas, foot + vec2(0.0, 5.0), foot + vec2(0.0, 10.0), 1.5, hex(0x8E1F26));
-        let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
-        if i == count {
-            word(format!("{number} {unit}"), foot + vec2(0.0, 23.0), CRIMSON_INK, true);
-        } else if count < 4 || i == 0 {
-            word(format!("{number}"), foot + vec2(0.0, 23.0), CRIMSON_INK, false);
+        for (share, strong) in [(0.0, false), (0.5, false), (1.0, true)] {
+            let foot = vec2(metres * share * self.metre, -5.5);
+            even(self.canvas, self.left + foot, self.left + foot - vec2(0.0, 5.0), 1.5, INK);
+            let unit = if strong { " m" } else { "" };
+            self.word(format!("{}{unit}", metres * share), foot - vec2(0.0, 8.0), INK, strong);
         }
     }
-    labels
+
+    fn zhang(&mut self, metres: f32) {
+        let (step, unit, count) = zhang(metres);
+        for i in 0..=count {
+            let foot = vec2(step * zhang_m() * self.metre * i as f32, 1.0);
+            if i < count {
+                self.cell(foot, step * zhang_m(), i % 2 == 0, CRIMSON_BAR);
+            }
+            even(self.canvas, self.left + foot + vec2(0.0, 5.0), self.left + foot + vec2(0.0, 10.0), 1.5, CRIMSON_BAR);
+            let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
+            if i == count {
+                self.word(format!("{number} {unit}"), foot + vec2(0.0, 23.0), CRIMSON_INK, true);
+            } else if count < 4 || i == 0 {
+                self.word(format!("{number}"), foot + vec2(0.0, 23.0), CRIMSON_INK, false);
+            }
+        }
+    }
+}
+
+/// Metres above, zhang below, as long as suits the zoom, its right end at `right`; `canvas` is in window pixels.
+pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2) -> Vec<Label> {
+    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0].into_iter().find(|length| length * metre >= 140.0).unwrap_or(100.0);
+    let wide = metres * metre;
+    let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, labels: Vec::new() };
+    let plate = [vec2(-12.0, -32.0), vec2(wide + 24.0, -32.0), vec2(wide + 24.0, 30.0), vec2(-12.0, 30.0)];
+    ruler.canvas.fill(&plate.map(|p| ruler.left + p), fade(hex(0xEBDCBD), 0.45));
+    ruler.metres(metres);
+    ruler.zhang(metres);
+    ruler.labels
+}
+
+/// One zhang in metres.
+fn zhang_m() -> f32 {
+    Unit::find("zhang").map_or(3.12, |unit| unit.factor as f32)
 }
 
 /// Step in zhang, its unit and how many fit into a bar of so many metres.
@@ -135,7 +161,7 @@ fn zhang(metres: f32) -> (f32, &'static str, usize) {
         m if m < 15.0 => (1.0, "zhang"),
         _ => (3.0, "zhang"),
     };
-    (step, unit, (metres / (step * ZHANG_M)) as usize)
+    (step, unit, (metres / (step * zhang_m())) as usize)
 }
 
 /// The title written on the painting, read from the right, with a seal below the last column.
@@ -176,5 +202,18 @@ pub fn on_cloth(text: &str, middle: Vec2, size: f32) -> Label {
         face: Face::SerifBold,
         color: fade(PAPER, 0.96),
         halo: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_holds_whole_song_measures() {
+        assert_eq!(zhang(10.0), (1.0, "zhang", 3));
+        assert_eq!(zhang(5.0), (0.5, "chi", 3));
+        assert_eq!(zhang(2.0), (0.1, "chi", 6));
+        assert_eq!(zhang(50.0), (3.0, "zhang", 5));
     }
 }

@@ -67,12 +67,13 @@ pub struct Grain {
     sheet: Layer,
 }
 
-impl Grain {
-    #[must_use]
-    pub fn new() -> Self {
+impl Default for Grain {
+    fn default() -> Self {
         Self { writer: shader::grain(), multiply: shader::multiply(), sheet: Layer::default() }
     }
+}
 
+impl Grain {
     /// Lays the grain over all that is on the window.
     pub fn draw(&mut self) {
         let size = window();

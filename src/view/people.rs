@@ -131,11 +131,8 @@ impl Figure {
             waist - forward * 0.04,
         ];
         canvas.fill(&shade.map(sheet), fade(INK, 0.26));
-        canvas.line(
-            sheet(waist + forward * 0.14),
-            sheet(waist - forward * 0.14),
-            Brush::new(0.085 * PX_PER_M, self.dress.belt).least(0.8),
-        );
+        let belt = Brush::new(0.085 * PX_PER_M, self.dress.belt).least(0.8);
+        canvas.line(sheet(waist + forward * 0.14), sheet(waist - forward * 0.14), belt);
         canvas.line(sheet(hip + forward * 0.02), sheet(middle + vec2(0.02, 0.05)), Brush::ink(0.7, 0.6));
     }
 

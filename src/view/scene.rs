@@ -4,19 +4,18 @@
 //! on them, smoke, fire behind, near frame, hides | cut wall, moat | near crews, light, fire in front, bundles, prop,
 //! jets, sparks | marks, grain.
 
-use super::banners::Air;
 use super::camera::Camera;
-use super::fire::Moment;
 use super::fonts::Fonts;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, atlas, shader};
-use super::layer::Layer;
+use super::layer::{Layer, window};
 use super::marks::{self, Label};
+use super::now::Now;
 use super::paper::Grain;
-use super::people::Around;
-use super::pieces::{self, Piece};
+use super::pieces;
 use super::stage::Stage;
-use super::{crews as crowd, engine, fire, gate, hills, lances, moat, paper, smoke, wall};
+use super::{camps, causeway, crews as crowd, engine, fire, gate, hills, lances, moat, paper, pick, smoke, wall, weather};
 use crate::sample::{CrewInfo, Frame, Thing};
+use crate::units;
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Vec2, vec2, vec4};
 use macroquad::window::gl_set_drawcall_buffer_capacity;
@@ -43,37 +42,6 @@ pub struct Scene {
     selected: Option<usize>,
 }
 
-/// All that one frame's painting needs.
-pub struct Now<'a> {
-    pub stage: &'a Stage,
-    pub frame: &'a Frame,
-    pub crews: &'a [CrewInfo],
-    pub pieces: Vec<Piece<'a>>,
-    pub moment: Moment,
-    pub air: Air,
-    pub around: Around,
-    /// Depths of the bridge's near and far side on the ground.
-    pub near: f32,
-    pub far: f32,
-}
-
-impl<'a> Now<'a> {
-    fn of(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing], crews: &'a [CrewInfo]) -> Self {
-        let pieces = pieces::all(stage, frame, things);
-        let owner = stage.bridge.as_ref().map_or("", |bridge| bridge.id.as_str());
-        let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.thing.owner == owner).collect();
-        let near = own.iter().map(|piece| piece.thing.depth_m as f32).fold(f32::MAX, f32::min);
-        let far = own.iter().map(|piece| (piece.thing.depth_m + piece.thing.breadth_m) as f32).fold(f32::MIN, f32::max);
-        let (near, far) = if own.is_empty() { (0.4, 6.6) } else { (near, far) };
-        let middle = own.iter().map(|piece| piece.body.position.x as f32).sum::<f32>() / own.len().max(1) as f32;
-        let hawser = frame.joints.iter().find(|joint| joint.kind == "hawser");
-        let pull = hawser.map_or(1.0, |joint| if joint.far_end.x < joint.position.x { -1.0 } else { 1.0 });
-        let around = Around { time_s: frame.time_s as f32, pull, bridge_x: middle };
-        let air = Air { wind_m_s: frame.weather.wind_m_s as f32, time_s: frame.time_s as f32 };
-        Self { stage, frame, crews, pieces, moment: Moment::of(frame), air, around, near, far }
-    }
-}
-
 impl Scene {
     #[must_use]
     pub fn new(stage: Stage, fonts: Fonts) -> Self {
@@ -84,7 +52,7 @@ impl Scene {
             stage,
             fonts,
             ink: shader::ink(),
-            grain: Grain::new(),
+            grain: Grain::default(),
             back: canvas(),
             front: canvas(),
             back_layer: Layer::default(),
@@ -116,8 +84,9 @@ impl Scene {
         let mut labels = paint_behind(&mut self.behind, &now, camera);
         paint_before(&mut self.before, &now);
         if let Some(piece) = self.selected.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
-            engine::chosen(&mut self.before, piece);
+            pick::chosen(&mut self.before, piece);
         }
+        weather::rain(&mut self.over, frame, window());
         labels.extend(paint_marks(&mut self.over, &now, camera));
         self.show(camera);
         for label in &labels {
@@ -155,12 +124,12 @@ impl Scene {
         front.clear(pixel);
         paper::paint(back);
         hills::paint(back);
-        hills::camps(back);
-        hills::geese(back);
+        camps::camps(back);
+        camps::geese(back);
         paper::ground(back, &self.stage);
         if let Some(moat) = &self.stage.moat {
-            moat::bed(back, moat);
-            moat::bank(front, moat);
+            causeway::bed(back, moat);
+            causeway::bank(front, moat);
             moat::front(front, moat);
         }
         if let Some(wall) = &self.stage.wall {
@@ -179,9 +148,21 @@ impl Scene {
         let slack = 5.0 / camera.scale();
         pieces::all(&self.stage, frame, things)
             .into_iter()
-            .filter(|piece| engine::covers(piece, point, slack))
-            .max_by_key(|piece| engine::rank(piece))
+            .filter(|piece| pick::covers(piece, point, slack))
+            .max_by_key(|piece| pick::rank(piece))
             .map(|piece| piece.index)
+    }
+
+    /// A view of all that matters now, lowest left to highest right: the stage and the bridge wherever it stands.
+    #[must_use]
+    pub fn extent(&self, frame: &Frame, things: &[Thing]) -> (units::Vec2, units::Vec2) {
+        let (low, mut high) = self.stage.view();
+        let owner = self.stage.bridge.as_ref().map_or("", |bridge| bridge.id.as_str());
+        for piece in pieces::all(&self.stage, frame, things).iter().filter(|piece| piece.thing.owner == owner) {
+            let (a, b, _) = piece.axis();
+            high.x = high.x.max(f64::from(piece.world(a).x.max(piece.world(b).x)) + 4.0);
+        }
+        (low, high)
     }
 
     /// How many vertices the last frame took: static and moving.

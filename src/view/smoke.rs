@@ -110,7 +110,7 @@ impl Plume {
             let radius = PX_PER_M * half * dice.range(0.55, 1.0);
             let born = (life * 8.0).min(1.0) * ((1.0 - life) * 5.0).min(1.0);
             let alpha = (0.40 - 0.26 * age) * dice.range(0.6, 1.1) * self.strength().min(1.0) * born;
-            let turn = dice.range(0.0, 6.28) + self.time_s * 0.12 * dice.range(-1.0, 1.0);
+            let turn = dice.range(0.0, std::f32::consts::TAU) + self.time_s * 0.12 * dice.range(-1.0, 1.0);
             let sprite = Sprite::Wet((dice.next_seed() % 6) as u8);
             canvas.sprite_turned(
                 sprite,

@@ -145,3 +145,15 @@ impl Stage {
         (Vec2::new(low.x - 4.0, low.y - 1.0), Vec2::new(high.x.max(f64::from(start)).min(110.0), high.y + 4.0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wall_slopes_alike_on_both_sides() {
+        let wall = WallStage { height: 7.8, top: 5.0, base: 11.7, edge: 1.0 };
+        assert!((wall.outer(0.0) - wall.inner(0.0) - 11.7).abs() < 1e-5);
+        assert!((wall.outer(7.8) - 1.0).abs() < 1e-6 && (wall.inner(7.8) + 4.0).abs() < 1e-6);
+    }
+}

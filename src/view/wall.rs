@@ -74,6 +74,7 @@ pub fn battlements(canvas: &mut Canvas, wall: &WallStage, from: f32, to: f32) {
     near.reverse();
     for depth in near {
         if depth < from && depth >= to {
+            canvas.seed(depth.to_bits().into());
             let clear = if depth < 9.0 { 1.0 } else { (1.0 - (depth - 6.0) / 16.0).max(0.25) };
             block(canvas, wall, (depth + 1.6, depth + 3.1), (MERLON, clear));
             block(canvas, wall, (depth, depth + 1.6), (SILL, clear));

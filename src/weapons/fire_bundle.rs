@@ -9,11 +9,35 @@ use crate::kit::physics::{Group, LANES};
 use crate::kit::{Kit, Stock, Throw};
 use crate::look::Look;
 use crate::material::material;
+use crate::mechanics::Theory;
 use crate::sample::{Doing, Shape};
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a bundle of dry bamboo, brushwood and straw, lit and thrown down; called a fire ox";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "thrown at throw_speed_m_s, it falls with drag, heaps up and burns its dry mass away (see drag, heap and fire)",
+    symbols: &[
+        ("mass_kg, length_m, diameter_m", "what one bundle weighs and measures"),
+        ("moisture_share", "water as a share of the dry mass; soaked bundles do not light"),
+        ("throw_speed_m_s, throw_angle_deg", "how it leaves the hands; both scatter a little"),
+    ],
+    assumptions: &["all bundles of a stock are alike", "a bundle thrown alight is dry and burns as a whole"],
+    left_out: &[
+        ("bundles that come apart", "the heap is too compact, its fire too slow"),
+        ("flames that go out in the fall", "too many land alight"),
+    ],
+    claims: &[
+        "dean-bundles",
+        "law-bundle-burning",
+        "assumed-bundle-mass",
+        "assumed-bundle-size",
+        "assumed-bundle-moisture",
+        "assumed-throw-speed",
+    ],
+};
 
 /// Drag coefficient of a tumbling bundle (a short rough cylinder, about 1).
 const DRAG_COEFFICIENT: f64 = 1.0;

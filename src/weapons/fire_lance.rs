@@ -3,10 +3,27 @@
 use crate::event::Happening;
 use crate::fault::Faults;
 use crate::kit::{Kit, Lance};
-use crate::mechanics::jet;
+use crate::mechanics::{Theory, jet};
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a pole whose head throws flame and burning grains a few metres, once, for a while";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "lit once, it burns for burn_time_s and is spent; its grains are seen as far as reach_m (see the mechanic jet)",
+    symbols: &[
+        ("reach_m", "how far burning grains are seen before the muzzle, m"),
+        ("burn_time_s", "from lighting until it is spent, s"),
+        ("bore_m", "inner width of the tube, m"),
+        ("angle_deg, muzzle_height_m", "where it points and how high it is held"),
+    ],
+    assumptions: &["every lance of a battery burns alike", "two men hold each and do not tire"],
+    left_out: &[
+        ("lances that fail to light or burst", "more of them work than did"),
+        ("its use as a spear when spent", "its bearers do too little afterwards"),
+    ],
+    claims: &["lance-flame-weapon", "lance-one-burn", "lance-reach", "lance-burn-time", "dean-lance-crew", "assumed-lance-bore"],
+};
 
 /// A battery of like lances served by one crew; each is named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +80,7 @@ impl FireLance {
                 vigour,
                 lit_at_s: None,
                 spent: false,
+                laid: None,
                 reach_m: 0.0,
                 gas_reach_m: 0.0,
             });

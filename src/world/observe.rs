@@ -41,6 +41,21 @@ impl World {
         }
     }
 
+    /// Tracked things only, for the record.
+    #[must_use]
+    pub fn tracked(&self) -> Vec<BodySample> {
+        let kit = &self.kit;
+        let kept = |entity: &usize| kit.things[*entity].tracked && !kit.entities[*entity].gone;
+        (0..kit.entities.len()).filter(kept).map(|entity| body(kit, entity)).collect()
+    }
+
+    /// Farthest reach of any lance that burns now.
+    #[must_use]
+    pub fn lance_reach_m(&self) -> f64 {
+        let burning = self.kit.lances.iter().filter(|lance| lance.lit_at_s.is_some() && !lance.spent);
+        burning.map(|lance| lance.reach_m).fold(0.0, f64::max)
+    }
+
     /// Numbers of the whole scene.
     #[must_use]
     pub fn gauges(&self) -> Gauges {
@@ -162,7 +177,7 @@ fn people(kit: &Kit) -> Vec<PersonSample> {
     let mut people = Vec::new();
     for (crew, group) in kit.crews.iter().enumerate() {
         let fires = firing(crew);
-        people.extend(group.figures.iter().map(|figure| PersonSample {
+        people.extend(group.figures.iter().filter(|figure| !figure.away).map(|figure| PersonSample {
             crew,
             position: Vec2::new(figure.x_m, figure.y_m),
             depth_m: figure.depth_m,

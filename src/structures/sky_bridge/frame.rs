@@ -23,7 +23,7 @@ const PATCH_M: f64 = 1.3;
 /// Thickness of floor planks.
 const PLANK_M: f64 = 0.06;
 /// Surface of one lashing or joint, both frames.
-const JOINT_AREA_M2: f64 = 1.0;
+const JOINT_AREA_M2: f64 = 0.35;
 /// How deep fire must go into a tenon before it lets go.
 const TENON_DEPTH_M: f64 = 0.06;
 

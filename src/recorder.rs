@@ -1,0 +1,48 @@
+//! Recorder: watches a world step by step and writes its record. Sessions and headless runs share it, so both keep
+//! the same bits.
+
+use crate::event::At;
+use crate::kit::{DT_S, STEPS_PER_TICK};
+use crate::recording::{Head, Recording};
+use crate::scenario::Setup;
+use crate::world::World;
+
+/// Seconds between kept rows.
+pub const SAMPLE_INTERVAL_S: f64 = 0.5;
+const STEPS_PER_ROW: u64 = (SAMPLE_INTERVAL_S / DT_S) as u64;
+
+/// An empty record of this set-up, with what the world holds at its start.
+#[must_use]
+pub fn begin(setup: &Setup, world: &mut World) -> Recording {
+    let mut recording = Recording::new(Head {
+        scenario: setup.scenario.clone(),
+        title: setup.title.clone(),
+        account: setup.account.clone(),
+        seed: setup.seed,
+        dt_s: DT_S,
+        sample_interval_s: SAMPLE_INTERVAL_S,
+        parameters: setup.parameters.clone(),
+        without: setup.without.clone(),
+    });
+    recording.crews = world.crews().to_vec();
+    take_in(&mut recording, world);
+    recording
+}
+
+/// Takes in what the world has to say at its present step: events always, numbers once a tick, rows at their rate.
+pub fn take_in(recording: &mut Recording, world: &mut World) {
+    let step = world.step_count();
+    recording.events.extend(world.take_events());
+    let known = recording.things.len();
+    recording.things.extend_from_slice(&world.things()[known..]);
+    let last = step == world.end_step();
+    if last || step.is_multiple_of(STEPS_PER_TICK) {
+        let (at, gauges) = (At { step, time_s: step as f64 * DT_S }, world.gauges());
+        recording.gauge(at, &gauges, world.lance_reach_m());
+        if last || step.is_multiple_of(STEPS_PER_ROW) {
+            recording.keep(at, gauges, world.tracked());
+        }
+    }
+    recording.last_step = step;
+    recording.last_time_s = step as f64 * DT_S;
+}

@@ -1,0 +1,35 @@
+//! Key frames: snapshots of the world at a fixed rate, for going back.
+
+use crate::scenario::Setup;
+use crate::world::{Snapshot, World};
+
+/// Steps between key frames: ten simulated seconds.
+const EVERY: u64 = 600;
+
+#[derive(Default)]
+pub struct KeyFrames(Vec<Snapshot>);
+
+impl KeyFrames {
+    /// Keeps the world's state if it is time for it.
+    pub fn keep(&mut self, world: &World) {
+        if world.step_count().is_multiple_of(EVERY) {
+            self.0.push(world.snapshot());
+        }
+    }
+
+    /// Step of the last key frame not after `step`.
+    pub fn reaches(&self, step: u64) -> u64 {
+        self.0.iter().map(|frame| frame.step).take_while(|&at| at <= step).last().unwrap_or(0)
+    }
+
+    /// The world as it was at the last key frame not after `step`.
+    pub fn restore(&self, setup: &Setup, step: u64) -> Option<World> {
+        let frame = self.0.iter().rev().find(|frame| frame.step <= step)?;
+        World::restore(setup, frame)
+    }
+
+    /// Drops what lies after `step`.
+    pub fn forget_after(&mut self, step: u64) {
+        self.0.retain(|frame| frame.step <= step);
+    }
+}

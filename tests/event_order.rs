@@ -1,0 +1,107 @@
+//! Which event may follow which, as `src/README.md` tells it, held against every run that a shipped scenario asks for.
+
+use firelance::event::{Event, Happening};
+use firelance::kit::DT_S;
+use firelance::runner::{Options, run, trials};
+use firelance::scenario::{Scenario, Settings, builtin};
+use std::collections::BTreeSet;
+
+/// What has been seen so far; `once` and `after` say what is wrong with an event.
+#[derive(Default)]
+struct Seen(BTreeSet<String>);
+
+impl Seen {
+    fn once(&mut self, what: String) -> Result<(), String> {
+        if self.0.insert(what.clone()) { Ok(()) } else { Err(format!("{what} a second time")) }
+    }
+
+    fn after(&self, what: &str) -> Result<(), String> {
+        if self.0.contains(what) { Ok(()) } else { Err(format!("no {what} before it")) }
+    }
+}
+
+fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
+    let kind = happening.kind();
+    match happening {
+        Happening::RunStarted { .. } | Happening::RunEnded {} => seen.once(kind.to_owned()),
+        Happening::HaulingStarted { crew, .. } => {
+            seen.0.insert(format!("hauling_started {crew}"));
+            Ok(())
+        }
+        Happening::HaulingStopped { crew } => seen.after(&format!("hauling_started {crew}")),
+        Happening::LanceLit { lance } => seen.once(format!("lance_lit {lance}")),
+        Happening::LanceSpent { lance, .. } => {
+            seen.after(&format!("lance_lit {lance}"))?;
+            seen.once(format!("lance_spent {lance}"))
+        }
+        Happening::BundleThrown { bundle, .. } => {
+            if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
+                return Err(format!("something happened to {bundle} before it was thrown"));
+            }
+            seen.once(format!("bundle_thrown {bundle}"))
+        }
+        Happening::BurntThrough { thing, part } => {
+            seen.after(&format!("ignited {thing} {part}"))?;
+            seen.once(format!("burnt_through {thing} {part}"))
+        }
+        Happening::Ignited { thing, part, .. } | Happening::DriedOut { thing, part } => {
+            seen.once(format!("{kind} {thing} {part}"))
+        }
+        Happening::JointBroke { structure, joint: part, .. } | Happening::HawserBroke { structure, hawser: part, .. } => {
+            seen.once(format!("{kind} {structure} {part}"))
+        }
+        Happening::StoreyGaveWay { structure, storey } => seen.once(format!("{kind} {structure} {storey}")),
+        Happening::PropHeld { structure, .. }
+        | Happening::BridgeReachedWall { structure }
+        | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::BodyQuarantined { thing } => Err(format!("the numbers of {thing} stopped being numbers")),
+        Happening::WheelSank { .. }
+        | Happening::CrewMoved { .. }
+        | Happening::DrivenBack { .. }
+        | Happening::ParameterSet { .. } => Ok(()),
+    }
+}
+
+fn hold(name: &str, events: &[Event]) {
+    let (mut seen, mut step) = (Seen::default(), 0);
+    assert_eq!(events.first().map(|event| event.happening.kind()), Some("run_started"), "{name}");
+    assert_eq!(events.last().map(|event| event.happening.kind()), Some("run_ended"), "{name}");
+    for event in events {
+        let (now, time_s) = (event.at.step, event.at.time_s);
+        assert!(now >= step, "{name}: step {now} after step {step}");
+        assert!((time_s - now as f64 * DT_S).abs() < 1e-6, "{name}: step {now} is not at {time_s} s");
+        step = now;
+        follow(&mut seen, &event.happening).unwrap_or_else(|wrong| panic!("{name}, step {now}: {:?}: {wrong}", event.happening));
+    }
+}
+
+fn hold_all(scenario: &Scenario) {
+    for trial in trials(scenario, &Settings::default()).expect("its own settings") {
+        let recording = run(&trial.setup, &Options::default(), &mut |_| ());
+        hold(&format!("{}/{}", trial.setup.scenario, trial.setup.account), &recording.events);
+    }
+}
+
+#[test]
+fn the_scenario_to_start_from_keeps_the_order() {
+    let drop = include_str!("../assets/new.ron").replace("// (when: At(12)", "(when: At(12)");
+    for text in [include_str!("../assets/new.ron"), &drop] {
+        hold_all(&Scenario::read("new", text).unwrap_or_else(|report| panic!("{report}")));
+    }
+}
+
+#[test]
+fn every_shipped_scenario_keeps_the_order() {
+    for (id, text) in builtin() {
+        hold_all(&Scenario::read(id, text).unwrap_or_else(|report| panic!("{report}")));
+    }
+}
+
+#[test]
+fn disorder_is_noticed() {
+    let mut seen = Seen::default();
+    assert!(follow(&mut seen, &Happening::LanceSpent { lance: "a-1".into(), burn_time_s: 3.0 }).is_err());
+    assert!(follow(&mut seen, &Happening::LanceLit { lance: "a-1".into() }).is_ok());
+    assert!(follow(&mut seen, &Happening::LanceLit { lance: "a-1".into() }).is_err());
+    assert!(follow(&mut seen, &Happening::LanceSpent { lance: "a-1".into(), burn_time_s: 3.0 }).is_ok());
+}
