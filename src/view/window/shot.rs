@@ -29,6 +29,8 @@ pub struct Shots {
     waiting: Vec<Shot>,
     layout: Option<String>,
     play: Option<f64>,
+    /// The window closes after the last picture.
+    closes: bool,
     /// Frames to wait, so that panels have settled.
     settle: u32,
 }
@@ -42,21 +44,32 @@ impl Shots {
             waiting: read("FIRELANCE_SHOT").map(|text| parse(&text)).unwrap_or_default(),
             layout: read("FIRELANCE_LAYOUT"),
             play: read("FIRELANCE_PLAY").and_then(|text| text.parse().ok()),
+            closes: read("FIRELANCE_PLAY").is_some(),
             settle: 8,
         }
     }
 
-    /// The speed to begin playing at, where that was asked for.
+    /// The speed to begin playing at, once, when the panels have settled and the picture of the start is taken.
+    pub fn begin(&mut self) -> Option<f64> {
+        let started = self.settle > 0 || self.waiting.iter().any(|shot| shot.when == When::At(0.0));
+        if started { None } else { self.play.take() }
+    }
+
+    /// The time of the next picture: no frame runs past it.
     #[must_use]
-    pub const fn play_speed(&self) -> Option<f64> {
-        self.play
+    pub fn next_s(&self) -> Option<f64> {
+        let times = self.waiting.iter().filter_map(|shot| match shot.when {
+            When::At(time_s) => Some(time_s),
+            When::On(_) => None,
+        });
+        times.min_by(f64::total_cmp)
     }
 
     /// Takes what is due; true once the window is to close.
     pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
         self.settle = self.settle.saturating_sub(1);
         let Some(shot) = self.waiting.iter().position(|shot| due(&shot.when, session)).filter(|_| self.settle == 0) else {
-            return self.play.is_some() && self.waiting.is_empty();
+            return self.closes && self.waiting.is_empty();
         };
         let shot = self.waiting.remove(shot);
         get_screen_data().export_png(&shot.file);
