@@ -91,7 +91,9 @@ fn watch(kit: &mut Kit, frame: usize) {
     }
     let height = height_m(kit, frame);
     let all_fallen = kit.frames[frame].fallen.iter().all(|&fallen| fallen);
-    if (all_fallen || height < 0.5 * kit.frames[frame].height_m) && !kit.frames[frame].collapsed {
+    let whole = kit.frames[frame].height_m;
+    let down = height < 0.5 * whole || (all_fallen && height < 0.75 * whole);
+    if down && !kit.frames[frame].collapsed {
         kit.frames[frame].collapsed = true;
         let structure = kit.frames[frame].id.clone();
         kit.note(Happening::BridgeCollapsed { structure, height_m: height });
