@@ -9,7 +9,6 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::{DT_S, Kit};
-use crate::people::CrewFile;
 use crate::units::Vec2;
 
 /// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
@@ -80,7 +79,7 @@ fn haul(kit: &mut Kit, frame: usize, crew: usize) {
         for hawser in &mut kit.frames[frame].hawsers {
             hawser.tension_n = 0.0;
         }
-        CrewFile::haul(&id, false, kit);
+        kit.haul(&id, false);
         return;
     }
     let chassis = kit.frames[frame].chassis;
