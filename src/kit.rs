@@ -93,8 +93,22 @@ pub struct Stock {
     pub crew: usize,
     pub left: u32,
     pub thrown: u32,
-    pub file: crate::weapons::fire_bundle::FireBundle,
+    pub bundle: Bundle,
     pub throws: Vec<Throw>,
+}
+
+/// What one bundle of a stock is like, and how it leaves the hands.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Bundle {
+    pub mass_kg: f64,
+    pub length_m: f64,
+    pub diameter_m: f64,
+    /// Water as a share of the dry mass.
+    pub moisture_share: f64,
+    pub throw_speed_m_s: f64,
+    pub throw_angle_deg: f64,
+    /// How far away from the viewer the throwers are spread.
+    pub spread_m: f64,
 }
 
 /// A throw order being carried out.
@@ -213,7 +227,8 @@ pub struct Kit {
     pub(crate) ledger: Ledger,
     /// Whether the law of damp acts: without it nothing is wet.
     pub(crate) damp: bool,
-    /// Not yet taken by the record.
+    /// Not yet taken by the record. What is said of the past is no part of the state: a snapshot leaves it behind.
+    #[serde(skip)]
     pub(crate) events: Vec<Event>,
     /// Step of the first event of each kind and subject, for triggers.
     pub(crate) first: BTreeMap<(String, String), u64>,
@@ -246,6 +261,13 @@ impl Kit {
             events: Vec::new(),
             first: BTreeMap::new(),
         }
+    }
+
+    /// Lets the engine move the bodies by one step; answers those whose numbers stopped being numbers.
+    pub fn move_bodies(&mut self) -> Vec<RigidBodyHandle> {
+        let broken = self.physics.step();
+        self.step += 1;
+        broken
     }
 
     /// Simulated time at the present step.

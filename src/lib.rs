@@ -2,6 +2,7 @@
 //!
 //! The modules below stand in the order in which data flows; each imports only modules above it.
 #![forbid(unsafe_code)]
+#![warn(clippy::too_many_lines)]
 
 // Level 0: words (plain data, no behaviour).
 pub mod units;
@@ -10,6 +11,7 @@ pub mod words;
 pub mod source;
 pub mod library;
 pub mod look;
+pub mod station;
 pub mod material;
 pub mod fault;
 pub mod event;

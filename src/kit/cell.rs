@@ -68,6 +68,37 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// A fresh cell, as warm as the air.
+    #[must_use]
+    pub fn new(entity: usize, plan: CellPlan, air_k: f64) -> Self {
+        let CellPlan { local, normal, area_m2, breadth_m, layers, manner, cover, fuel_kg } = plan;
+        let weight = |layer: &Layer| layer.thickness_m * area_m2 * materials()[layer.material].density_kg_m3;
+        let fuel_kg = fuel_kg.unwrap_or_else(|| layers.iter().map(weight).sum());
+        Self {
+            entity,
+            local,
+            normal,
+            area_m2,
+            breadth_m,
+            water_start_kg_m2: layers.iter().map(|layer| layer.water_kg_m2).sum(),
+            layers,
+            manner,
+            cover,
+            temperature_k: [air_k; NODES],
+            radiant_w_m2: 0.0,
+            gas_k: air_k,
+            gas_w_m2_k: 0.0,
+            jet_w_m2: 0.0,
+            burning: false,
+            burning_since_s: 0.0,
+            char_m: 0.0,
+            fuel_start_kg: fuel_kg,
+            fuel_kg,
+            heat_release_w: 0.0,
+            gone: false,
+        }
+    }
+
     /// The layer that faces the fire now.
     #[must_use]
     pub fn layer(&self) -> Option<&Layer> {
@@ -115,33 +146,10 @@ impl Kit {
         if !self.damp {
             plan.layers.iter_mut().for_each(|layer| layer.water_kg_m2 = 0.0);
         }
-        let weight = |layer: &Layer| layer.thickness_m * plan.area_m2 * materials()[layer.material].density_kg_m3;
-        let fuel_kg = plan.fuel_kg.unwrap_or_else(|| plan.layers.iter().map(weight).sum());
+        let cell = Cell::new(entity, plan, self.air.temperature_k);
         let number = self.cells.len();
-        self.ledger.fuel_in_kg += fuel_kg;
-        self.cells.push(Cell {
-            entity,
-            local: plan.local,
-            normal: plan.normal,
-            area_m2: plan.area_m2,
-            breadth_m: plan.breadth_m,
-            water_start_kg_m2: plan.layers.iter().map(|layer| layer.water_kg_m2).sum(),
-            layers: plan.layers,
-            manner: plan.manner,
-            cover: plan.cover,
-            temperature_k: [self.air.temperature_k; NODES],
-            radiant_w_m2: 0.0,
-            gas_k: self.air.temperature_k,
-            gas_w_m2_k: 0.0,
-            jet_w_m2: 0.0,
-            burning: false,
-            burning_since_s: 0.0,
-            char_m: 0.0,
-            fuel_start_kg: fuel_kg,
-            fuel_kg,
-            heat_release_w: 0.0,
-            gone: false,
-        });
+        self.ledger.fuel_in_kg += cell.fuel_kg;
+        self.cells.push(cell);
         self.entities[entity].cells.push(number);
         number
     }

@@ -1,7 +1,9 @@
 //! Crews as laws see them: figures on a walking line, never rigid bodies.
 
-use crate::people::crew::{Role, Station};
+use super::Kit;
+use crate::event::Happening;
 use crate::sample::Doing;
+use crate::station::{Role, Station};
 use serde::{Deserialize, Serialize};
 
 /// A drawn figure that stands for `stands_for` people.
@@ -51,5 +53,15 @@ impl Crew {
     #[must_use]
     pub fn men_at_work(&self) -> u32 {
         self.figures.iter().filter(|figure| !figure.driven).map(|figure| figure.stands_for).sum()
+    }
+}
+
+impl Kit {
+    /// Starts or stops a crew's hauling, and says so if that changes anything.
+    pub fn haul(&mut self, id: &str, hauling: bool) {
+        let Some(crew) = self.crews.iter_mut().find(|crew| crew.id == id && crew.hauling != hauling) else { return };
+        crew.hauling = hauling;
+        let (crew, men) = (crew.id.clone(), crew.men_at_work());
+        self.note(if hauling { Happening::HaulingStarted { crew, men } } else { Happening::HaulingStopped { crew } });
     }
 }

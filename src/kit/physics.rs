@@ -201,6 +201,14 @@ impl Physics {
         (!around.is_empty(), around.iter().any(|&other| !self.world.bodies[other].is_fixed()))
     }
 
+    /// Lets no free body fall asleep any more.
+    pub fn keep_awake(&mut self) {
+        for (_, body) in self.world.bodies.iter_mut() {
+            body.activation_mut().normalized_linear_threshold = -1.0;
+            body.wake_up(true);
+        }
+    }
+
     /// How many bodies are awake.
     #[must_use]
     pub fn awake(&self) -> usize {

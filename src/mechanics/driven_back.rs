@@ -11,8 +11,8 @@ use crate::event::Happening;
 use crate::kit::crowd::Crew;
 use crate::kit::{Fire, Kit, Rampart, TICK_S};
 use crate::look::Side;
-use crate::people::crew::{Role, Station};
 use crate::sample::Doing;
+use crate::station::{Role, Station};
 use crate::units::Vec2;
 
 const BEARABLE_W_M2: f64 = 2_500.0;

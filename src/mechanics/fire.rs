@@ -92,7 +92,7 @@ fn act(kit: &mut Kit) {
 }
 
 /// Heat of a burning surface; one that is too cold to go on goes out.
-fn surface_w(cell: &mut Cell) -> f64 {
+pub fn surface_w(cell: &mut Cell) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
     let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
@@ -120,15 +120,30 @@ fn loose_w(cell: &Cell, now_s: f64, wind_m_s: f64) -> f64 {
 
 /// Takes the fuel for the heat of this tick, and what is burnt through out of the world.
 fn consume(kit: &mut Kit, number: usize) {
-    let cell = &mut kit.cells[number];
-    let Some(layer) = cell.layers.first().copied() else { return };
-    let stuff = &materials()[layer.material];
+    let Some(eaten) = eat(&mut kit.cells[number]) else { return };
+    kit.ledger.burnt_kg += eaten.burnt_kg;
+    kit.ledger.fuel_heat_j += eaten.heat_j;
+    if eaten.gone {
+        burn_through(kit, number);
+    }
+}
+
+/// What a tick of burning took from a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Eaten {
+    pub burnt_kg: f64,
+    pub heat_j: f64,
+    /// Nothing of it is left.
+    pub gone: bool,
+}
+
+/// Takes the fuel for a cell's heat of this tick; no more heat than there is fuel for. `None` of a cell without stuff.
+pub fn eat(cell: &mut Cell) -> Option<Eaten> {
+    let stuff = &materials()[cell.layers.first()?.material];
     let wanted_kg = cell.heat_release_w * TICK_S / stuff.heat_of_combustion_j_kg();
     let burnt_kg = wanted_kg.min(cell.fuel_kg);
     cell.heat_release_w = burnt_kg * stuff.heat_of_combustion_j_kg() / TICK_S;
     cell.fuel_kg -= burnt_kg;
-    kit.ledger.burnt_kg += burnt_kg;
-    kit.ledger.fuel_heat_j += burnt_kg * stuff.heat_of_combustion_j_kg();
     let gone = match cell.manner {
         Manner::Loose => cell.fuel_kg < GONE_SHARE * cell.fuel_start_kg,
         Manner::Surface => {
@@ -136,9 +151,7 @@ fn consume(kit: &mut Kit, number: usize) {
             peel(cell)
         }
     };
-    if gone {
-        burn_through(kit, number);
-    }
+    Some(Eaten { burnt_kg, heat_j: burnt_kg * stuff.heat_of_combustion_j_kg(), gone })
 }
 
 /// Drops a layer that is burnt through; answers whether none is left. The layer behind is dry-hot but not yet alight.

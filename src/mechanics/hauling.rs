@@ -9,7 +9,6 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::{DT_S, Kit};
-use crate::people::CrewFile;
 use crate::units::Vec2;
 
 /// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
@@ -106,7 +105,7 @@ fn let_go(kit: &mut Kit, frame: usize, crews: &[usize]) {
     for &crew in crews {
         kit.crews[crew].pulling_n = 0.0;
         let id = kit.crews[crew].id.clone();
-        CrewFile::haul(&id, false, kit);
+        kit.haul(&id, false);
     }
 }
 

@@ -82,17 +82,21 @@ fn after(kit: &mut Kit, number: usize, was_wet: bool) {
         kit.note(Happening::DriedOut { thing, part });
     }
     let cell = &kit.cells[number];
-    let lit = cell
-        .layer()
-        .is_some_and(|layer| layer.water_kg_m2 <= 0.0 && cell.temperature_k[0] >= materials()[layer.material].ignition_k());
-    if lit && !cell.burning {
+    if lights(cell) && !cell.burning {
         let cause = if cell.jet_w_m2 > cell.radiant_w_m2 { Cause::Jet } else { Cause::Flames };
         kit.ignite(number, cause);
     }
 }
 
+/// Whether a surface is dry and hot enough to take flame.
+#[must_use]
+pub fn lights(cell: &Cell) -> bool {
+    let hot = |stuff: &Material| cell.temperature_k[0] >= stuff.ignition_k();
+    cell.layer().is_some_and(|layer| layer.water_kg_m2 <= 0.0 && hot(&materials()[layer.material]))
+}
+
 /// One tick of conduction, with water boiling off at the surface.
-fn warm_through(cell: &mut Cell, air_k: f64) {
+pub fn warm_through(cell: &mut Cell, air_k: f64) {
     let Some(layer) = cell.layers.first().copied() else { return };
     let stuff = &materials()[layer.material];
     let surface = cell.temperature_k[0];

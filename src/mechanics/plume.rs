@@ -196,6 +196,12 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
     excess * libm::exp(-aside * aside)
 }
 
+/// Heat of a point source on what faces it, W/m2, by the square of the distance.
+#[must_use]
+pub fn point_source_w_m2(heat_release_w: f64, square_m2: f64) -> f64 {
+    RADIANT_SHARE * heat_release_w / (4.0 * std::f64::consts::PI * square_m2)
+}
+
 /// Point-source radiation of a column on a surface.
 fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f64) -> f64 {
     let half = fire.flame_height_m / 2.0;
@@ -206,7 +212,7 @@ fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f6
     // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
     let aside = breadth_m / 4.0;
     let facing = outward.map_or(0.7, |normal| (to_flame.normalized().dot(normal)).max(0.1));
-    RADIANT_SHARE * fire.heat_release_w / (4.0 * std::f64::consts::PI * (distance * distance + aside * aside)) * facing
+    point_source_w_m2(fire.heat_release_w, distance * distance + aside * aside) * facing
 }
 
 /// Fourth power without a platform's own `powi`.

@@ -8,29 +8,7 @@ use crate::look::Side;
 use crate::sample::{CrewInfo, Doing};
 use serde::{Deserialize, Serialize};
 
-/// What a crew is there for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Role {
-    /// Pulls the hawsers of a structure.
-    Haulers,
-    /// Throws what a stock holds.
-    Throwers,
-    /// Holds fire lances.
-    Lancers,
-    /// Waits on a structure or beside it.
-    Troops,
-}
-
-/// Where a crew stands.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Station {
-    /// On the ground.
-    Ground,
-    /// On top of a wall, by its id.
-    Wall(String),
-    /// On a floor of a structure, by its id and floor number from 1.
-    Floor(String, u32),
-}
+pub use crate::station::{Role, Station};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,14 +101,6 @@ impl CrewFile {
             figures: figures.collect(),
             driven_men: 0,
         });
-    }
-
-    /// Starts or stops a crew's hauling.
-    pub fn haul(id: &str, hauling: bool, kit: &mut Kit) {
-        let Some(crew) = kit.crews.iter_mut().find(|crew| crew.id == id && crew.hauling != hauling) else { return };
-        crew.hauling = hauling;
-        let (crew, men) = (crew.id.clone(), crew.men_at_work());
-        kit.note(if hauling { Happening::HaulingStarted { crew, men } } else { Happening::HaulingStopped { crew } });
     }
 
     /// Sends a crew to a new place.

@@ -6,7 +6,7 @@ use crate::kit::build::Plan;
 use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::entity::Hold;
 use crate::kit::physics::{Group, LANES};
-use crate::kit::{Kit, Stock, Throw};
+use crate::kit::{Bundle, Kit, Stock, Throw};
 use crate::look::Look;
 use crate::material::material;
 use crate::mechanics::Theory;
@@ -82,7 +82,9 @@ impl FireBundle {
     /// Lays the stock ready.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         let Some(crew) = kit.crews.iter().position(|crew| crew.id == self.crew) else { return };
-        kit.stocks.push(Stock { id: id.to_owned(), crew, left: self.count, thrown: 0, file: self.clone(), throws: Vec::new() });
+        let &Self { mass_kg, length_m, diameter_m, moisture_share, throw_speed_m_s, throw_angle_deg, spread_m, .. } = self;
+        let bundle = Bundle { mass_kg, length_m, diameter_m, moisture_share, throw_speed_m_s, throw_angle_deg, spread_m };
+        kit.stocks.push(Stock { id: id.to_owned(), crew, left: self.count, thrown: 0, bundle, throws: Vec::new() });
     }
 
     /// Orders `count` of a stock thrown evenly over a time.
@@ -122,25 +124,25 @@ impl FireBundle {
 
 /// Throws one bundle from a crew's place; the throwers' strength and aim scatter a little.
 fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
-    let (id, file, serial) = {
+    let (id, bundle, serial) = {
         let stock = &kit.stocks[stock];
-        (stock.id.clone(), stock.file.clone(), stock.thrown)
+        (stock.id.clone(), stock.bundle, stock.thrown)
     };
     let lane = ((serial * 5) % u32::from(LANES)) as u8;
-    let speed = file.throw_speed_m_s * (1.0 + 0.12 * kit.dice.normal().clamp(-2.0, 2.0));
-    let angle = file.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
+    let speed = bundle.throw_speed_m_s * (1.0 + 0.12 * kit.dice.normal().clamp(-2.0, 2.0));
+    let angle = bundle.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
     let plan = Plan {
         id: format!("{id}-{serial}"),
         owner: id.clone(),
         part: "bundle",
         look: Look::Brush,
-        shape: Shape::Box { half_x_m: file.length_m / 2.0, half_y_m: file.diameter_m / 2.0 },
-        depth_m: 0.4 + file.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
-        breadth_m: file.diameter_m,
+        shape: Shape::Box { half_x_m: bundle.length_m / 2.0, half_y_m: bundle.diameter_m / 2.0 },
+        depth_m: 0.4 + bundle.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
+        breadth_m: bundle.diameter_m,
         mechanic: "fire",
-        mass_kg: file.mass_kg,
+        mass_kg: bundle.mass_kg,
         tracked: serial.is_multiple_of(25),
-        drag_area_m2: DRAG_COEFFICIENT * file.length_m * file.diameter_m,
+        drag_area_m2: DRAG_COEFFICIENT * bundle.length_m * bundle.diameter_m,
     };
     let entity = kit.add_body(plan, place + Vec2::new(0.0, HANDS_M), 0.0, Group::Lane(lane));
     kit.entities[entity].lane = Some(lane);
@@ -149,17 +151,17 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
         kit.physics.set_velocity(body, Vec2::from_angle(angle) * speed, turning);
         kit.physics.set_angular_damping(body, 1.5);
     }
-    let dry_kg = file.mass_kg / (1.0 + file.moisture_share);
-    let area_m2 = std::f64::consts::PI * file.diameter_m * file.length_m;
-    let water_kg_m2 = dry_kg * file.moisture_share / area_m2;
+    let dry_kg = bundle.mass_kg / (1.0 + bundle.moisture_share);
+    let area_m2 = std::f64::consts::PI * bundle.diameter_m * bundle.length_m;
+    let water_kg_m2 = dry_kg * bundle.moisture_share / area_m2;
     let layers = vec![Layer { material: material("brush"), thickness_m: 0.01, water_kg_m2 }];
     let (local, normal, manner, cover) = (Vec2::ZERO, Vec2::ZERO, Manner::Loose, None);
     let cell = kit.add_cell(
         entity,
-        CellPlan { local, normal, area_m2, breadth_m: file.diameter_m, layers, manner, cover, fuel_kg: Some(dry_kg) },
+        CellPlan { local, normal, area_m2, breadth_m: bundle.diameter_m, layers, manner, cover, fuel_kg: Some(dry_kg) },
     );
-    let bundle = kit.things[entity].id.clone();
-    kit.note(Happening::BundleThrown { stock: id, bundle, lit });
+    let name = kit.things[entity].id.clone();
+    kit.note(Happening::BundleThrown { stock: id, bundle: name, lit });
     if lit {
         // A bundle thrown alight has been burning in the hand: its straw is dry and hot.
         kit.cells[cell].layers[0].water_kg_m2 = 0.0;

@@ -45,8 +45,8 @@ fn is_due(trigger: &Trigger, kit: &Kit) -> bool {
 /// Does one action.
 pub fn act(action: &Action, kit: &mut Kit) {
     match action {
-        Action::Haul { crew } => CrewFile::haul(crew, true, kit),
-        Action::Halt { crew } => CrewFile::haul(crew, false, kit),
+        Action::Haul { crew } => kit.haul(crew, true),
+        Action::Halt { crew } => kit.haul(crew, false),
         Action::Throw { stock, count, over_s, lit } => FireBundle::order(stock, *count, *over_s, *lit, kit),
         Action::Light { weapon } => FireLance::light(weapon, kit),
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),

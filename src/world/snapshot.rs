@@ -22,7 +22,7 @@ impl Snapshot {
 }
 
 impl World {
-    /// The present state. Events not yet taken go with it.
+    /// The present state. Events not yet taken are no part of it: whoever keeps a record takes them first.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let bytes = postcard::to_stdvec(&(&self.kit, &self.script)).expect("writing plain data to memory cannot fail");

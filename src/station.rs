@@ -1,0 +1,27 @@
+//! Station: what a crew is there for and where it stands. Plain words that files, the kit and laws share.
+
+use serde::{Deserialize, Serialize};
+
+/// What a crew is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// Pulls the hawsers of a structure.
+    Haulers,
+    /// Throws what a stock holds.
+    Throwers,
+    /// Holds fire lances.
+    Lancers,
+    /// Waits on a structure or beside it.
+    Troops,
+}
+
+/// Where a crew stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Station {
+    /// On the ground.
+    Ground,
+    /// On top of a wall, by its id.
+    Wall(String),
+    /// On a floor of a structure, by its id and floor number from 1.
+    Floor(String, u32),
+}
