@@ -200,10 +200,16 @@ impl Happening {
     /// Everything is of nobody in particular, the empty name.
     #[must_use]
     pub fn concerns(&self, of: &str) -> bool {
-        let Some(rest) = self.subject().strip_prefix(of) else { return false };
-        let piece = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
-        of.is_empty() || rest.is_empty() || rest.starts_with('.') || piece(rest)
+        is_of(self.subject(), of)
     }
+}
+
+/// Whether `subject` is `of` itself, or a part or piece of it.
+#[must_use]
+pub fn is_of(subject: &str, of: &str) -> bool {
+    let Some(rest) = subject.strip_prefix(of) else { return false };
+    let piece = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    of.is_empty() || rest.is_empty() || rest.starts_with('.') || piece(rest)
 }
 
 /// All kinds, for validation, lists and hints.

@@ -11,7 +11,7 @@ pub mod dice;
 pub mod entity;
 pub mod physics;
 
-use crate::event::{At, Event, Happening};
+use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
 use bond::Bond;
@@ -261,13 +261,10 @@ impl Kit {
         self.events.push(Event { at: At { step: self.step, time_s: self.time_s() }, happening });
     }
 
-    /// Step of the first event of this kind, of this subject if one is named.
+    /// Step of the first event of this kind that concerns `subject`; any, where that is empty.
     #[must_use]
     pub fn first_step(&self, kind: &str, subject: &str) -> Option<u64> {
-        if subject.is_empty() {
-            let range = (kind.to_owned(), String::new())..;
-            return self.first.range(range).take_while(|((found, _), _)| found == kind).map(|(_, &step)| step).min();
-        }
-        self.first.get(&(kind.to_owned(), subject.to_owned())).copied()
+        let of_kind = self.first.range((kind.to_owned(), String::new())..).take_while(|((found, _), _)| found == kind);
+        of_kind.filter(|((_, found), _)| is_of(found, subject)).map(|(_, &step)| step).min()
     }
 }

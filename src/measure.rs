@@ -95,7 +95,7 @@ pub static MEASURES: &[Measure] = &[
     measure(
         quantity("bridge_collapse_s", "Bridge comes down", "s", 0),
         Reading::FirstEvent("bridge_collapsed"),
-        "When the bridge has lost half its height.",
+        "When every storey has given way, or the bridge has lost half its height.",
     ),
     measure(
         quantity("reached_wall", "Bridge reached the wall", "", 0),

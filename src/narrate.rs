@@ -4,7 +4,7 @@
 //! this file only decides what is said and when. A transcript gathers floods of like events (bundles thrown, lashings
 //! burning through) into one line each; the record itself keeps every event. Nothing here sees the world.
 
-use crate::event::{Event, Happening};
+use crate::event::{Cause, Event, Happening};
 use crate::intent::Trigger;
 use crate::recording::Recording;
 use crate::scenario::file::Narration;
@@ -69,7 +69,7 @@ pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
 }
 
 /// As many like events as this, no two further apart than [`PAUSE_S`], are told in one line.
-const FLOOD: usize = 4;
+const FLOOD: usize = 3;
 const PAUSE_S: f64 = 30.0;
 
 /// The events' numbers, like with like. The first ignition of each owner stands alone: it is what everybody waits for.
@@ -82,6 +82,9 @@ fn floods(events: &[Event]) -> Vec<Vec<usize>> {
         if event.happening.kind() == "ignited" && !ignited.contains(&owner) {
             ignited.push(owner);
             floods.push(vec![index]);
+            continue;
+        }
+        if index > 0 && says_the_same(&events[index - 1].happening, &event.happening) {
             continue;
         }
         let key = likeness(&event.happening);
@@ -97,6 +100,16 @@ fn floods(events: &[Event]) -> Vec<Vec<usize>> {
         }
     }
     floods
+}
+
+/// A bundle thrown burning was lit: one of the two sentences is enough.
+fn says_the_same(before: &Happening, happening: &Happening) -> bool {
+    match (before, happening) {
+        (Happening::BundleThrown { bundle, lit: true, .. }, Happening::Ignited { part, cause: Cause::Hand, .. }) => {
+            bundle == part
+        }
+        _ => false,
+    }
 }
 
 /// Two events with the same likeness may be told in one line.
@@ -181,7 +194,7 @@ fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{At, Cause, Failure, KINDS};
+    use crate::event::{At, Failure, KINDS};
     use crate::recording::Head;
     use crate::text::Text;
     use crate::units::Vec2;
@@ -243,13 +256,24 @@ mod tests {
 
     #[test]
     fn few_or_unlike_events_keep_a_line_each() {
-        let few = record((0..3).map(|number| thrown(f64::from(number), number)).collect());
-        assert_eq!(transcript(&few, Language::English).len(), 3);
+        let few = record((0..2).map(|number| thrown(f64::from(number), number)).collect());
+        assert_eq!(transcript(&few, Language::English).len(), 2);
         let apart = record((0..8).map(|number| thrown(f64::from(number) * 31.0, number)).collect());
         assert_eq!(transcript(&apart, Language::English).len(), 8);
         let joint = |failure| at(1.0, Happening::JointBroke { structure: "b".into(), joint: "j".into(), failure, load_kn: 1.0 });
-        let mixed: Vec<Event> = (0..3).flat_map(|_| [joint(Failure::Burnt), joint(Failure::Overloaded)]).collect();
-        assert_eq!(transcript(&record(mixed), Language::English).len(), 6);
+        let mixed: Vec<Event> = (0..2).flat_map(|_| [joint(Failure::Burnt), joint(Failure::Overloaded)]).collect();
+        assert_eq!(transcript(&record(mixed), Language::English).len(), 4);
+    }
+
+    #[test]
+    fn a_bundle_thrown_burning_is_told_once() {
+        let lit = |time_s, number: u32| {
+            let (thing, part) = ("oxen".to_owned(), format!("oxen-{number}"));
+            at(time_s, Happening::Ignited { thing, part, cause: Cause::Hand, place: Vec2::ZERO })
+        };
+        let events = (1..=9).flat_map(|number| [thrown(f64::from(number), number), lit(f64::from(number), number)]);
+        let lines = transcript(&record(events.collect()), Language::English);
+        assert_eq!(lines.len(), 2, "all throws, and the first fire: {lines:#?}");
     }
 
     #[test]

@@ -10,21 +10,24 @@ fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// What a person sees who types `line`: stdout, cut by `| tail -N` or `| head -N`, and stderr.
+/// What a person sees who types `line`: stdout, cut by `| tail -N` and `| head -N`, and stderr.
 fn typed(line: &str, folder: &Path) -> String {
-    let (command, cut) = line.split_once(" | ").unwrap_or((line, ""));
-    let arguments = command.split_whitespace().skip(1);
+    let mut parts = line.split(" | ");
+    let arguments = parts.next().unwrap_or_default().split_whitespace().skip(1);
     let output =
         Command::new(env!("CARGO_BIN_EXE_firelance")).args(arguments).env_clear().current_dir(folder).output().expect(line);
     let stdout = String::from_utf8(output.stdout).expect("UTF-8");
-    let lines: Vec<&str> = stdout.lines().collect();
-    let kept = match cut.split_once(" -").map(|(how, count)| (how, count.parse().expect("a number of lines"))) {
-        Some(("tail", count)) => &lines[lines.len().saturating_sub(count)..],
-        Some(("head", count)) => &lines[..lines.len().min(count)],
-        _ => &lines[..],
-    };
+    let mut lines: Vec<&str> = stdout.lines().collect();
+    for cut in parts {
+        let count: usize = cut.rsplit('-').next().and_then(|count| count.parse().ok()).expect("a number of lines");
+        lines = match cut.split_once(' ') {
+            Some(("tail", _)) => lines.split_off(lines.len().saturating_sub(count)),
+            Some(("head", _)) => lines.into_iter().take(count).collect(),
+            _ => panic!("only head and tail are known here, found '{cut}'"),
+        };
+    }
     let stderr = String::from_utf8(output.stderr).expect("UTF-8");
-    kept.iter().copied().chain(stderr.lines()).map(|line| format!("{}\n", line.trim_end())).collect()
+    lines.into_iter().chain(stderr.lines()).map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
 /// The document with the output of every command in place.

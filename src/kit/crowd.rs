@@ -19,6 +19,8 @@ pub struct Figure {
     pub dose_j_m2: f64,
     /// Seconds spent above what people can stand.
     pub too_hot_s: f64,
+    /// Seconds for which its place has been bearable again.
+    pub cool_s: f64,
     pub driven: bool,
     /// Gone out of the picture.
     pub away: bool,

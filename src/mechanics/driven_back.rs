@@ -20,6 +20,10 @@ const HESITATION_S: f64 = 3.0;
 const WALK_M_S: f64 = 1.2;
 const RUN_M_S: f64 = 2.8;
 const FACE_M: f64 = 1.5;
+/// Throwers crouch behind the parapet but for the moment of the throw (assumed).
+const DUCKING_SHARE: f64 = 0.3;
+/// How long a place must be bearable before people come back to it (assumed).
+const RETURN_S: f64 = 10.0;
 /// Nobody faces more than a surface of flame gives.
 const MOST_W_M2: f64 = 60_000.0;
 const PARAPET_M: f64 = 1.75;
@@ -35,7 +39,12 @@ pub const MECHANIC: Mechanic = Mechanic {
     theory: Theory {
         law: "q = sum of 0.3 Q / (4 pi r^2) over the flames in sight; beyond 2.5 kW/m2 for 3 s people go",
         symbols: &[("q", "heat on a face, kW/m2"), ("Q", "heat release of a column of flame, kW"), ("r", "distance to it, m")],
-        assumptions: &["a parapet lets a third of the heat through", "people hesitate for three seconds"],
+        assumptions: &[
+            "a parapet lets a third of the heat through",
+            "people hesitate for three seconds",
+            "throwers crouch and take a third of that",
+            "they come back when it has been bearable for ten seconds",
+        ],
         left_out: &[("smoke, noise and fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],
         claims: &["law-heat-on-people", "law-point-source-radiation"],
     },
@@ -51,7 +60,8 @@ fn act(kit: &mut Kit) {
                 continue;
             }
             let place = stand(kit, crew, figure);
-            let flux = flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
+            let shelter = if kit.crews[crew].role == Role::Throwers { DUCKING_SHARE } else { 1.0 };
+            let flux = shelter * flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
             let person = &mut kit.crews[crew].figures[figure];
             person.flux_w_m2 = flux;
             person.dose_j_m2 += flux * TICK_S;
@@ -63,6 +73,7 @@ fn act(kit: &mut Kit) {
                 hottest = hottest.max(flux);
             }
             retreat(kit, crew, figure, side);
+            come_back(kit, crew, figure);
         }
         if driven > 0 {
             kit.crews[crew].driven_men += driven;
@@ -162,6 +173,23 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
         person.x_m = person.x_m.max(rampart.toe_m);
     } else {
         person.y_m = (person.y_m - 0.6 * RUN_M_S * TICK_S).max(0.0);
+    }
+}
+
+/// Whoever went comes back once the place has been bearable for a while, unless there is no place left.
+fn come_back(kit: &mut Kit, crew: usize, figure: usize) {
+    let Station::Wall(_) = kit.crews[crew].station else { return };
+    if !kit.crews[crew].figures[figure].driven {
+        return;
+    }
+    let wall = kit.ramparts.first().map_or(0.0, |wall| wall.height_m);
+    let post = Vec2::new(kit.crews[crew].at_m + kit.crews[crew].figures[figure].offset_m, wall + FACE_M);
+    let shelter = if kit.crews[crew].role == Role::Throwers { DUCKING_SHARE } else { 1.0 };
+    let bearable = shelter * flux_w_m2(&kit.fires, &kit.ramparts, post) < 0.5 * BEARABLE_W_M2;
+    let person = &mut kit.crews[crew].figures[figure];
+    person.cool_s = if bearable { person.cool_s + TICK_S } else { 0.0 };
+    if person.cool_s > RETURN_S {
+        (person.driven, person.cool_s, person.too_hot_s) = (false, 0.0, 0.0);
     }
 }
 

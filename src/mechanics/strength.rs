@@ -90,7 +90,8 @@ fn watch(kit: &mut Kit, frame: usize) {
         }
     }
     let height = height_m(kit, frame);
-    if height < 0.5 * kit.frames[frame].height_m && !kit.frames[frame].collapsed {
+    let all_fallen = kit.frames[frame].fallen.iter().all(|&fallen| fallen);
+    if (all_fallen || height < 0.5 * kit.frames[frame].height_m) && !kit.frames[frame].collapsed {
         kit.frames[frame].collapsed = true;
         let structure = kit.frames[frame].id.clone();
         kit.note(Happening::BridgeCollapsed { structure, height_m: height });

@@ -101,6 +101,7 @@ impl CrewFile {
                 flux_w_m2: 0.0,
                 dose_j_m2: 0.0,
                 too_hot_s: 0.0,
+                cool_s: 0.0,
                 driven: false,
                 away: false,
                 doing: Doing::Waiting,

@@ -33,15 +33,17 @@ pub use shown::Shown;
 pub use state::PanelState;
 
 use crate::intent::Intent;
-use egui_macroquad::egui::{Area, Context, Id, Pos2, Ui};
+use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Ui};
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, state);
     state.places.clear();
-    Area::new(Id::new("panels")).fixed_pos(Pos2::ZERO).interactable(false).show(ctx, |ui| {
+    Area::new(Id::new("panels")).fixed_pos(Pos2::ZERO).order(Order::Middle).show(ctx, |ui| {
+        // The whole window is one layer, so that scrolling finds it under the pointer.
         ui.set_clip_rect(ctx.screen_rect());
+        ui.set_min_size(ctx.screen_rect().size());
         draw(ui, shown, state, &layout, &mut intents);
     });
     intents

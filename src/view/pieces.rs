@@ -4,6 +4,7 @@
 
 use super::camera::at;
 use super::stage::{BridgeStage, Stage};
+use crate::look::Look;
 use crate::sample::{BodySample, Frame, Shape, Thing};
 use crate::units;
 use macroquad::math::{Vec2, vec2};
@@ -27,12 +28,17 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
         .bodies
         .iter()
         .filter_map(|body| {
-            let thing = things.get(body.thing)?;
+            let thing = things.get(body.thing).filter(|thing| !scenery(thing.look))?;
             let bridge =
                 stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
             body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge })
         })
         .collect()
+}
+
+/// What the stage draws already: walls, fill and water are no pieces.
+fn scenery(look: Look) -> bool {
+    matches!(look, Look::Earth | Look::Brick | Look::Stone | Look::Fill | Look::Water)
 }
 
 impl Piece<'_> {

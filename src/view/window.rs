@@ -95,7 +95,7 @@ struct Window {
 }
 
 impl Window {
-    fn new(mut session: Session) -> Self {
+    fn new(session: Session) -> Self {
         let fonts = Fonts::load([SERIF, SERIF_BOLD, SANS, SANS_BOLD]).expect("the fonts in the binary are fonts");
         let file = &session.scenario().file;
         let stage = stage::stage(&file.world).labelled(&file.id);
@@ -109,17 +109,16 @@ impl Window {
             theme::dress(ctx);
         });
         let shots = Shots::from_environment();
-        if let Some(speed) = shots.play_speed() {
-            // A speed that is not allowed leaves the scenario's own.
-            let _ = session.apply(Intent::Speed(speed));
-            let _ = session.apply(Intent::Play);
-        }
         let (panels, hand, pace) = (PanelState::default(), Hand::default(), Pace::default());
         Self { session, scene: Scene::new(stage, fonts), camera, panels, hand, pace, shots, viewport, done: false }
     }
 
     fn frame(&mut self) {
-        self.pace.run(&mut self.session);
+        if let Some(speed) = self.shots.begin() {
+            self.obey(Intent::Speed(speed));
+            self.obey(Intent::Play);
+        }
+        self.pace.run(&mut self.session, self.shots.next_s());
         let asked = self.show_panels();
         for intent in asked {
             self.obey(intent);

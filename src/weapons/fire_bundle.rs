@@ -104,12 +104,16 @@ impl FireBundle {
                 if throw.left == 0 || stock.left == 0 || throw.next_s > now_s {
                     continue;
                 }
-                throw.left -= 1;
-                throw.next_s += throw.every_s;
+                let (lit, crew, serial) = (throw.lit, stock.crew, stock.thrown + 1);
+                // With nobody at the parapet, throwing waits.
+                let Some(place) = thrower(crew, serial, kit) else { continue };
+                let stock = &mut kit.stocks[number];
                 stock.left -= 1;
-                stock.thrown += 1;
-                let lit = throw.lit;
-                throw_one(number, lit, kit);
+                stock.thrown = serial;
+                let throw = &mut stock.throws[order];
+                throw.left -= 1;
+                throw.next_s = (throw.next_s + throw.every_s).max(now_s);
+                throw_one(number, lit, place, kit);
             }
             kit.stocks[number].throws.retain(|throw| throw.left > 0);
         }
@@ -117,13 +121,12 @@ impl FireBundle {
 }
 
 /// Throws one bundle from a crew's place; the throwers' strength and aim scatter a little.
-fn throw_one(stock: usize, lit: bool, kit: &mut Kit) {
-    let (id, file, crew, serial) = {
+fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
+    let (id, file, serial) = {
         let stock = &kit.stocks[stock];
-        (stock.id.clone(), stock.file.clone(), stock.crew, stock.thrown)
+        (stock.id.clone(), stock.file.clone(), stock.thrown)
     };
     let lane = ((serial * 5) % u32::from(LANES)) as u8;
-    let place = thrower(crew, serial, kit);
     let speed = file.throw_speed_m_s * (1.0 + 0.12 * kit.dice.normal().clamp(-2.0, 2.0));
     let angle = file.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
     let plan = Plan {
@@ -164,14 +167,15 @@ fn throw_one(stock: usize, lit: bool, kit: &mut Kit) {
     }
 }
 
-/// The figure whose turn it is to throw, and its pose.
-fn thrower(crew: usize, serial: u32, kit: &mut Kit) -> Vec2 {
+/// The figure whose turn it is to throw, of those who are at their place, and its pose; `None` where nobody is.
+fn thrower(crew: usize, serial: u32, kit: &mut Kit) -> Option<Vec2> {
     let figures = &mut kit.crews[crew].figures;
     for figure in figures.iter_mut().filter(|figure| figure.doing == Doing::Throwing) {
         figure.doing = Doing::Carrying;
     }
-    let count = figures.len().max(1);
-    let Some(figure) = figures.get_mut(serial as usize % count) else { return Vec2::ZERO };
+    let mut at_work: Vec<_> = figures.iter_mut().filter(|figure| !figure.driven).collect();
+    let count = at_work.len().max(1);
+    let figure = at_work.get_mut(serial as usize % count)?;
     figure.doing = Doing::Throwing;
-    Vec2::new(figure.x_m, figure.y_m)
+    Some(Vec2::new(figure.x_m, figure.y_m))
 }

@@ -1,7 +1,7 @@
 //! Controls: one row for each parameter of the scenario, generated from the file. A change waits for the next restart.
 
 use crate::intent::Intent;
-use crate::scenario::file::{ParameterFile, ParameterValue};
+use crate::scenario::file::ParameterFile;
 use crate::view::panels::glyphs::{self, Sign};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{EDGE, card, focus_ring};
@@ -10,8 +10,8 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::rows;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{BLUE, CRIMSON, INK, INK_SOFT, PAPER, TOUCH};
-use egui_macroquad::egui::{Color32, CornerRadius, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use crate::view::panels::theme::{BLUE, CRIMSON, INK, INK_SOFT, TOUCH};
+use egui_macroquad::egui::{CornerRadius, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Rows that show before the panel is unrolled.
 const FEW: usize = 3;
@@ -124,16 +124,4 @@ fn footer(ui: &Ui, shown: &Shown, rect: Rect) -> Option<Intent> {
     let button = Rect::from_min_max(pos2(rect.left(), rect.top() + line + 2.0), rect.max - vec2(0.0, 4.0));
     let text = shown.say("restart-with-changes");
     press::words(ui, button, "restart-parameters", &text, theme, true).clicked().then_some(Intent::Restart)
-}
-
-/// The kinds of rows need different heights.
-#[must_use]
-pub fn is_number(parameter: &ParameterFile) -> bool {
-    matches!(parameter.value, ParameterValue::Number { .. })
-}
-
-/// A quiet ground behind a row under the pointer.
-pub fn row_ground(ui: &Ui, rect: Rect, hovered: bool) {
-    let fill = if hovered { PAPER.gamma_multiply(0.6) } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CornerRadius::same(4), fill);
 }

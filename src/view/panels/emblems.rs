@@ -7,12 +7,12 @@ use egui_macroquad::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, pos2, ve
 pub fn draw(painter: &Painter, at: Pos2, size: f32, mechanic: &str) {
     let unit = size / 24.0;
     match mechanic {
-        "jet" | "burning" | "fire" | "burn" => flame(painter, at, unit),
+        "jet" | "fire" | "heap" => flame(painter, at, unit),
         "wind" | "drag" => waves(painter, at, unit, BLUE, false),
-        "heat" | "radiation" => waves(painter, at, unit, FLAME, true),
-        "rain" | "damp" => drops(painter, at, unit),
-        "strength" | "charring" | "char" => broken_beam(painter, at, unit),
-        "plume" | "smoke" => puffs(painter, at, unit),
+        "heat" | "driven-back" => waves(painter, at, unit, FLAME, true),
+        "rain" => drops(painter, at, unit),
+        "strength" => broken_beam(painter, at, unit),
+        "plume" => puffs(painter, at, unit),
         _ => {
             painter.circle_stroke(at, 7.0 * unit, Stroke::new(2.2 * unit, BLUE));
             painter.circle_filled(at, 2.4 * unit, BLUE);

@@ -13,14 +13,14 @@ use crate::view::panels::theme::{AMBER_DEEP, INK, INK_SOFT, TOUCH};
 use crate::view::panels::value;
 use egui_macroquad::egui::{Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
-const KEYS: [&str; 12] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "⌫"];
+const KEYS: [&str; 12] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "←"];
 const INSET: f32 = 12.0;
 
 /// Draws the keypad while a number is being typed; Enter takes it, Esc does not.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Option<Intent> {
     let mut entry = state.entry.take()?;
     let parameter = shown.file.parameters.iter().find(|parameter| parameter.id == entry.parameter)?;
-    let size = vec2(shown.theme.part(224.0, 0.5), shown.theme.part(350.0, 0.42));
+    let size = vec2(shown.theme.part(224.0, 0.5), shown.theme.part(376.0, 0.3));
     let left = if state.folded() { 40.0 } else { layout.tab.right() + 8.0 };
     let pad = Rect::from_min_size(pos2(left, layout.parameters.bottom() - size.y), size);
     card(ui.painter(), pad);
@@ -90,7 +90,7 @@ fn keys(ui: &mut Ui, shown: &Shown, entry: &mut Entry) {
         for (column, key) in line.iter().enumerate() {
             let rect = Rect::from_min_size(place.min + vec2(column as f32 * (width + 5.0), 0.0), vec2(width, TOUCH));
             if press::words(ui, rect, &format!("key-{row}-{column}"), key, shown.theme, false).clicked() {
-                if *key == "⌫" {
+                if *key == "←" {
                     entry.typed.pop();
                 } else {
                     entry.typed.push_str(key);

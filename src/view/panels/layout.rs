@@ -51,7 +51,7 @@ impl Layout {
         let tab_at = parameters.bottom() - TOUCH.max(theme.part(48.0, 0.4)) - 38.0;
         let tab = Rect::from_min_size(pos2(tab_left, tab_at), vec2(20.0, theme.part(48.0, 0.4)));
         let scene = Rect::from_min_max(pos2(0.0, 0.0), pos2(rod.left(), transport.top()));
-        let left = parameters.right() + 36.0;
+        let left = if open.folded { 44.0 } else { parameters.right() + 36.0 };
         let outcomes = Rect::from_min_max(pos2(left, 24.0), pos2((rod.left() - 24.0).max(left + 1.0), bottom));
         Self { story, rod, transport, parameters, tab, outcomes, scene }
     }

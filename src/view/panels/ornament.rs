@@ -33,9 +33,16 @@ fn shadow(painter: &Painter, rect: Rect, strength: u8) {
 pub fn card(painter: &Painter, rect: Rect) {
     shadow(painter, rect, 60);
     painter.rect_filled(rect, CornerRadius::same(9), PAPER);
-    let lower = Rect::from_min_max(pos2(rect.left() + 1.0, rect.center().y), rect.max - egui_macroquad::egui::vec2(1.0, 1.0));
-    let fade = PAPER_WARM.gamma_multiply(0.55);
-    painter.rect_filled(lower, CornerRadius { nw: 0, ne: 0, sw: 8, se: 8 }, fade);
+    let mut wash = Mesh::default();
+    for (corner, colour) in
+        [(rect.left_top(), PAPER), (rect.right_top(), PAPER), (rect.right_bottom(), PAPER_WARM), (rect.left_bottom(), PAPER_WARM)]
+    {
+        // Kept clear of the rounded corners.
+        wash.colored_vertex(corner + (rect.center() - corner).normalized() * 4.0, colour);
+    }
+    wash.add_triangle(0, 1, 2);
+    wash.add_triangle(0, 2, 3);
+    painter.add(Shape::mesh(wash));
     painter.rect_stroke(rect, CornerRadius::same(9), EDGE, StrokeKind::Inside);
 }
 

@@ -16,7 +16,8 @@ const INSET: f32 = 14.0;
 
 /// Draws the table once the run has ended, or whenever it was opened by hand.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
-    if !state.outcomes.unwrap_or_else(|| shown.ended()) {
+    // Sources need the room; the table waits behind them.
+    if state.sources.is_some() || !state.outcomes.unwrap_or_else(|| shown.ended()) {
         return;
     }
     let width = shown.theme.part(356.0, 0.5).min(layout.outcomes.width());

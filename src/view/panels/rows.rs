@@ -21,7 +21,7 @@ pub fn height(shown: &Shown, parameter: &ParameterFile) -> f32 {
     match &parameter.value {
         ParameterValue::Number { .. } => name + 21.0 + flag,
         ParameterValue::Choice { of, .. } => name + 4.0 + of.len() as f32 * shown.theme.part(30.0, 0.7),
-        ParameterValue::Switch { .. } => name + 16.0,
+        ParameterValue::Switch { .. } => name + 25.0,
     }
 }
 
@@ -173,7 +173,7 @@ fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text
 fn switch(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Option<String> {
     let on = value::set(shown, parameter, shown.pending) == "true";
     let told = value::historical(shown, parameter, shown.pending) == "true";
-    let top = row.top() + shown.theme.px(20.0) - 2.0;
+    let top = row.top() + shown.theme.px(20.0) + 2.0;
     let pill = Rect::from_min_size(pos2(row.left() + 2.0, top), vec2(30.0, 15.0));
     let response = ui.interact(pill.expand2(vec2(8.0, 5.0)), Id::new(("switch", &parameter.id)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, shown.text_of(&parameter.label)));

@@ -46,14 +46,17 @@ fn head(ui: &mut Ui, shown: &Shown, width: f32) {
     let title = |large: f32, small: f32| {
         let mut prose = Prose::new(width);
         if let Some(language) = chinese {
-            prose = prose.spaced(&format!("{} ", shown.file.title.get(language)), theme.serif_bold(large), INK, 1.16);
+            // The year stands in the English title already.
+            let characters = shown.file.title.get(language).trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+            prose = prose.spaced(&format!("{characters} "), theme.serif_bold(large), INK, 1.26);
         }
-        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.16).job()))
+        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.26).job()))
     };
     let largest = title(33.0, 25.0);
     let galley = if largest.rows.len() > 1 { title(26.0, 21.0) } else { largest };
     let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(place.min, galley, INK);
+    ui.add_space(2.0);
     when_and_where(ui, shown, width);
     let y = ui.cursor().top() + 3.0;
     rule(ui, ui.max_rect().left(), ui.max_rect().left() + width, y);

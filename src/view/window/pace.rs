@@ -10,6 +10,8 @@ const BUDGET_S: f64 = 0.012;
 /// The share of a slow frame given to it, and the most.
 const SHARE: f64 = 0.5;
 const MOST_S: f64 = 0.05;
+/// The most while running to a step that was asked for.
+const SEEK_S: f64 = 0.12;
 /// A chunk lasts about this long.
 const CHUNK_S: f64 = 0.002;
 /// Time over which the reached speed is averaged.
@@ -35,12 +37,15 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Advances the session by what is due in this frame.
-    pub fn run(&mut self, session: &mut Session) {
+    /// Advances the session by what is due in this frame, not past `until_s` where it lies ahead.
+    pub fn run(&mut self, session: &mut Session, until_s: Option<f64>) {
         let elapsed_s = f64::from(get_frame_time()).min(0.25);
         let owed = self.owed(session, elapsed_s);
+        let ahead_s = until_s.map(|until_s| until_s - session.frame().time_s).filter(|ahead_s| *ahead_s > 0.0);
+        let owed = ahead_s.map_or(owed, |ahead_s| owed.min((ahead_s / session.recording().head.dt_s).ceil() as u64));
         let begin = get_time();
-        let budget_s = (elapsed_s * SHARE).clamp(BUDGET_S, MOST_S);
+        let most_s = if self.target.is_some() { SEEK_S } else { MOST_S };
+        let budget_s = (elapsed_s * SHARE).clamp(BUDGET_S, most_s);
         let mut left = owed;
         while left > 0 && get_time() - begin < budget_s {
             let chunk = ((CHUNK_S / self.step_s) as u64).clamp(1, 4096).min(left);

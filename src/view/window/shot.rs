@@ -30,6 +30,8 @@ pub struct Shots {
     waiting: Vec<Shot>,
     layout: Option<String>,
     play: Option<f64>,
+    /// The window closes after the last picture.
+    closes: bool,
     /// Frames to wait, so that panels have settled.
     settle: u32,
     /// Frames until the layout is written again.
@@ -48,15 +50,26 @@ impl Shots {
             waiting: read("FIRELANCE_SHOT").map(|text| parse(&text)).unwrap_or_default(),
             layout: read("FIRELANCE_LAYOUT"),
             play: read("FIRELANCE_PLAY").and_then(|text| text.parse().ok()),
+            closes: read("FIRELANCE_PLAY").is_some(),
             settle: 8,
             stale: 0,
         }
     }
 
-    /// The speed to begin playing at, where that was asked for.
+    /// The speed to begin playing at, once, when the panels have settled and the picture of the start is taken.
+    pub fn begin(&mut self) -> Option<f64> {
+        let started = self.settle > 0 || self.waiting.iter().any(|shot| shot.when == When::At(0.0));
+        if started { None } else { self.play.take() }
+    }
+
+    /// The time of the next picture: no frame runs past it.
     #[must_use]
-    pub const fn play_speed(&self) -> Option<f64> {
-        self.play
+    pub fn next_s(&self) -> Option<f64> {
+        let times = self.waiting.iter().filter_map(|shot| match shot.when {
+            When::At(time_s) => Some(time_s),
+            When::On(_) => None,
+        });
+        times.min_by(f64::total_cmp)
     }
 
     /// Takes what is due; true once the window is to close.
@@ -74,7 +87,7 @@ impl Shots {
             self.stale = FRESH;
             self.tell(|| layout(session, camera, panels, scale).to_string());
         }
-        due.is_none() && self.play.is_some() && self.waiting.is_empty()
+        due.is_none() && self.closes && self.waiting.is_empty()
     }
 
     /// Replaces the layout in one go, so that a reader never sees half of it.
