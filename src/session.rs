@@ -131,10 +131,9 @@ impl Session {
     /// Goes to a step: forward by running, back by the nearest key frame.
     fn seek(&mut self, step: u64) {
         let step = step.min(self.end_step());
-        if step < self.step() || self.keyframes.reaches(step) > self.step() {
-            if let Some(world) = self.keyframes.restore(&self.setup, step) {
-                self.world = world;
-            }
+        let helps = step < self.step() || self.keyframes.reaches(step) > self.step();
+        if let Some(world) = helps.then(|| self.keyframes.restore(&self.setup, step)).flatten() {
+            self.world = world;
         }
         while self.step() < step {
             self.forward();

@@ -97,14 +97,10 @@ class Desk:
         subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display}, check=True, timeout=30)
 
     def click(self, rect):
-        """Moves to the middle of `rect` and clicks, slowly enough for a slow frame to see it."""
+        """Moves to the middle of `rect` and clicks. A press that is held for long is no click, so it is one command."""
         x, y, width, height = rect
-        self.mouse("mousemove", int(x + width / 2), int(y + height / 2))
-        time.sleep(0.4)
-        self.mouse("mousedown", 1)
-        time.sleep(0.4)
-        self.mouse("mouseup", 1)
-        time.sleep(0.4)
+        self.mouse("mousemove", int(x + width / 2), int(y + height / 2), "sleep", 0.5, "mousedown", 1, "sleep", 0.1, "mouseup", 1)
+        time.sleep(0.5)
 
     def drag(self, start, end):
         self.mouse("mousemove", *map(int, start))

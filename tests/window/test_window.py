@@ -36,6 +36,18 @@ def inside(rect, window):
     return x >= 0 and y >= 0 and width > 0 and height > 0 and x + width <= window[0] and y + height <= window[1]
 
 
+def press(desk, program, name):
+    """Clicks something by name, once it has come to rest."""
+    place = None
+    for _ in range(40):
+        now = program.layout()["panels"].get(name)
+        if now and now == place:
+            return desk.click(now)
+        place = now
+        time.sleep(0.5)
+    raise AssertionError(f"{name} does not come to rest: {place}")
+
+
 def start(desk, program, folder):
     """The first picture: everything in its place, nothing burns yet."""
     layout, took_s = program.wait("the first picture", lambda layout: "play" in layout["panels"], 120)
@@ -60,12 +72,12 @@ def start(desk, program, folder):
     check("the bridge is drawn", picture.count(bridge, lambda colour: max(colour) < 170) > 4000)
     check("nothing burns before it is lit", picture.count(bridge, burning) < 60, picture.count(bridge, burning))
     check("nothing plays before it is asked for", not layout["playing"] and layout["step"] == 0)
-    return layout, picture
+    return picture
 
 
-def first_ignition(desk, program, folder, layout, before):
+def first_ignition(desk, program, folder, before):
     """One click, and something catches fire within ten seconds."""
-    desk.click(layout["panels"]["play"])
+    press(desk, program, "play")
     actions, clicked = 1, time.monotonic()
     burnt = Path(folder, "ignited.png")
     program.wait("the first ignition", lambda _: burnt.exists(), 180)
@@ -85,7 +97,6 @@ def first_ignition(desk, program, folder, layout, before):
     check("flames stand at the foot of the bridge", now > was + 150, f"{was} pixels of fire before, {now} now")
     told = picture.differs(before, layout["panels"]["story"])
     check("the story goes on", told > 1000, f"{told} pixels of it changed")
-    return layout
 
 
 def changed_parameter(desk, program, folder):
@@ -105,25 +116,27 @@ def changed_parameter(desk, program, folder):
     share = after.share(layout["panels"]["restart"], CRIMSON)
     check("restart asks to be pressed", share > 0.3, f"{share:.0%} crimson")
     step = layout["step"]
-    desk.click(layout["panels"]["restart"])
+    press(desk, program, "restart")
     layout, _ = program.wait("the restart", lambda layout: layout["step"] < step, 60)
     value = float(layout["parameters"]["bundles"])
     check("restart runs what was set", value == 0 and float(old) > 0, f"bundles {old} before, {value:.0f} now")
 
 
 def switched_account(desk, program, folder):
-    """The other account by click."""
-    layout, before = program.layout(), desk.look()
-    old = layout["account"]
+    """Back to the start, paused, where the accounts stand on the page; then the other account by click."""
+    press(desk, program, "play")
+    program.wait("the pause", lambda layout: not layout["playing"], 30)
+    press(desk, program, "restart")
+    layout, _ = program.wait("the start", lambda layout: layout["step"] == 0 and not layout["playing"], 60)
+    before, old = desk.look(), layout["account"]
     button = next(name for name in layout["panels"] if name.startswith("account:") and name != f"account:{old}")
-    desk.click(layout["panels"][button])
+    press(desk, program, button)
+    wanted = button.removeprefix("account:")
+    layout, _ = program.wait("the other account", lambda layout: layout["account"] == wanted, 60)
     desk.mouse("mousemove", 640, 8)
     time.sleep(1)
     changed = desk.look().differs(before, layout["panels"][button])
     check("the account's button shows that it is chosen", changed > 500, f"{changed} pixels")
-    desk.click(program.layout()["panels"]["restart"])
-    wanted = button.removeprefix("account:")
-    program.wait("the other account", lambda layout: layout["account"] == wanted, 60)
     check("the other account is played", True, f"{wanted} after {old}")
     desk.look().save(Path(folder, "screen-account.png"))
 
@@ -134,7 +147,7 @@ def to_the_end(desk, program, binary, folder):
     x, y, width, height = layout["panels"]["speeds"]
     desk.click([x + width * 6 / 7, y, width / 7, height])
     if not program.layout()["playing"]:
-        desk.click(layout["panels"]["play"])
+        press(desk, program, "play")
     layout, took_s = program.wait("the end", lambda layout: layout["ended"] and layout["fingerprint"], 600)
     time.sleep(1)
     desk.look().save(Path(folder, "screen-end.png"))
@@ -171,8 +184,8 @@ def main(binary, folder):
         with Desk() as desk:
             program = Program(binary, desk, folder, shots)
             try:
-                layout, picture = start(desk, program, folder)
-                first_ignition(desk, program, folder, layout, picture)
+                picture = start(desk, program, folder)
+                first_ignition(desk, program, folder, picture)
                 changed_parameter(desk, program, folder)
                 switched_account(desk, program, folder)
                 to_the_end(desk, program, binary, folder)
@@ -190,4 +203,6 @@ def main(binary, folder):
 if __name__ == "__main__":
     where = Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else Path(tempfile.mkdtemp())
     where.mkdir(parents=True, exist_ok=True)
+    for stale in [*where.glob("*.png"), *where.glob("*.json")]:
+        stale.unlink()
     sys.exit(main(Path(sys.argv[1]).resolve(), where))

@@ -3,7 +3,7 @@
 //! `FIRELANCE_SHOT=<when>:<file.png>,...` saves the window when the run reaches `when`: seconds, or the kind of an
 //! event (`ignited`), or `run_ended`. `FIRELANCE_PLAY=<speed>` begins playing at once and closes the window after
 //! the last picture. `FIRELANCE_LAYOUT=<file.json>` keeps a file of what the window shows: where panels and things
-//! stand, the time, and the settings that run. It is written with each picture and a few times a second.
+//! stand, the time, and the settings that run. It is written before each picture and a few times a second.
 
 use crate::session::Session;
 use crate::view::camera::Camera;
@@ -79,13 +79,13 @@ impl Shots {
             return false;
         }
         let due = self.waiting.iter().position(|shot| due(&shot.when, session)).map(|index| self.waiting.remove(index));
-        if let Some(shot) = &due {
-            get_screen_data().export_png(&shot.file);
-        }
         self.stale = self.stale.saturating_sub(1);
         if due.is_some() || self.stale == 0 {
             self.stale = FRESH;
             self.tell(|| layout(session, camera, panels, scale).to_string());
+        }
+        if let Some(shot) = &due {
+            get_screen_data().export_png(&shot.file);
         }
         due.is_none() && self.closes && self.waiting.is_empty()
     }
