@@ -131,8 +131,8 @@ impl Session {
     /// Goes to a step: forward by running, back by the nearest key frame.
     fn seek(&mut self, step: u64) {
         let step = step.min(self.end_step());
-        let helps = step < self.step() || self.keyframes.reaches(step) > self.step();
-        if let Some(world) = helps.then(|| self.keyframes.restore(&self.setup, step)).flatten() {
+        let nearer = step < self.step() || self.keyframes.reaches(step) > self.step();
+        if let Some(world) = nearer.then(|| self.keyframes.restore(&self.setup, step)).flatten() {
             self.world = world;
         }
         while self.step() < step {

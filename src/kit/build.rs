@@ -9,7 +9,10 @@ use crate::units::Vec2;
 use rapier2d::prelude::{ColliderBuilder, RigidBodyHandle, Vector};
 
 /// A frame whose timbers move no faster than this is at rest.
-pub const FRAME_AT_REST_M_S: f64 = 0.2;
+pub const FRAME_AT_REST_M_S: f64 = 0.3;
+
+/// Friction of a wooden axle: a wheel off the ground spins down within seconds.
+const AXLE_DAMPING_PER_S: f64 = 2.0;
 
 /// What a thing is made with. Positions and angles are given where it is put.
 #[derive(Clone, Debug)]
@@ -46,6 +49,9 @@ impl Kit {
         self.physics.shape(body, collider(&plan.shape), plan.mass_kg, group);
         if matches!(group, Group::Timber | Group::Wheel) {
             self.physics.sleep_below(body, FRAME_AT_REST_M_S);
+        }
+        if group == Group::Wheel {
+            self.physics.set_angular_damping(body, AXLE_DAMPING_PER_S);
         }
         self.add_thing(plan, Hold::Body(body), false)
     }

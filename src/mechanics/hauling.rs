@@ -47,9 +47,10 @@ fn act(kit: &mut Kit) {
     for frame in 0..kit.frames.len() {
         roll(kit, frame);
         let id = kit.frames[frame].id.clone();
-        let Some(crew) = kit.crews.iter().position(|crew| crew.hauls == id) else { continue };
-        if kit.crews[crew].hauling {
-            haul(kit, frame, crew);
+        let crews: Vec<usize> =
+            (0..kit.crews.len()).filter(|&crew| kit.crews[crew].hauls == id && kit.crews[crew].hauling).collect();
+        if !crews.is_empty() {
+            haul(kit, frame, &crews);
         }
         watch_props(kit, frame);
     }
@@ -71,35 +72,42 @@ fn weight_n(kit: &Kit, frame: usize) -> f64 {
     kit.frames[frame].members.iter().map(|&member| kit.entities[member].mass_kg).sum::<f64>() * GRAVITY_M_S2
 }
 
-fn haul(kit: &mut Kit, frame: usize, crew: usize) {
+/// One step of hauling by all crews at a structure's ropes.
+fn haul(kit: &mut Kit, frame: usize, crews: &[usize]) {
     let whole = kit.frames[frame].hawsers.iter().filter(|hawser| !hawser.broken).count();
-    let all = kit.frames[frame].hawsers.len();
-    let id = kit.crews[crew].id.clone();
     if whole == 0 || kit.frames[frame].collapsed {
-        kit.crews[crew].pulling_n = 0.0;
-        for hawser in &mut kit.frames[frame].hawsers {
-            hawser.tension_n = 0.0;
-        }
-        CrewFile::haul(&id, false, kit);
-        return;
+        return let_go(kit, frame, crews);
     }
     let chassis = kit.frames[frame].chassis;
     let (at, velocity) = (kit.pose(chassis).0, kit.velocity(chassis).0);
     let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
     let towards = if wall < at.x { -1.0 } else { 1.0 };
-    let speed = velocity.x * towards;
-    let stuck_s = wait_s(kit, frame, at.x);
-    let puller = &kit.crews[crew];
-    let strain = ((stuck_s - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
-    let each = puller.pull_n + (puller.strain_n - puller.pull_n) * strain;
-    let effort = (1.5 * (HAUL_SPEED_M_S - speed) / HAUL_SPEED_M_S).clamp(0.0, 1.0);
-    let men = f64::from(puller.men_at_work()) * whole as f64 / all as f64;
-    let pull_n = men * each * effort;
-    kit.crews[crew].pulling_n = pull_n;
+    let strain = ((wait_s(kit, frame, at.x) - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
+    let effort = (1.5 * (HAUL_SPEED_M_S - velocity.x * towards) / HAUL_SPEED_M_S).clamp(0.0, 1.0);
+    let share = whole as f64 / kit.frames[frame].hawsers.len() as f64;
+    let mut pull_n = 0.0;
+    for &crew in crews {
+        let crew = &mut kit.crews[crew];
+        let each = crew.pull_n + (crew.strain_n - crew.pull_n) * strain;
+        crew.pulling_n = f64::from(crew.men_at_work()) * share * each * effort;
+        pull_n += crew.pulling_n;
+    }
     if let Hold::Body(body) = kit.entities[chassis].hold {
         kit.physics.push(body, Vec2::new(pull_n * towards, 0.0));
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
+}
+
+/// With no whole rope left there is nothing to haul.
+fn let_go(kit: &mut Kit, frame: usize, crews: &[usize]) {
+    for hawser in &mut kit.frames[frame].hawsers {
+        hawser.tension_n = 0.0;
+    }
+    for &crew in crews {
+        kit.crews[crew].pulling_n = 0.0;
+        let id = kit.crews[crew].id.clone();
+        CrewFile::haul(&id, false, kit);
+    }
 }
 
 /// Seconds without progress.
