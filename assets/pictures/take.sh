@@ -14,7 +14,7 @@ done
 raw=$(mktemp -d)
 trap 'rm -rf "$raw"' EXIT
 shots=0:$raw/dean-start.png,ignited:$raw/dean-first-ignition.png,150:$raw/dean-burning.png,run_ended:$raw/dean-end.png
-env -u WAYLAND_DISPLAY LIBGL_ALWAYS_SOFTWARE=1 FIRELANCE_PLAY=10 FIRELANCE_SHOT="$shots" \
+env -u WAYLAND_DISPLAY LIBGL_ALWAYS_SOFTWARE=1 FIRELANCE_PLAY=30 FIRELANCE_SHOT="$shots" \
     xvfb-run --auto-servernum --server-args='-screen 0 1280x720x24 -nolisten tcp' "$binary"
 for picture in "$raw"/*.png; do
     convert "$picture" -alpha off -dither None -colors 256 -define png:compression-level=9 -strip "PNG8:$here/$(basename "$picture")"
