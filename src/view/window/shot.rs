@@ -2,7 +2,8 @@
 //!
 //! `FIRELANCE_SHOT=<when>:<file.png>,...` saves the window when the run reaches `when`: seconds, or the kind of an
 //! event (`ignited`), or `run_ended`. `FIRELANCE_PLAY=<speed>` begins playing at once and closes the window after
-//! the last picture. `FIRELANCE_LAYOUT=<file.json>` writes with each picture where panels and things stand.
+//! the last picture. `FIRELANCE_LAYOUT=<file.json>` keeps a file of what the window shows: where panels and things
+//! stand, the time, and the settings that run. It is written before each picture and a few times a second.
 
 use crate::session::Session;
 use crate::view::camera::Camera;
@@ -33,7 +34,12 @@ pub struct Shots {
     closes: bool,
     /// Frames to wait, so that panels have settled.
     settle: u32,
+    /// Frames until the layout is written again.
+    stale: u32,
 }
+
+/// Frames between two writings of the layout.
+const FRESH: u32 = 8;
 
 impl Shots {
     /// What the environment asks for; mostly nothing.
@@ -46,6 +52,7 @@ impl Shots {
             play: read("FIRELANCE_PLAY").and_then(|text| text.parse().ok()),
             closes: read("FIRELANCE_PLAY").is_some(),
             settle: 8,
+            stale: 0,
         }
     }
 
@@ -68,18 +75,28 @@ impl Shots {
     /// Takes what is due; true once the window is to close.
     pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
         self.settle = self.settle.saturating_sub(1);
-        let Some(shot) = self.waiting.iter().position(|shot| due(&shot.when, session)).filter(|_| self.settle == 0) else {
-            return self.closes && self.waiting.is_empty();
-        };
-        let shot = self.waiting.remove(shot);
-        get_screen_data().export_png(&shot.file);
-        if let Some(file) = &self.layout {
-            let text = layout(session, camera, panels, scale).to_string();
-            if let Err(error) = std::fs::write(file, text) {
-                eprintln!("{file}: {error}");
-            }
+        if self.settle > 0 {
+            return false;
         }
-        false
+        let due = self.waiting.iter().position(|shot| due(&shot.when, session)).map(|index| self.waiting.remove(index));
+        self.stale = self.stale.saturating_sub(1);
+        if due.is_some() || self.stale == 0 {
+            self.stale = FRESH;
+            self.tell(|| layout(session, camera, panels, scale).to_string());
+        }
+        if let Some(shot) = &due {
+            get_screen_data().export_png(&shot.file);
+        }
+        due.is_none() && self.closes && self.waiting.is_empty()
+    }
+
+    /// Replaces the layout in one go, so that a reader never sees half of it.
+    fn tell(&self, text: impl FnOnce() -> String) {
+        let Some(file) = &self.layout else { return };
+        let fresh = format!("{file}.new");
+        if let Err(error) = std::fs::write(&fresh, text()).and_then(|()| std::fs::rename(&fresh, file)) {
+            eprintln!("{file}: {error}");
+        }
     }
 }
 
@@ -123,7 +140,19 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
     let things: Map<String, Value> =
         bounds.into_iter().map(|(owner, [x, y, right, low])| (owner.to_owned(), json!([x, y, right - x, low - y]))).collect();
     let window = [macroquad::window::screen_width(), macroquad::window::screen_height()];
-    json!({ "time_s": session.frame().time_s, "step": session.frame().step, "playing": session.playing(), "window": window, "panels": places, "things": things })
+    json!({
+        "time_s": session.frame().time_s,
+        "step": session.frame().step,
+        "playing": session.playing(),
+        "speed": session.speed(),
+        "ended": session.ended(),
+        "account": session.setup().account,
+        "parameters": session.setup().parameters,
+        "fingerprint": session.recording().fingerprint,
+        "window": window,
+        "panels": places,
+        "things": things,
+    })
 }
 
 #[cfg(test)]

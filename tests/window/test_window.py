@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+"""The window, used as a person uses it: `python3 tests/window/test_window.py target/release/firelance [FOLDER]`.
+
+Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
+plays to the end and closes the window; then does without a screen. Pictures are left in FOLDER. Exit 1 if a check failed.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from desk import Desk, Program
+
+PAPER, CRIMSON = (0xFA, 0xF4, 0xE6), (0x8E, 0x1F, 0x26)
+ACTIONS, WAIT_S = 3, 10.0
+failed = []
+
+
+def check(name, passed, detail=""):
+    print(f"{'ok     ' if passed else 'FAILED '} {name}{f': {detail}' if detail else ''}", flush=True)
+    if not passed:
+        failed.append(name)
+
+
+def burning(colour):
+    """Flame is the only thing on the scroll that is bright and far redder than blue."""
+    red, green, blue = colour
+    return red >= 205 and red - blue >= 85 and green >= blue
+
+
+def inside(rect, window):
+    x, y, width, height = rect
+    return x >= 0 and y >= 0 and width > 0 and height > 0 and x + width <= window[0] and y + height <= window[1]
+
+
+def press(desk, program, name):
+    """Clicks something by name, once it has come to rest."""
+    place = None
+    for _ in range(40):
+        now = program.layout()["panels"].get(name)
+        if now and now == place:
+            return desk.click(now)
+        place = now
+        time.sleep(0.5)
+    raise AssertionError(f"{name} does not come to rest: {place}")
+
+
+def start(desk, program, folder):
+    """The first picture: everything in its place, nothing burns yet."""
+    layout, took_s = program.wait("the first picture", lambda layout: "play" in layout["panels"], 120)
+    print(f"        the window opened in {took_s:.1f} s")
+    desk.mouse("mousemove", 640, 8)
+    time.sleep(1)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-start.png"))
+    panels, bridge = layout["panels"], layout["things"]["bridge"]
+    check("the window fills its 1280x720", layout["window"] == [1280, 720], layout["window"])
+    check("the first picture was taken", Path(folder, "start.png").stat().st_size > 20_000)
+    check("the screen is not blank", picture.colours() > 500, f"{picture.colours()} colours")
+    for name in ("story", "transport", "play", "restart", "timeline", "parameters"):
+        check(f"{name} stands within the window", name in panels and inside(panels[name], layout["window"]))
+    story = panels["story"]
+    check("the story stands at the right", story[0] > 800 and story[3] > 400, story)
+    check("the story is on paper", picture.share(story, PAPER) > 0.35, f"{picture.share(story, PAPER):.0%}")
+    check("the story is written in ink", picture.count(story, lambda colour: max(colour) < 90) > 500)
+    check("the play button is crimson", picture.share(panels["play"], CRIMSON) > 0.4, f"{picture.share(panels['play'], CRIMSON):.0%}")
+    check("the bridge comes from the right", layout["window"][0] / 2 < bridge[0] < story[0] - 150, bridge)
+    check("the bridge is tall on the screen", bridge[3] > 150, bridge)
+    check("the bridge is drawn", picture.count(bridge, lambda colour: max(colour) < 170) > 4000)
+    check("nothing burns before it is lit", picture.count(bridge, burning) < 60, picture.count(bridge, burning))
+    check("nothing plays before it is asked for", not layout["playing"] and layout["step"] == 0)
+    return picture
+
+
+def first_ignition(desk, program, folder, before):
+    """One click, and something catches fire within ten seconds."""
+    press(desk, program, "play")
+    actions, clicked = 1, time.monotonic()
+    burnt = Path(folder, "ignited.png")
+    program.wait("the first ignition", lambda _: burnt.exists(), 180)
+    layout, _ = program.wait("the layout after it", lambda layout: layout["time_s"] > 0, 10)
+    wall_s, watched_s = time.monotonic() - clicked, layout["time_s"] / layout["speed"]
+    detail = f"{layout['time_s']:.1f} s of the battle, {watched_s:.1f} s of watching, {wall_s:.1f} s on this machine"
+    check(f"first ignition within {ACTIONS} actions and {WAIT_S:.0f} s", actions <= ACTIONS and watched_s <= WAIT_S, detail)
+    desk.mouse("mousemove", 640, 8)
+    layout, _ = program.wait("the fire to grow", lambda now: now["time_s"] > layout["time_s"] + 30, 180)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-fire.png"))
+    bridge = layout["things"]["bridge"]
+    story = layout["panels"]["story"]
+    check("the bridge stands between wall and story", 250 < bridge[0] and bridge[0] + bridge[2] < story[0], bridge)
+    foot = [bridge[0] - 60, bridge[1] + bridge[3] / 2, bridge[2] + 60, bridge[3] / 2 + 30]
+    now, was = picture.count(foot, burning), before.count(foot, burning)
+    check("flames stand at the foot of the bridge", now > was + 150, f"{was} pixels of fire before, {now} now")
+    told = picture.differs(before, layout["panels"]["story"])
+    check("the story goes on", told > 1000, f"{told} pixels of it changed")
+
+
+def changed_parameter(desk, program, folder):
+    """A slider pulled to its end, restart: it runs with the new value, and the window says so before."""
+    layout, before = program.layout(), desk.look()
+    row = layout["panels"]["parameter:bundles"]
+    old = layout["parameters"]["bundles"]
+    y = row[1] + 28
+    knob = row[0] + 10 + (row[2] - 20) * float(old) / 600
+    desk.drag((knob, y), (row[0] - 4, y))
+    desk.mouse("mousemove", 640, 8)
+    time.sleep(1)
+    layout, after = program.layout(), desk.look()
+    after.save(Path(folder, "screen-changed.png"))
+    check("the slider moved", after.differs(before, row) > 60, f"{after.differs(before, row)} pixels")
+    check("the change waits for a restart", layout["parameters"]["bundles"] == old and layout["step"] > 0)
+    share = after.share(layout["panels"]["restart"], CRIMSON)
+    check("restart asks to be pressed", share > 0.3, f"{share:.0%} crimson")
+    step = layout["step"]
+    press(desk, program, "restart")
+    layout, _ = program.wait("the restart", lambda layout: layout["step"] < step, 60)
+    value = float(layout["parameters"]["bundles"])
+    check("restart runs what was set", value == 0 and float(old) > 0, f"bundles {old} before, {value:.0f} now")
+
+
+def switched_account(desk, program, folder):
+    """Back to the start, paused, where the accounts stand on the page; then the other account by click."""
+    press(desk, program, "play")
+    program.wait("the pause", lambda layout: not layout["playing"], 30)
+    press(desk, program, "restart")
+    layout, _ = program.wait("the start", lambda layout: layout["step"] == 0 and not layout["playing"], 60)
+    before, old = desk.look(), layout["account"]
+    button = next(name for name in layout["panels"] if name.startswith("account:") and name != f"account:{old}")
+    press(desk, program, button)
+    wanted = button.removeprefix("account:")
+    layout, _ = program.wait("the other account", lambda layout: layout["account"] == wanted, 60)
+    desk.mouse("mousemove", 640, 8)
+    time.sleep(1)
+    changed = desk.look().differs(before, layout["panels"][button])
+    check("the account's button shows that it is chosen", changed > 500, f"{changed} pixels")
+    check("the other account is played", True, f"{wanted} after {old}")
+    desk.look().save(Path(folder, "screen-account.png"))
+
+
+def to_the_end(desk, program, binary, folder):
+    """Played to its end, the window holds the same bits as a run without one."""
+    layout = program.layout()
+    x, y, width, height = layout["panels"]["speeds"]
+    desk.click([x + width * 6 / 7, y, width / 7, height])
+    if not program.layout()["playing"]:
+        press(desk, program, "play")
+    layout, took_s = program.wait("the end", lambda layout: layout["ended"] and layout["fingerprint"], 600)
+    time.sleep(1)
+    desk.look().save(Path(folder, "screen-end.png"))
+    check("the outcomes are shown at the end", "outcomes" in program.layout()["panels"], f"after {took_s:.0f} s at 60x")
+    settings = [word for id, value in layout["parameters"].items() for word in ("--set", f"{id}={value}")]
+    words = [binary, "run", "dean-1132", "--account", layout["account"], *settings]
+    run = subprocess.run(words, capture_output=True, text=True, timeout=300)
+    check("the window ends with the bits of `run`", f"fingerprint {layout['fingerprint']}" in run.stdout, layout["fingerprint"])
+
+
+def closed(desk, program):
+    desk.close("Firelance")
+    code = program.process.wait(30)
+    check("the window closes with exit 0", code == 0, f"exit {code}")
+    said = program.said()
+    check("nothing of a panic reached anybody", "panicked" not in said and "RUST_BACKTRACE" not in said, said.strip()[-300:])
+
+
+def without_a_screen(binary):
+    plain = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    alone = subprocess.run([binary], env=plain, capture_output=True, text=True, timeout=600)
+    said = alone.stderr.strip().splitlines()
+    check("without a display it says so in one line", len(said) == 1 and "no display" in said[0], alone.stderr.strip())
+    played = alone.returncode == 0 and "The run ends." in alone.stdout and "\nfingerprint " in alone.stdout
+    check("and plays to the end with exit 0", played, f"exit {alone.returncode}")
+    play = subprocess.run([binary, "play"], env=plain, capture_output=True, text=True, timeout=60)
+    named = play.returncode == 2 and "firelance run dean-1132" in play.stderr and len(play.stderr.strip().splitlines()) == 1
+    check("`play` without a display exits 2 and names `run`", named, f"exit {play.returncode}, {play.stderr.strip()}")
+
+
+def main(binary, folder):
+    shots = {"0": "start.png", "ignited": "ignited.png"}
+    try:
+        with Desk() as desk:
+            program = Program(binary, desk, folder, shots)
+            try:
+                picture = start(desk, program, folder)
+                first_ignition(desk, program, folder, picture)
+                changed_parameter(desk, program, folder)
+                switched_account(desk, program, folder)
+                to_the_end(desk, program, binary, folder)
+                closed(desk, program)
+            finally:
+                desk.look().save(Path(folder, "screen-last.png"))
+                program.process.kill()
+        without_a_screen(binary)
+    except AssertionError as problem:
+        check("the window could be used", False, str(problem))
+    print(f"window: {len(failed)} failed; pictures in {folder}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    where = Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else Path(tempfile.mkdtemp())
+    where.mkdir(parents=True, exist_ok=True)
+    for stale in [*where.glob("*.png"), *where.glob("*.json")]:
+        stale.unlink()
+    sys.exit(main(Path(sys.argv[1]).resolve(), where))
