@@ -44,7 +44,8 @@ pub struct Bond {
     pub half_m: f64,
     /// The cell that burns for it.
     pub cell: usize,
-    /// Smoothed load.
+    /// Smoothed force, in the joint's frame, and its size.
+    pub force_n: Vec2,
     pub load_n: f64,
     pub broken: bool,
 }
@@ -58,7 +59,21 @@ impl Kit {
         };
         let (at_a, at_b) = (self.to_local(a, place), self.to_local(b, place));
         let joint = self.physics.hinge(body_a, at_a, body_b, at_b);
-        self.bonds.push(Bond { id, frame, kind, a, at_a, b, joint, strength_n, half_m, cell, load_n: 0.0, broken: false });
+        self.bonds.push(Bond {
+            id,
+            frame,
+            kind,
+            a,
+            at_a,
+            b,
+            joint,
+            strength_n,
+            half_m,
+            cell,
+            force_n: Vec2::ZERO,
+            load_n: 0.0,
+            broken: false,
+        });
         self.bonds.len() - 1
     }
 

@@ -167,14 +167,16 @@ impl Physics {
         self.world.insert_impulse_joint(a, b, joint)
     }
 
-    /// Force through a joint in the last step, or `None` where it rests asleep.
+    /// Force through a joint in the last step, in the joint's own frame, or `None` where it rests asleep.
     #[must_use]
-    pub fn load_n(&self, joint: ImpulseJointHandle) -> Option<f64> {
+    pub fn load_n(&self, joint: ImpulseJointHandle) -> Option<Vec2> {
         let joint = self.world.impulse_joints.get(joint)?;
         if self.asleep(joint.body1()) && self.asleep(joint.body2()) {
             return None;
         }
-        Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])).length() / super::DT_S)
+        // The engine keeps the impulse of its last substep, of which a step has several.
+        let substeps = self.world.integration_parameters.num_solver_iterations as f64;
+        Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])) * (substeps / super::DT_S))
     }
 
     pub fn unhinge(&mut self, joint: ImpulseJointHandle) {

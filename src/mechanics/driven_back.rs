@@ -21,7 +21,7 @@ const WALK_M_S: f64 = 1.2;
 const RUN_M_S: f64 = 2.8;
 const FACE_M: f64 = 1.5;
 /// Throwers crouch behind the parapet but for the moment of the throw (assumed).
-const DUCKING_SHARE: f64 = 0.3;
+const DUCKING_SHARE: f64 = 0.15;
 /// How long a place must be bearable before people come back to it (assumed).
 const RETURN_S: f64 = 10.0;
 /// Nobody faces more than a surface of flame gives.
@@ -42,7 +42,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         assumptions: &[
             "a parapet lets a third of the heat through",
             "people hesitate for three seconds",
-            "throwers crouch and take a third of that",
+            "throwers crouch and take a seventh of that",
             "they come back when it has been bearable for ten seconds",
         ],
         left_out: &[("smoke, noise and fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],

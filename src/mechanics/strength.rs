@@ -39,8 +39,9 @@ fn act(kit: &mut Kit) {
         if bond.broken {
             continue;
         }
-        if let Some(load_n) = kit.physics.load_n(bond.joint) {
-            bond.load_n += (load_n - bond.load_n) * (DT_S / SMOOTHING_S).min(1.0);
+        if let Some(force_n) = kit.physics.load_n(bond.joint) {
+            bond.force_n += (force_n - bond.force_n) * (DT_S / SMOOTHING_S).min(1.0);
+            bond.load_n = bond.force_n.length();
         } else if !kit.step.is_multiple_of(STEPS_PER_TICK) {
             continue;
         }

@@ -99,6 +99,10 @@ impl FireBundle {
     /// Throws what is due of every stock.
     pub fn throw_due(kit: &mut Kit) {
         let now_s = kit.time_s();
+        // Nobody throws at a ruin.
+        if !kit.frames.is_empty() && kit.frames.iter().all(|frame| frame.collapsed) {
+            kit.stocks.iter_mut().for_each(|stock| stock.throws.clear());
+        }
         for number in 0..kit.stocks.len() {
             for order in 0..kit.stocks[number].throws.len() {
                 let stock = &mut kit.stocks[number];

@@ -1,8 +1,8 @@
-//! Bodies: drag in a fall, a wheel in soft ground.
+//! Bodies: drag in a fall, the load in a joint, a wheel in soft ground.
 
 use crate::close;
 use firelance::kit::build::Plan;
-use firelance::kit::physics::Group;
+use firelance::kit::physics::{Group, Physics};
 use firelance::kit::{Air, DT_S, Kit};
 use firelance::look::Look;
 use firelance::mechanics::{self, drag, soft_ground};
@@ -10,6 +10,7 @@ use firelance::sample::Shape;
 use firelance::scenario::{Scenario, Settings};
 use firelance::units::Vec2;
 use firelance::world::World;
+use rapier2d::prelude::ColliderBuilder;
 
 fn bundle(mass_kg: f64, drag_area_m2: f64) -> Plan {
     Plan {
@@ -65,6 +66,48 @@ fn a_falling_bundle_nears_its_terminal_speed() {
     let (_, speed) = fall(2.0, 2.0, 4.0);
     let terminal = (2.0 * 2.0 * 9.81 / (drag::air_density_kg_m3(288.15) * 2.0)).sqrt();
     close("terminal speed, m/s", speed, terminal, 0.005);
+}
+
+/// A mass that hangs on a hinge pulls with m g; two per cent for what the solver leaves.
+#[test]
+fn a_hinge_bears_what_hangs_on_it() {
+    for mass_kg in [20.0, 300.0, 2500.0] {
+        let mut physics = Physics::new();
+        let beam = physics.fixed(Vec2::new(0.0, 10.0), 0.0);
+        let post = physics.dynamic(Vec2::new(0.0, 9.0), 0.0);
+        physics.shape(post, ColliderBuilder::cuboid(0.15, 1.0), mass_kg, Group::Timber);
+        let joint = physics.hinge(beam, Vec2::ZERO, post, Vec2::new(0.0, 1.0));
+        let mut load_n = 0.0;
+        for _ in 0..120 {
+            physics.step();
+            load_n = physics.load_n(joint).map_or(load_n, Vec2::length);
+        }
+        close(&format!("{mass_kg} kg on a hinge, N"), load_n, mass_kg * 9.81, 0.02);
+    }
+}
+
+/// A chain of three bears the sum below each hinge.
+#[test]
+fn a_chain_of_posts_sums_its_loads() {
+    let mut physics = Physics::new();
+    let mut above = (physics.fixed(Vec2::new(0.0, 10.0), 0.0), Vec2::ZERO);
+    let mut joints = Vec::new();
+    for link in 0..3 {
+        let post = physics.dynamic(Vec2::new(0.0, 9.5 - f64::from(link)), 0.0);
+        physics.shape(post, ColliderBuilder::cuboid(0.1, 0.4), 100.0, Group::Timber);
+        joints.push(physics.hinge(above.0, above.1, post, Vec2::new(0.0, 0.5)));
+        above = (post, Vec2::new(0.0, -0.5));
+    }
+    let mut loads = [0.0; 3];
+    for _ in 0..240 {
+        physics.step();
+        for (load, &joint) in loads.iter_mut().zip(&joints) {
+            *load = physics.load_n(joint).map_or(*load, Vec2::length);
+        }
+    }
+    for (link, load) in loads.into_iter().enumerate() {
+        close(&format!("hinge {link}, N"), load, (3 - link) as f64 * 100.0 * 9.81, 0.02);
+    }
 }
 
 /// F = p b 2 sqrt(2 r z - z^2): turned round, the depth that bears a load is where the law says; deeper bears more, and

@@ -113,7 +113,7 @@ impl<'a> Raising<'a> {
         let (stuff, half_m, strength_kn) = match kind {
             BondKind::Lashing => ("hemp", self.bridge.lashing_m, self.bridge.lashing_kn),
             BondKind::Tenon => ("pine", TENON_DEPTH_M, self.bridge.tenon_kn),
-            BondKind::Axle => ("pine", self.bridge.wheel_diameter_m / 8.0, 8.0 * self.bridge.tenon_kn),
+            BondKind::Axle => ("pine", self.bridge.wheel_diameter_m / 8.0, 4.0 * self.bridge.tenon_kn),
         };
         let layers = vec![Layer { material: material(stuff), thickness_m: half_m, water_kg_m2: 0.0 }];
         let cell = self.kit.add_cell_to(a, place, JOINT_AREA_M2, layers);
