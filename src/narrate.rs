@@ -47,7 +47,10 @@ fn due(trigger: &Trigger, recording: &Recording) -> Option<f64> {
 /// One plain sentence for an event.
 #[must_use]
 pub fn sentence(event: &Event, language: Language) -> String {
-    let key = format!("event-{}", event.happening.kind().replace('_', "-"));
+    let mut key = format!("event-{}", event.happening.kind().replace('_', "-"));
+    if matches!(&event.happening, Happening::RunStarted { account, .. } if account.is_empty()) {
+        key.push_str("-plain");
+    }
     say(language, &key, &fields(&event.happening, language, |id| id))
 }
 

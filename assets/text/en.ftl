@@ -251,9 +251,10 @@ one-lances = fire lance
 ## What happened: one sentence per kind of event
 
 event-run-started = The run begins: { $scenario }, as told by { $account }.
+event-run-started-plain = The run begins: { $scenario }.
 event-hauling-started = { $men ->
-    [one] One man begins to haul.
-   *[other] { $men } men begin to haul.
+    [one] One man begins to haul: { $crew }.
+   *[other] { $men } men begin to haul: { $crew }.
 }
 event-hauling-stopped = The { $crew } stop hauling.
 event-prop-held = The { $prop } stops the { $structure } { $gap_m } short of the wall.

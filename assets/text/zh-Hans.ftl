@@ -248,6 +248,7 @@ one-lances = 火枪
 ## What happened: one sentence per kind of event
 
 event-run-started = 开始：{ $scenario }，依据{ $account }。
+event-run-started-plain = 开始：{ $scenario }。
 event-hauling-started = { $men } 人开始牵引。
 event-hauling-stopped = { $crew }停止牵引。
 event-prop-held = { $prop }把{ $structure }挡在离城墙 { $gap_m } 处。

@@ -248,6 +248,7 @@ one-lances = 火槍
 ## What happened: one sentence per kind of event
 
 event-run-started = 開始：{ $scenario }，依據{ $account }。
+event-run-started-plain = 開始：{ $scenario }。
 event-hauling-started = { $men } 人開始牽引。
 event-hauling-stopped = { $crew }停止牽引。
 event-prop-held = { $prop }把{ $structure }擋在離城牆 { $gap_m } 處。

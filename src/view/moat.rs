@@ -127,6 +127,18 @@ fn earth(canvas: &mut Canvas, moat: &MoatStage, bed: &[Vec2]) {
     }
 }
 
+/// The cut earth where there is no moat.
+pub fn dry(canvas: &mut Canvas) {
+    canvas.seed(31);
+    let (left, right) = (super::hills::LEFT, super::hills::RIGHT);
+    let (top, floor) = (at(0.0, 0.0, CUT).y, at(0.0, -16.0, CUT).y);
+    let rows = [(0.0, hex(0xAE8E5C)), (0.1, hex(0xC8AD80)), (0.35, hex(0xEADBBE)), (1.0, hex(0xEADBBE))];
+    canvas.band(&[vec2(left, top), vec2(right, top)], &[vec2(left, floor), vec2(right, floor)], &rows);
+    let line: Vec<Vec2> =
+        (0..=80).map(|i| vec2(left + (right - left) * i as f32 / 80.0, top + noise(9, i as f32 * 1.7) * 0.8)).collect();
+    canvas.brush(&line, Brush::ink(2.4, 0.9).taper(0.01, 0.01).least(0.6));
+}
+
 /// Strokes and pebbles in the cut earth.
 fn strata(canvas: &mut Canvas, moat: &MoatStage) {
     for k in 0..420 {

@@ -131,6 +131,8 @@ impl Scene {
             causeway::bed(back, moat);
             causeway::bank(front, moat);
             moat::front(front, moat);
+        } else {
+            moat::dry(front);
         }
         if let Some(wall) = &self.stage.wall {
             wall::back(back, wall);
