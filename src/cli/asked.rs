@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// Changes on top of a scenario.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Changes {
-    /// Change a parameter; the value may carry a unit: wind_m_s=3, reach_m=2chi [repeatable]
+    /// Change a parameter; the value may carry a unit: wind_m_s=3, reach_m=2chi (repeatable)
     #[arg(long, value_name = "ID=VALUE", allow_hyphen_values = true)]
     set: Vec<String>,
     /// Play this source's account instead of the scenario's first
@@ -17,7 +17,7 @@ pub struct Changes {
     /// Seed of all chance in the run
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     seed: Option<u64>,
-    /// Take a law out, to see what it does [repeatable]
+    /// Take a law out, to see what it does (repeatable)
     #[arg(long, value_name = "LAW")]
     without: Vec<String>,
 }

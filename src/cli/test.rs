@@ -33,7 +33,7 @@ pub struct Test {
     /// Only the K-th of N equal parts, for several machines
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
-    /// Only this scenario, account or expectation [repeatable]
+    /// Only this scenario, account or expectation (repeatable)
     #[arg(long, value_name = "ID")]
     only: Vec<String>,
     #[command(flatten)]

@@ -47,7 +47,7 @@ fn hang(kit: &mut Kit, id: &str, at: Vec2, stuff: (&str, Manner, f64)) -> usize 
 /// Runs the laws of fire for `seconds`.
 fn burn(kit: &mut Kit, seconds: u64) {
     for _ in 0..seconds * 60 {
-        if (kit.time_s() * 60.0).round() as u64 % STEPS_PER_TICK == 0 {
+        if ((kit.time_s() * 60.0).round() as u64).is_multiple_of(STEPS_PER_TICK) {
             laws().iter().filter(|law| law.every == Every::Tick).for_each(|law| (law.act)(kit));
         }
         kit.move_bodies();
