@@ -58,6 +58,8 @@ pub struct Fire {
     pub whole_diameter_m: f64,
     pub flame_height_m: f64,
     pub tilt: f64,
+    /// (Q / kW)^(2/5) of the gas over it.
+    pub gas_scale: f64,
 }
 
 /// A lit or unlit fire lance.

@@ -129,9 +129,15 @@ impl World {
         std::mem::take(&mut self.kit.events)
     }
 
-    /// Keeps every free body awake from now on: for measuring what a step costs, never for a run.
+    /// Keeps every free body awake from now on, `loose` those too that lie bedded in a heap: for measuring what a step
+    /// costs, never for a run.
     #[doc(hidden)]
-    pub fn keep_awake(&mut self) {
+    pub fn keep_awake(&mut self, loose: bool) {
+        for entity in 0..self.kit.entities.len() {
+            if loose && self.kit.entities[entity].bedded && !self.kit.entities[entity].gone {
+                self.kit.bed(entity, false);
+            }
+        }
         self.kit.physics.keep_awake();
     }
 

@@ -69,14 +69,27 @@ pub fn flame_height_m(heat_release_kw: f64, diameter_m: f64) -> f64 {
 /// McCaffrey's temperature rise on the axis, K.
 #[must_use]
 pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
-    let scaled = (height_m.max(0.05) / libm::pow(heat_release_kw.max(1e-3), 0.4)).max(1e-4);
-    let (kappa, eta) = match scaled {
-        s if s < 0.08 => (6.8, 0.5),
-        s if s < 0.2 => (1.9, 0.0),
-        _ => (1.1, -1.0 / 3.0),
+    scaled_excess_k(height_m, gas_scale(heat_release_kw), air_k)
+}
+
+/// Q^(2/5), Q in kW: found once per fire, as it is asked for at every surface.
+fn gas_scale(heat_release_kw: f64) -> f64 {
+    libm::pow(heat_release_kw.max(1e-3), 0.4)
+}
+
+/// The same at a height over a fire whose Q^(2/5) is known. The exponents 2 eta - 1 of the three regions are 0, -1 and
+/// -5/3, so no power function is needed.
+fn scaled_excess_k(height_m: f64, gas_scale: f64, air_k: f64) -> f64 {
+    let scaled = (height_m.max(0.05) / gas_scale).max(1e-4);
+    let (kappa, power) = match scaled {
+        s if s < 0.08 => (6.8, 1.0),
+        s if s < 0.2 => (1.9, 1.0 / s),
+        s => {
+            let root = libm::cbrt(s);
+            (1.1, 1.0 / (s * root * root))
+        }
     };
-    let factor = kappa / (0.9 * (2.0 * GRAVITY).sqrt());
-    factor * factor * libm::pow(scaled, 2.0 * eta - 1.0) * air_k
+    kappa * kappa / (0.81 * 2.0 * GRAVITY) * power * air_k
 }
 
 fn act(kit: &mut Kit) {
@@ -139,7 +152,9 @@ fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
             let rise = 1.9 * libm::pow(heat_release_w / 1000.0, 0.2);
             let tilt = (wind_m_s / rise.max(0.5)).clamp(-1.5, 1.5);
             let base = weighted * (1.0 / heat_release_w);
-            Fire { base, width_m: COLUMN_M, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt }
+            let gas_scale = gas_scale(whole_w.min(4.0 * heat_release_w) / 1000.0);
+            let width_m = COLUMN_M;
+            Fire { base, width_m, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt, gas_scale }
         })
         .collect()
 }
@@ -148,29 +163,36 @@ fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
 fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface]) {
     let place = surface.place;
     let outward = (surface.outward != Vec2::ZERO).then_some(surface.outward);
-    let (mut radiant, mut hottest, mut black, mut bathed) = (0.0, kit.air.temperature_k, 0.0, 0.0);
+    let (air_k, breadth_m) = (kit.air.temperature_k, kit.cells[number].breadth_m);
+    let (mut radiant, mut excess, mut around) = (0.0, 0.0, None);
     for fire in &kit.fires {
         if kit.covered_from(surfaces, number, fire.base) {
             continue;
         }
-        let excess = gas_excess_k(fire, place, outward, kit.air.temperature_k);
-        if kit.air.temperature_k + excess > hottest {
-            hottest = kit.air.temperature_k + excess;
-            let thickness = (fire.heat_release_w / (FLAME_W_M3 * fire.flame_height_m * fire.width_m)).min(fire.depth_m);
-            let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { 0.15 };
-            black = flame * (1.0 - libm::exp(-FLAME_ABSORPTION_PER_M * thickness));
-            // A flame narrower than what it bathes heats only its share of it.
-            let wide = fire.depth_m + WIDENS * (place.y - fire.base.y).max(0.0);
-            bathed = (wide / kit.cells[number].breadth_m.max(NEIGHBOURS_M)).min(1.0);
+        let here = gas_excess_k(fire, place, outward, air_k);
+        if here > excess {
+            (excess, around) = (here, Some(fire));
         }
-        radiant += radiation_w_m2(fire, place, outward, kit.cells[number].breadth_m);
+        radiant += radiation_w_m2(fire, place, outward, breadth_m);
     }
-    let bath = bathed * black * STEFAN_BOLTZMANN * (hottest.powi4() - kit.air.temperature_k.powi4());
+    let (bathed, black) = around.map_or((0.0, 0.0), |fire| bath(fire, place, breadth_m));
+    let gas_k = air_k + excess;
+    let flame = bathed * black * STEFAN_BOLTZMANN * (gas_k.powi4() - air_k.powi4());
     let cell: &mut Cell = &mut kit.cells[number];
     // What is bathed in flame sees that flame and not the others through it.
-    cell.radiant_w_m2 = bath + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
-    cell.gas_k = hottest;
-    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + 50.0 { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+    cell.radiant_w_m2 = flame + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
+    cell.gas_k = gas_k;
+    cell.gas_w_m2_k = if excess > 50.0 { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+}
+
+/// Share of a surface that the gas of a fire bathes, and how black that gas is.
+fn bath(fire: &Fire, place: Vec2, breadth_m: f64) -> (f64, f64) {
+    let thickness = (fire.heat_release_w / (FLAME_W_M3 * fire.flame_height_m * fire.width_m)).min(fire.depth_m);
+    let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { 0.15 };
+    let black = flame * (1.0 - libm::exp(-FLAME_ABSORPTION_PER_M * thickness));
+    // A flame narrower than what it bathes heats only its share of it.
+    let wide = fire.depth_m + WIDENS * (place.y - fire.base.y).max(0.0);
+    ((wide / breadth_m.max(NEIGHBOURS_M)).min(1.0), black)
 }
 
 /// Gas temperature above the air at a place over a fire.
@@ -192,8 +214,7 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
     if aside > 2.5 {
         return 0.0;
     }
-    let excess = axis_excess_k(fire.whole_w.min(4.0 * fire.heat_release_w) / 1000.0, height.max(0.1), air_k);
-    excess * libm::exp(-aside * aside)
+    scaled_excess_k(height.max(0.1), fire.gas_scale, air_k) * libm::exp(-aside * aside)
 }
 
 /// Heat of a point source on what faces it, W/m2, by the square of the distance.
@@ -207,11 +228,12 @@ fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f6
     let half = fire.flame_height_m / 2.0;
     let middle = fire.base + Vec2::new(fire.tilt * half, half);
     let to_flame = middle - place;
-    let distance = to_flame.length().max(fire.width_m / 2.0 + 0.3);
+    let length = to_flame.length();
+    let distance = length.max(fire.width_m / 2.0 + 0.3);
     // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square
     // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
     let aside = breadth_m / 4.0;
-    let facing = outward.map_or(0.7, |normal| (to_flame.normalized().dot(normal)).max(0.1));
+    let facing = outward.map_or(0.7, |normal| (to_flame.dot(normal) / length.max(1e-9)).max(0.1));
     point_source_w_m2(fire.heat_release_w, distance * distance + aside * aside) * facing
 }
 
