@@ -5,8 +5,8 @@
 //! scene does not have (the height of a bridge where there is none) is not-a-number and meets no expectation.
 //! This reader sees a [`Recording`], never the world.
 
-use crate::event::{At, Event, Happening};
-use crate::measure::{Expectation, MEASURES, Measure, Outcome, Reading, Verdict};
+use crate::event::{At, Cause, Event, Happening};
+use crate::measure::{Expectation, Measure, Outcome, Reading, Verdict, measures};
 use crate::recording::Recording;
 
 /// What a measure came to, when, and in which thing.
@@ -27,7 +27,7 @@ pub fn outcome(recording: &Recording, measure_id: &str) -> f64 {
 #[must_use]
 pub fn outcomes(recording: &Recording, ids: &[String]) -> Vec<Outcome> {
     let wanted: Vec<&'static Measure> =
-        if ids.is_empty() { MEASURES.iter().collect() } else { ids.iter().filter_map(|id| Measure::find(id)).collect() };
+        if ids.is_empty() { measures().iter().collect() } else { ids.iter().filter_map(|id| Measure::find(id)).collect() };
     wanted.into_iter().map(|measure| Outcome { measure, value: found(recording, measure).value }).collect()
 }
 
@@ -53,6 +53,10 @@ pub fn judge(recording: &Recording, expectation: &Expectation) -> Verdict {
 fn found(recording: &Recording, measure: &Measure) -> Found {
     let mut found = match measure.reading {
         Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
+        Reading::StructureAlight => first(recording, |event| match &event.happening {
+            Happening::Ignited { part, cause, .. } => *cause != Cause::Hand && is_structure(recording, part),
+            _ => false,
+        }),
         Reading::Storey(wanted) => {
             first(recording, |event| matches!(event.happening, Happening::StoreyGaveWay { storey, .. } if storey == wanted))
         }
@@ -81,6 +85,11 @@ fn first(recording: &Recording, is_it: impl Fn(&Event) -> bool) -> Found {
         || at_end(recording, f64::INFINITY, ""),
         |event| Found { value: event.at.time_s, at: event.at, entity: event.happening.subject().to_owned() },
     )
+}
+
+/// Whether a thing is part of a structure, not something thrown.
+fn is_structure(recording: &Recording, id: &str) -> bool {
+    recording.things.iter().any(|thing| thing.id == id && thing.part != "bundle")
 }
 
 fn happened(recording: &Recording, kind: &str) -> Found {
@@ -209,6 +218,6 @@ mod tests {
         let ids = ["lance_reach_m".to_owned(), "burnt_share".to_owned()];
         let values: Vec<f64> = outcomes(&burnt(), &ids).iter().map(|outcome| outcome.value).collect();
         assert_eq!(values, [3.1, 25.0]);
-        assert_eq!(outcomes(&burnt(), &[]).len(), MEASURES.len());
+        assert_eq!(outcomes(&burnt(), &[]).len(), measures().len());
     }
 }

@@ -3,6 +3,7 @@
 //! With `world`, the only place that names rapier2d; forces and poses cross here from f64 to rapier's f32 and back.
 //! Everything here is serialisable: a snapshot is this struct.
 
+pub mod arms;
 pub mod bond;
 pub mod build;
 pub mod cell;
@@ -10,6 +11,11 @@ pub mod crowd;
 pub mod dice;
 pub mod entity;
 pub mod physics;
+pub mod sound;
+pub mod works;
+
+pub use arms::{Bundle, Lance, Stock, Throw};
+pub use works::{Frame, Hawser, Rampart, SoftGround, Stay};
 
 use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
@@ -22,6 +28,7 @@ use entity::Entity;
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
+use sound::{Listener, Sound};
 use std::collections::BTreeMap;
 
 /// The fixed step.
@@ -62,137 +69,6 @@ pub struct Fire {
     pub gas_scale: f64,
 }
 
-/// A lit or unlit fire lance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Lance {
-    pub id: String,
-    pub weapon: String,
-    pub crew: usize,
-    /// Offset of its bearers from the crew's middle.
-    pub offset_m: f64,
-    pub depth_m: f64,
-    pub muzzle_height_m: f64,
-    pub angle_rad: f64,
-    pub bore_m: f64,
-    pub burn_time_s: f64,
-    /// Speed at which grains leave, found once from the reach that the account gives.
-    pub grain_speed_m_s: f64,
-    /// Heat of the jet relative to the reference recipe.
-    pub vigour: f64,
-    pub lit_at_s: Option<f64>,
-    pub spent: bool,
-    /// Where its muzzle lies, once its bearers have dropped it.
-    pub laid: Option<Vec2>,
-    /// Reach in the present air.
-    pub reach_m: f64,
-    pub gas_reach_m: f64,
-}
-
-/// A stock of bundles waiting to be thrown, and the throws under way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Stock {
-    pub id: String,
-    pub crew: usize,
-    pub left: u32,
-    pub thrown: u32,
-    pub bundle: Bundle,
-    pub throws: Vec<Throw>,
-}
-
-/// What one bundle of a stock is like, and how it leaves the hands.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Bundle {
-    pub mass_kg: f64,
-    pub length_m: f64,
-    pub diameter_m: f64,
-    /// Water as a share of the dry mass.
-    pub moisture_share: f64,
-    pub throw_speed_m_s: f64,
-    pub throw_angle_deg: f64,
-    /// How far away from the viewer the throwers are spread.
-    pub spread_m: f64,
-}
-
-/// A throw order being carried out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Throw {
-    pub left: u32,
-    pub every_s: f64,
-    pub next_s: f64,
-    pub lit: bool,
-}
-
-/// A structure as laws see it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Frame {
-    pub id: String,
-    /// Entities of its timbers.
-    pub members: Vec<usize>,
-    /// The member that others are measured against and that is hauled.
-    pub chassis: usize,
-    /// Height of the chassis over the ground when new.
-    pub chassis_level_m: f64,
-    pub wheels: Vec<usize>,
-    /// Ceiling member of each storey and its height over the chassis when new.
-    pub ceilings: Vec<(usize, f64)>,
-    pub fallen: Vec<bool>,
-    /// Members whose ends make the head that reaches for the wall, as (entity, local point).
-    pub head: Vec<(usize, Vec2)>,
-    pub height_m: f64,
-    pub rolling_share: f64,
-    pub hawsers: Vec<Hawser>,
-    /// Wheels that have sunk, so that it is said once.
-    pub sunk: Vec<bool>,
-    /// The bond that carries each wheel.
-    pub axles: Vec<usize>,
-    pub held: bool,
-    pub collapsed: bool,
-    pub reached: bool,
-    /// Where it last made progress, and the seconds it has not though hauled.
-    pub came_to_m: f64,
-    pub stuck_s: f64,
-}
-
-/// A rope that a crew hauls a structure with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Hawser {
-    pub id: String,
-    pub strength_n: f64,
-    pub length_m: f64,
-    pub tension_n: f64,
-    pub broken: bool,
-}
-
-/// The wall, as throws, gaps and shadows need it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Rampart {
-    pub id: String,
-    pub edge_m: f64,
-    pub height_m: f64,
-    pub top_width_m: f64,
-    pub toe_m: f64,
-}
-
-/// A soft stretch of ground.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SoftGround {
-    pub from_m: f64,
-    pub to_m: f64,
-    pub depth_m: f64,
-    pub bearing_pa: f64,
-    /// How far it has been pressed down, and the body that bears wheels there.
-    pub pressed_m: f64,
-    pub bed: Option<RigidBodyHandle>,
-}
-
-/// A prop that holds a structure off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Stay {
-    pub id: String,
-    pub holds: String,
-    pub entity: usize,
-}
-
 /// Running totals that must balance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Ledger {
@@ -226,6 +102,10 @@ pub struct Kit {
     pub(crate) stays: Vec<Stay>,
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
+    pub(crate) sounds: Vec<Sound>,
+    pub(crate) listeners: Vec<Listener>,
+    /// What instruments show now, by the measure's id.
+    pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
     /// Whether the law of damp acts: without it nothing is wet.
     pub(crate) damp: bool,
@@ -258,6 +138,9 @@ impl Kit {
             stays: Vec::new(),
             crew_infos: Vec::new(),
             crews: Vec::new(),
+            sounds: Vec::new(),
+            listeners: Vec::new(),
+            readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,
             events: Vec::new(),
@@ -270,6 +153,11 @@ impl Kit {
         let broken = self.physics.step();
         self.step += 1;
         broken
+    }
+
+    /// Lets an instrument show a value, in the unit of the measure called `id`.
+    pub fn show(&mut self, id: &'static str, value: f64) {
+        self.readings.insert(id.to_owned(), value);
     }
 
     /// Simulated time at the present step.

@@ -25,6 +25,7 @@ pub mod mechanics;
 pub mod weapons;
 pub mod structures;
 pub mod people;
+pub mod rigs;
 // Level 3: scenario.
 pub mod scenario;
 // Level 4: world.
@@ -39,6 +40,7 @@ pub mod export;
 pub mod recorder;
 pub mod session;
 pub mod runner;
+pub mod published;
 // Level 8: the window, then the command line that opens it.
 #[cfg(feature = "window")]
 pub mod view;

@@ -12,6 +12,7 @@ pub mod jet;
 pub mod plume;
 pub mod rain;
 pub mod soft_ground;
+pub mod sound;
 pub mod strength;
 pub mod wind;
 
@@ -65,6 +66,7 @@ pub static MECHANICS: &[Mechanic] = &[
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
+    sound::MECHANIC,
     driven_back::MECHANIC,
 ];
 

@@ -22,13 +22,12 @@ pub struct Options {
 pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> Recording {
     let mut world = World::new(setup);
     let asked = options.until_s.map_or(u64::MAX, |until_s| (until_s / DT_S).round().max(1.0) as u64);
-    let end = world.end_step().min(asked);
     let mut recording = recorder::begin(setup, &mut world);
-    while world.step_count() < end {
+    while world.step_count() < world.end_step().min(asked) {
         world.step();
         recorder::take_in(&mut recording, &mut world);
         if world.step_count().is_multiple_of(STEPS_PER_TICK) {
-            progress(world.step_count() as f64 / end as f64);
+            progress(world.step_count() as f64 / world.end_step().min(asked) as f64);
         }
     }
     recording.fingerprint = format!("{:016x}", world.fingerprint());

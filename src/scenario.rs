@@ -16,6 +16,7 @@ mod validate;
 pub mod prove;
 pub mod load;
 
+use crate::intent::Trigger;
 use crate::measure::Expectation;
 use file::{AccountFile, Narration, ParameterFile, ParameterValue, ScenarioFile, ScriptLine, WorldFile};
 use known::Known;
@@ -65,6 +66,8 @@ pub struct Setup {
     pub account: String,
     pub seed: u64,
     pub duration_s: f64,
+    /// What ends the run before that.
+    pub ends: Option<Trigger>,
     /// Parameter values as text in the parameter's own unit.
     pub parameters: BTreeMap<String, String>,
     pub without: Vec<String>,
@@ -163,6 +166,7 @@ impl Scenario {
             account: account.map(|account| account.id.clone()).unwrap_or_default(),
             seed: settings.seed.unwrap_or(file.seed),
             duration_s: file.duration_s,
+            ends: file.ends,
             parameters: values.texts(),
             without,
             world: file.world,

@@ -108,6 +108,8 @@ pub enum Dimension {
     Rainfall,
     Pressure,
     Density,
+    Acceleration,
+    Level,
 }
 
 /// A unit: `si = value * factor + offset`.
@@ -130,6 +132,7 @@ pub static UNITS: &[Unit] = &[
     unit("m", Dimension::Length, 1.0),
     unit("cm", Dimension::Length, 0.01),
     unit("mm", Dimension::Length, 0.001),
+    unit("um", Dimension::Length, 1e-6),
     unit("km", Dimension::Length, 1000.0),
     unit("cun", Dimension::Length, 0.0312),
     unit("chi", Dimension::Length, 0.312),
@@ -145,6 +148,7 @@ pub static UNITS: &[Unit] = &[
     unit("jin", Dimension::Mass, 0.63),
     unit("liang", Dimension::Mass, 0.63 / 16.0),
     unit("m/s", Dimension::Speed, 1.0),
+    unit("mm/s", Dimension::Speed, 0.001),
     unit("km/h", Dimension::Speed, 1.0 / 3.6),
     unit("rad", Dimension::Angle, 1.0),
     unit("deg", Dimension::Angle, std::f64::consts::PI / 180.0),
@@ -169,6 +173,8 @@ pub static UNITS: &[Unit] = &[
     unit("kPa", Dimension::Pressure, 1e3),
     unit("MPa", Dimension::Pressure, 1e6),
     unit("kg/m3", Dimension::Density, 1.0),
+    unit("m/s2", Dimension::Acceleration, 1.0),
+    unit("dB", Dimension::Level, 1.0),
 ];
 
 impl Unit {
@@ -188,11 +194,15 @@ impl Unit {
             ("_kg_m2", "kg/m2"),
             ("_kg_m3", "kg/m3"),
             ("_mm_h", "mm/h"),
+            ("_mm_s", "mm/s"),
+            ("_m_s2", "m/s2"),
             ("_m_s", "m/s"),
             ("_km_h", "km/h"),
             ("_kpa", "kPa"),
             ("_mpa", "MPa"),
             ("_deg", "deg"),
+            ("_db", "dB"),
+            ("_um", "um"),
             ("_kw", "kW"),
             ("_mw", "MW"),
             ("_mj", "MJ"),
@@ -207,6 +217,8 @@ impl Unit {
             ("_c", "C"),
             ("_n", "N"),
         ];
+        // Where a thing is read comes after its unit: `level_db_at_1m`.
+        let name = name.split("_at_").next().unwrap_or(name);
         let symbol = ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)).map_or("", |(_, symbol)| symbol);
         Self::find(symbol).unwrap_or(&UNITS[0])
     }
@@ -304,6 +316,16 @@ pub struct Quantity {
     pub decimals: usize,
 }
 
+/// A number to so many digits that count, without an exponent where it reads well: `89.093`, `0.0118`.
+#[must_use]
+pub fn format_digits(value: f64, digits: usize) -> String {
+    if value == 0.0 || !value.is_finite() {
+        return format!("{value}");
+    }
+    let rounded: f64 = format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value);
+    if (1e-5..1e9).contains(&rounded.abs()) { format!("{rounded}") } else { format!("{rounded:e}") }
+}
+
 impl Quantity {
     /// `value` with this quantity's decimals and unit: `3.1 m`, `42 %`, `never`.
     #[must_use]
@@ -363,6 +385,7 @@ mod tests {
     #[test]
     fn names_carry_their_unit() {
         assert_eq!(Unit::of_name("wind_m_s").symbol, "m/s");
+        assert_eq!(Unit::of_name("level_db_at_1m").symbol, "dB");
         assert_eq!(Unit::of_name("hide_water_kg_m2").symbol, "kg/m2");
         assert_eq!(Unit::of_name("bundles").symbol, "");
     }

@@ -11,7 +11,7 @@ mod snapshot;
 pub use snapshot::Snapshot;
 
 use crate::event::{Event, Happening};
-use crate::intent::Action;
+use crate::intent::{Action, Trigger};
 use crate::kit::entity::Hold;
 use crate::kit::physics::{Group, Physics};
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
@@ -30,6 +30,7 @@ pub struct World {
     script: Script,
     laws: Vec<&'static Mechanic>,
     end_step: u64,
+    ends: Option<Trigger>,
 }
 
 impl World {
@@ -56,12 +57,15 @@ impl World {
             crew.build(&mut kit);
         }
         driven_back::take_stations(&mut kit);
+        for rig in &file.rigs {
+            rig.is.build(&rig.id, &mut kit);
+        }
         for weapon in &file.weapons {
             weapon.is.build(&weapon.id, &mut kit);
         }
         kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
         let end_step = (setup.duration_s / DT_S).round() as u64;
-        Self { kit, script: Script::new(&setup.script), laws, end_step }
+        Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone() }
     }
 
     /// One step of 1/60 s.
@@ -84,7 +88,8 @@ impl World {
         for body in self.kit.move_bodies() {
             self.quarantine(Hold::Body(body));
         }
-        if self.kit.step == self.end_step {
+        let ends = self.ends.as_ref().is_some_and(|ends| script::is_due(ends, &self.kit));
+        if ends || self.kit.step == self.end_step {
             self.kit.note(Happening::RunEnded {});
         }
     }
@@ -108,9 +113,10 @@ impl World {
         self.kit.step
     }
 
+    /// The last step: that of the scenario's duration, or the one at which what ends it has happened.
     #[must_use]
-    pub const fn end_step(&self) -> u64 {
-        self.end_step
+    pub fn end_step(&self) -> u64 {
+        self.kit.first_step("run_ended", "").unwrap_or(self.end_step)
     }
 
     /// Everything there is or was; grows, never shrinks.

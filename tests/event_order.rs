@@ -34,6 +34,11 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("lance_lit {lance}"))?;
             seen.once(format!("lance_spent {lance}"))
         }
+        Happening::LanceDropped { lance } => {
+            seen.after(&format!("lance_lit {lance}"))?;
+            seen.once(format!("lance_spent {lance}"))
+        }
+        Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
                 return Err(format!("something happened to {bundle} before it was thrown"));

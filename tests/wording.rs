@@ -4,7 +4,7 @@
 mod texts;
 
 use firelance::event::KINDS;
-use firelance::measure::{GAUGES, MEASURES};
+use firelance::measure::{gauges, measures};
 use firelance::mechanics::MECHANICS;
 use firelance::text::Language;
 use firelance::words::{say, try_say};
@@ -83,11 +83,11 @@ fn every_event_has_its_sentence_in_every_language() {
 
 #[test]
 fn every_measure_has_its_name() {
-    for quantity in MEASURES.iter().map(|measure| &measure.quantity).chain(GAUGES) {
+    for quantity in measures().iter().map(|measure| &measure.quantity).chain(gauges()) {
         let key = format!("measure-{}", quantity.id);
         assert!(try_say(Language::English, &key, &[]).is_some(), "{key}");
     }
-    for measure in MEASURES {
+    for measure in measures() {
         let quantity = &measure.quantity;
         let english = say(Language::English, &format!("measure-{}", quantity.id), &[]);
         assert!(quantity.label.starts_with(&english), "'{english}' for '{}'", quantity.label);

@@ -147,6 +147,9 @@ care-note = Powders appear as named historical recipes with published shares onl
 ## Measures
 
 measure-first_ignition_s = First ignition
+measure-structure_alight_s = A structure catches fire
+measure-level_db = Level at the listener
+measure-delay_s = Delay of the sound
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -266,6 +269,8 @@ event-bundle-thrown = { $lit ->
 }
 event-lance-lit = { $lance } is lit.
 event-lance-spent = { $lance } is spent after { $burn_time_s }.
+event-lance-dropped = { $lance } falls to the ground: its bearers are driven back.
+event-heard = A bang is heard: { $level_db }, { $delay_s } after it was made.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [jet] { $part } catches fire from the jet of a fire lance.

@@ -144,6 +144,9 @@ care-note = 火药只以史书所载名称和已发表的比例出现。人会�
 ## Measures
 
 measure-first_ignition_s = 首次起火
+measure-structure_alight_s = 建筑起火
+measure-level_db = 听到的声级
+measure-delay_s = 声音迟到
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -260,6 +263,8 @@ event-bundle-thrown = { $lit ->
 }
 event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
+event-lance-dropped = { $lance } 掉在地上：持枪者退走。
+event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [jet] { $part } 被火枪的火焰点燃。

@@ -144,6 +144,9 @@ care-note = 火藥只以史書所載名稱和已發表的比例出現。人會�
 ## Measures
 
 measure-first_ignition_s = 首次起火
+measure-structure_alight_s = 建築起火
+measure-level_db = 聽到的聲級
+measure-delay_s = 聲音遲到
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -260,6 +263,8 @@ event-bundle-thrown = { $lit ->
 }
 event-lance-lit = { $lance } 點燃。
 event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
+event-lance-dropped = { $lance } 掉在地上：持槍者退走。
+event-heard = 聽見巨響：{ $level_db }，遲到 { $delay_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [jet] { $part } 被火槍的火焰點燃。

@@ -3,12 +3,12 @@
 use super::{Exit, Failure, Out};
 use crate::event;
 use crate::library::{Library, library};
-use crate::measure::{MEASURES, Measure, Reading};
+use crate::measure::{Measure, Reading, measures};
 use crate::mechanics::{self, MECHANICS, Theory};
 use crate::source::{Citation, Claim, Evidence};
 use crate::text::{Language, Text};
 use crate::units::nearest_name;
-use crate::{structures, weapons};
+use crate::{published, rigs, structures, weapons};
 use clap::Args;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -36,8 +36,8 @@ impl Explain {
 fn ids() -> Vec<&'static str> {
     let library = library();
     let mut ids: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
-    ids.extend(weapons::KINDS.iter().chain(structures::KINDS).map(|(id, ..)| *id));
-    ids.extend(MEASURES.iter().map(|measure| measure.quantity.id));
+    ids.extend(weapons::KINDS.iter().chain(structures::KINDS).chain(rigs::KINDS).map(|(id, ..)| *id));
+    ids.extend(measures().iter().map(|measure| measure.quantity.id));
     ids.extend(event::KINDS);
     ids.extend(library.claims.iter().map(|it| it.id.as_str()));
     ids.extend(library.terms.iter().map(|it| it.id.as_str()));
@@ -55,9 +55,11 @@ fn explanations(id: &str) -> Vec<String> {
         found.map(|(kind, about, theory)| explained(&format!("{kind} ({title})\n{about}"), theory))
     };
     let found = [
-        mechanics::find(id).map(|it| explained(&format!("{} (mechanic)\n{}", it.name, it.about), &it.theory)),
+        mechanics::find(id)
+            .map(|it| explained(&format!("{} (mechanic)\n{}", it.name, it.about), &it.theory) + &table(&published::rows(id))),
         kind("weapon", weapons::KINDS),
         kind("structure", structures::KINDS),
+        kind("rig of the proving ground", rigs::KINDS),
         Measure::find(id).map(measure),
         event::ABOUT.iter().find(|(kind, _)| *kind == id).map(|(kind, about)| happening(kind, about)),
         library.claim(id).map(|it| claim(it, library)),
@@ -95,6 +97,32 @@ fn explained(heading: &str, theory: &Theory) -> String {
     text.trim_end().to_owned()
 }
 
+/// Published and simulated figures side by side, the simulated ones from runs made now.
+fn table(rows: &[published::Row]) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut cells = vec![["case", "measure", "published", "simulated", "difference", "allowed", ""].map(str::to_owned)];
+    for row in rows {
+        let (simulated, difference, fits) = match row.simulated() {
+            Ok(value) => (row.text_of(value), row.difference_text(value), row.agrees(value)),
+            Err(_) => ("no run".to_owned(), String::new(), false),
+        };
+        let verdict = if fits { "" } else { "outside" }.to_owned();
+        let published = row.published_text();
+        cells.push([row.case.clone(), row.measure.clone(), published, simulated, difference, row.tolerance_text(), verdict]);
+    }
+    let width = |column: usize| cells.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..7).map(width).collect();
+    let line = |row: &[String; 7]| {
+        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let mut text = "\n\nPublished and simulated\n".to_owned();
+    lines(&mut text, cells.iter().map(line));
+    text.trim_end().to_owned()
+}
+
 fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
     for line in lines {
         writeln!(text, "  {line}").expect("writing to a string");
@@ -114,6 +142,9 @@ fn measure(measure: &'static Measure) -> String {
     let unit = if quantity.unit.is_empty() { "a plain number" } else { quantity.unit };
     let read = match measure.reading {
         Reading::FirstEvent(kind) => format!("the time of the first event '{kind}'; never, if there is none"),
+        Reading::StructureAlight => {
+            "the time of the first event 'ignited' of a part of a structure; never, if none burns".to_owned()
+        }
         Reading::Storey(storey) => format!("the time of the event 'storey_gave_way' of storey {storey}; never, if it stands"),
         Reading::LanceBurnTime => "the mean of all events 'lance_spent'; never, if no lance was spent".to_owned(),
         Reading::LanceReach => "the farthest reach of any lit lance; 0, if none was lit".to_owned(),
@@ -127,7 +158,7 @@ fn measure(measure: &'static Measure) -> String {
 }
 
 fn happening(kind: &str, about: &str) -> String {
-    let measured: Vec<&str> = MEASURES
+    let measured: Vec<&str> = measures()
         .iter()
         .filter(
             |it| matches!(it.reading, Reading::FirstEvent(of) | Reading::EventCount(of) | Reading::Happened(of) if of == kind),

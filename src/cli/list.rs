@@ -3,11 +3,11 @@
 use super::{Exit, Failure, Out};
 use crate::event;
 use crate::library::{Powder, library};
-use crate::measure::MEASURES;
+use crate::measure::measures;
 use crate::mechanics::MECHANICS;
 use crate::scenario::{Scenario, builtin};
 use crate::text::{Language, Text};
-use crate::{structures, weapons};
+use crate::{rigs, structures, weapons};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -29,6 +29,7 @@ enum Kind {
     Scenarios,
     Weapons,
     Structures,
+    Rigs,
     Mechanics,
     Measures,
     Sources,
@@ -86,8 +87,9 @@ fn items(kind: Kind) -> Vec<Item> {
         Kind::Scenarios => builtin().into_iter().map(|(id, text)| scenario(id, text)).collect(),
         Kind::Weapons => weapons::KINDS.iter().map(|(id, about, _)| item(id, id, about)).collect(),
         Kind::Structures => structures::KINDS.iter().map(|(id, about, _)| item(id, id, about)).collect(),
+        Kind::Rigs => rigs::KINDS.iter().map(|(id, about, _)| item(id, id, about)).collect(),
         Kind::Mechanics => MECHANICS.iter().map(|mechanic| item(mechanic.id, mechanic.name, mechanic.about)).collect(),
-        Kind::Measures => MEASURES
+        Kind::Measures => measures()
             .iter()
             .map(|measure| {
                 let quantity = &measure.quantity;

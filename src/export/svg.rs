@@ -2,7 +2,7 @@
 //!
 //! A picture for people: a browser or an office program shows it. It needs no fonts of the machine that writes it.
 
-use crate::measure::GAUGES;
+use crate::measure::gauges;
 use crate::recording::Recording;
 use crate::units::{Quantity, format_clock};
 use plotters::prelude::{ChartBuilder, IntoDrawingArea, IntoFont, LineSeries, RGBColor, SVGBackend, WHITE};
@@ -28,7 +28,7 @@ struct Series {
 /// # Errors
 /// What the plotting library refuses; it cannot fail on finite data.
 pub fn draw(recording: &Recording) -> io::Result<String> {
-    let plots: Vec<Series> = GAUGES.iter().filter_map(|quantity| series(recording, quantity)).collect();
+    let plots: Vec<Series> = gauges().iter().filter_map(|quantity| series(recording, quantity)).collect();
     let height = TITLE_PX + PLOT_PX * u32::try_from(plots.len().max(1)).unwrap_or(1);
     let mut text = String::new();
     {

@@ -53,6 +53,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "60 kW/m2 of grains at the muzzle",
         ],
         left_out: &[
+            ("the last flame of a lance that was dropped", "too little heat where its bearers stood"),
             ("the fall of the grains", "the flame is too straight"),
             ("the slow decline over the burn", "too hot towards the end"),
         ],
@@ -143,7 +144,7 @@ fn bearer<'a>(crew: &'a Crew, lance: &Lance) -> Option<&'a Figure> {
     crew.figures.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 
-/// Bearers who are driven back drop their lance.
+/// Bearers who are driven back drop their lance: it lies with its head in the mud and does no more.
 fn drop_lances(kit: &mut Kit) {
     for number in 0..kit.lances.len() {
         let lance = &kit.lances[number];
@@ -152,8 +153,14 @@ fn drop_lances(kit: &mut Kit) {
         if driven && lance.laid.is_none() {
             let muzzle = aim(kit, number).0;
             let lance = &mut kit.lances[number];
+            let was_burning = burning(lance);
             lance.laid = Some(muzzle - Vec2::new(0.0, 0.8 * lance.muzzle_height_m));
             lance.angle_rad = 0.0;
+            lance.spent = true;
+            if was_burning {
+                let lance = lance.id.clone();
+                kit.note(Happening::LanceDropped { lance });
+            }
         }
     }
 }

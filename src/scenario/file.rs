@@ -6,6 +6,7 @@
 use crate::intent::{Action, Trigger};
 use crate::measure::Expectation;
 use crate::people::CrewFile;
+use crate::rigs::RigFile;
 use crate::source::Evidence;
 use crate::structures::StructureFile;
 use crate::text::Text;
@@ -27,6 +28,9 @@ pub struct ScenarioFile {
     pub summary: Text,
     /// How long a run lasts.
     pub duration_s: f64,
+    /// What ends a run before that; nothing where it is left out.
+    #[serde(default)]
+    pub ends: Option<Trigger>,
     /// Simulated seconds per second of watching, to begin with.
     #[serde(default = "one")]
     pub speed: f64,
@@ -133,6 +137,9 @@ pub struct WorldFile {
     pub weapons: Vec<Placed<WeaponFile>>,
     #[serde(default)]
     pub people: Vec<CrewFile>,
+    /// Fixtures of the proving ground.
+    #[serde(default)]
+    pub rigs: Vec<Placed<RigFile>>,
 }
 
 /// A named thing of some kind: `(id: "bridge", is: SkyBridge(...))`.

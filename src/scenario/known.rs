@@ -2,7 +2,7 @@
 //! The loader takes them as plain lists, so that tests can prove it against other names.
 
 use crate::library::library;
-use crate::measure::MEASURES;
+use crate::measure::measures;
 use crate::mechanics::MECHANICS;
 
 /// An empty list means that there is nothing to check against.
@@ -23,7 +23,7 @@ impl Known {
             claims: library.claims.iter().map(|claim| claim.id.as_str()).collect(),
             mechanics: MECHANICS.iter().map(|mechanic| mechanic.id).collect(),
             powders: library.powders.iter().map(|powder| powder.id.as_str()).collect(),
-            measures: MEASURES.iter().map(|measure| measure.quantity.id).collect(),
+            measures: measures().iter().map(|measure| measure.quantity.id).collect(),
         }
     }
 }

@@ -92,7 +92,7 @@ impl FireLance {
         let now_s = kit.time_s();
         for number in 0..kit.lances.len() {
             let lance = &mut kit.lances[number];
-            if lance.weapon == id && lance.lit_at_s.is_none() {
+            if lance.weapon == id && lance.lit_at_s.is_none() && !lance.spent {
                 lance.lit_at_s = Some(now_s);
                 let lance = lance.id.clone();
                 kit.note(Happening::LanceLit { lance });

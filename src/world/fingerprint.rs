@@ -5,7 +5,7 @@ use crate::kit::entity::Hold;
 use xxhash_rust::xxh3::Xxh3;
 
 impl World {
-    /// XXH3 over step, poses, velocities, cells, joints, people and the dice, in their fixed order.
+    /// XXH3 over step, poses, velocities, cells, joints, people, readings and the dice, in their fixed order.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let kit = &self.kit;
@@ -36,6 +36,7 @@ impl World {
             number(person.x_m);
             number(person.dose_j_m2);
         }
+        kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();
         number(dice.unit());
         number(kit.air.gust);

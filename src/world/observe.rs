@@ -72,6 +72,9 @@ impl World {
         set("fuel_burnt_kg", kit.ledger.burnt_kg);
         set("mass_error_share", mass_error(kit));
         set("energy_error_share", energy_error(kit));
+        for (id, &value) in &kit.readings {
+            set(id, value);
+        }
         for frame in 0..kit.frames.len() {
             set("burnt_share", burnt_share(kit, frame));
             set("bridge_height_m", strength::height_m(kit, frame));

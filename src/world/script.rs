@@ -33,7 +33,7 @@ impl Script {
     }
 }
 
-fn is_due(trigger: &Trigger, kit: &Kit) -> bool {
+pub fn is_due(trigger: &Trigger, kit: &Kit) -> bool {
     match trigger {
         Trigger::At(time_s) => kit.time_s() >= *time_s,
         Trigger::On { event, of, after_s } => {

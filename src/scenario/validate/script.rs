@@ -1,7 +1,7 @@
 //! Checks of scripts and of what they wait for: times, events, and the things that actions are about.
 
 use super::Check;
-use super::world::{PEOPLE, STRUCTURES, WEAPONS, count, crews, structures, weapons};
+use super::world::{PEOPLE, RIGS, STRUCTURES, WEAPONS, count, crews, rigs, structures, weapons};
 use crate::event::KINDS;
 use crate::intent::{Action, Trigger};
 use crate::scenario::file::ScriptLine;
@@ -54,15 +54,16 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "run_ended" => ("", Vec::new()),
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
         "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" => (PEOPLE, crews(file)),
+        "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
-        "lance_lit" | "lance_spent" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
+        "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
         "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
-            (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons()].concat())
+            (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
         _ => (STRUCTURES, all_structures()),
     };
     if let Some((battery, number)) = of.rsplit_once('-')
-        && matches!(event, "lance_lit" | "lance_spent")
+        && matches!(event, "lance_lit" | "lance_spent" | "lance_dropped")
         && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
         && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))
     {

@@ -20,6 +20,9 @@ pub fn check_head(check: &mut Check<'_>) {
     }
     check.faults.range("duration_s", file.duration_s, "s", DURATION_S);
     check.faults.range("speed", file.speed, "", 0.01..=1000.0);
+    if let Some(ends) = &file.ends {
+        trigger(check, "ends", ends);
+    }
 }
 
 pub fn check(check: &mut Check<'_>) {

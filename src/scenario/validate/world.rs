@@ -13,6 +13,7 @@ const MOST_BODIES: u64 = 5000;
 pub const PEOPLE: &str = "world.people";
 pub const STRUCTURES: &str = "world.structures";
 pub const WEAPONS: &str = "world.weapons";
+pub const RIGS: &str = "world.rigs";
 
 pub fn check(check: &mut Check<'_>) {
     let world = &check.file.world;
@@ -40,6 +41,11 @@ pub fn check(check: &mut Check<'_>) {
         if let WeaponFile::FireLance(lance) = &weapon.is {
             check.named(&format!("{path}.is.powder"), "powder", &lance.powder, &check.known.powders);
         }
+    }
+    for (index, rig) in world.rigs.iter().enumerate() {
+        let path = format!("{RIGS}[{index}]");
+        adopt(check, &format!("{path}.is."), rig.is.faults());
+        check.claims(&format!("{path}.claims"), &rig.claims, false);
     }
     for (index, crew) in world.people.iter().enumerate() {
         people(check, crew, &format!("{PEOPLE}[{index}]"));
@@ -111,7 +117,12 @@ fn things(file: &ScenarioFile) -> impl Iterator<Item = (String, &str)> {
     let structures = world.structures.iter().enumerate().map(|(index, it)| (format!("{STRUCTURES}[{index}].id"), it.id.as_str()));
     let weapons = world.weapons.iter().enumerate().map(|(index, it)| (format!("{WEAPONS}[{index}].id"), it.id.as_str()));
     let people = world.people.iter().enumerate().map(|(index, it)| (format!("{PEOPLE}[{index}].id"), it.id.as_str()));
-    structures.chain(weapons).chain(people)
+    let rigs = world.rigs.iter().enumerate().map(|(index, it)| (format!("{RIGS}[{index}].id"), it.id.as_str()));
+    structures.chain(weapons).chain(people).chain(rigs)
+}
+
+pub fn rigs(file: &ScenarioFile) -> Vec<&str> {
+    file.world.rigs.iter().map(|rig| rig.id.as_str()).collect()
 }
 
 pub fn crews(file: &ScenarioFile) -> Vec<&str> {

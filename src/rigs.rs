@@ -1,0 +1,35 @@
+//! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
+//! and two lines here.
+
+pub mod loudspeaker;
+
+use crate::fault::Faults;
+use crate::kit::Kit;
+use crate::mechanics::Theory;
+use serde::{Deserialize, Serialize};
+
+/// The rigs a scenario may place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum RigFile {
+    Loudspeaker(loudspeaker::Loudspeaker),
+}
+
+/// Name, one-line description and theory of every kind, for `list` and `explain`.
+pub static KINDS: &[(&str, &str, &Theory)] = &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY)];
+
+impl RigFile {
+    /// Everything wrong with its parameters.
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        match self {
+            Self::Loudspeaker(it) => it.faults(),
+        }
+    }
+
+    /// Sets it up.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        match self {
+            Self::Loudspeaker(it) => it.build(id, kit),
+        }
+    }
+}
