@@ -134,7 +134,9 @@ impl Row {
                 format!("{:+.2} %", 100.0 * (simulated - value) / value.abs())
             }
             (Published::Value(value), Tolerance::Factor(_)) => format!("x {:.2}", simulated / value),
-            (Published::Value(value), _) if simulated.is_finite() => format!("{:+.3}", simulated - value + 0.0).replace("-0.000", "+0.000"),
+            (Published::Value(value), _) if simulated.is_finite() => {
+                format!("{:+.3}", simulated - value + 0.0).replace("-0.000", "+0.000")
+            }
             _ if self.agrees(simulated) => "as published".to_owned(),
             _ => "not as published".to_owned(),
         }
