@@ -37,6 +37,8 @@ pub struct Crew {
     pub at_m: f64,
     /// Where it is walking to.
     pub going_to_m: f64,
+    /// Under way to where it was sent.
+    pub sent: bool,
     pub spread_m: f64,
     pub hauls: String,
     pub pull_n: f64,

@@ -22,6 +22,8 @@ const RUN_M_S: f64 = 2.8;
 const FACE_M: f64 = 1.5;
 /// Throwers crouch behind the parapet but for the moment of the throw (assumed).
 const DUCKING_SHARE: f64 = 0.15;
+/// This near is there: numerical.
+const ARRIVED_M: f64 = 0.05;
 /// How long a place must be bearable before people come back to it (assumed).
 const RETURN_S: f64 = 10.0;
 /// Nobody faces more than a surface of flame gives.
@@ -53,13 +55,14 @@ pub const MECHANIC: Mechanic = Mechanic {
 fn act(kit: &mut Kit) {
     for crew in 0..kit.crews.len() {
         walk(&mut kit.crews[crew]);
+        arrive(kit, crew);
         let side = kit.crew_infos[crew].side;
         let (mut driven, mut hottest) = (0, 0.0_f64);
         for figure in 0..kit.crews[crew].figures.len() {
+            let place = stand(kit, crew, figure);
             if kit.crews[crew].figures[figure].away {
                 continue;
             }
-            let place = stand(kit, crew, figure);
             let shelter = if kit.crews[crew].role == Role::Throwers { DUCKING_SHARE } else { 1.0 };
             let flux = shelter * flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
             let person = &mut kit.crews[crew].figures[figure];
@@ -97,7 +100,7 @@ pub fn take_stations(kit: &mut Kit) {
 fn walk(crew: &mut Crew) {
     let way = crew.going_to_m - crew.at_m;
     crew.at_m += way.clamp(-WALK_M_S * TICK_S, WALK_M_S * TICK_S);
-    let moving = way.abs() > 0.05;
+    let moving = way.abs() > ARRIVED_M;
     let (role, hauling) = (crew.role, crew.hauling);
     for figure in crew.figures.iter_mut().filter(|figure| !figure.driven && figure.doing != Doing::Throwing) {
         figure.doing = match role {
@@ -109,6 +112,25 @@ fn walk(crew: &mut Crew) {
             _ => Doing::Waiting,
         };
     }
+}
+
+/// States that a crew has come to where it was sent.
+fn arrive(kit: &mut Kit, crew: usize) {
+    let it = &mut kit.crews[crew];
+    if it.sent && (it.going_to_m - it.at_m).abs() < ARRIVED_M {
+        it.sent = false;
+        let (crew, to_m) = (it.id.clone(), it.going_to_m);
+        kit.note(Happening::CrewMoved { crew, to_m });
+    }
+}
+
+/// Whether a place on the ground lies within the foot of the wall: whoever is there passes the gate, which is beside the
+/// picture.
+fn in_gate(ramparts: &[Rampart], x_m: f64) -> bool {
+    ramparts.iter().any(|wall| {
+        let slope_m = wall.toe_m - wall.edge_m;
+        (wall.edge_m - wall.top_width_m - slope_m..wall.toe_m).contains(&x_m)
+    })
 }
 
 /// Puts a figure where its crew stands, unless it has run; answers its feet.
@@ -124,8 +146,9 @@ fn stand(kit: &mut Kit, crew: usize, figure: usize) -> Vec2 {
             }
             Station::Floor(structure, floor) => on_floor(kit, &structure, floor, at_m).unwrap_or(Vec2::new(at_m, 0.0)),
         };
+        let passing = kit.crews[crew].station == Station::Ground && in_gate(&kit.ramparts, at_m);
         let person = &mut kit.crews[crew].figures[figure];
-        (person.x_m, person.y_m) = (place.x, place.y);
+        (person.x_m, person.y_m, person.away) = (place.x, place.y, passing);
     }
     let person = &kit.crews[crew].figures[figure];
     Vec2::new(person.x_m, person.y_m)

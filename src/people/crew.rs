@@ -1,6 +1,5 @@
 //! A crew: men of one side who do one thing at one place.
 
-use crate::event::Happening;
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::crowd::{Crew, Figure};
@@ -92,6 +91,7 @@ impl CrewFile {
             station: self.station.clone(),
             at_m: self.at_m,
             going_to_m: self.at_m,
+            sent: false,
             spread_m: self.spread_m,
             hauls: self.hauls.clone(),
             pull_n: self.pull_n,
@@ -103,11 +103,12 @@ impl CrewFile {
         });
     }
 
-    /// Sends a crew to a new place.
+    /// Sends a crew to a new place; that it has arrived is said when it has.
     pub fn send(id: &str, to_m: f64, kit: &mut Kit) {
+        let told = kit.first_step("crew_moved", id).is_some();
         let Some(crew) = kit.crews.iter_mut().find(|crew| crew.id == id) else { return };
+        // A crew that stands there already and has said so says it once.
+        crew.sent |= !told || crew.going_to_m != to_m;
         crew.going_to_m = to_m;
-        let crew = crew.id.clone();
-        kit.note(Happening::CrewMoved { crew, to_m });
     }
 }
