@@ -4,6 +4,10 @@
 //! was published for it. A row is answered by making the run, never by the formula. `explain`, the window and a test read
 //! the same rows.
 
+mod curve;
+
+pub use curve::{Curve, curves};
+
 use crate::expect::outcome;
 use crate::measure::Measure;
 use crate::runner::{Options, run};
