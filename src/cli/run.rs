@@ -3,7 +3,7 @@
 use super::asked::{self, Changes};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
-use crate::measure::{Outcome, Reading, Verdict};
+use crate::measure::{Outcome, Verdict};
 use crate::recording::Recording;
 use crate::runner::{self, Options};
 use crate::scenario::{Scenario, Settings, Setup};
@@ -134,10 +134,8 @@ fn tell_outcomes(outcomes: &[Outcome], out: &mut Out) -> Result<(), Failure> {
     writeln!(out, "\nOutcomes")?;
     let width = outcomes.iter().map(|outcome| outcome.measure.quantity.label.chars().count()).max().unwrap_or(0);
     for outcome in outcomes {
-        let quantity = &outcome.measure.quantity;
-        let moment = matches!(outcome.measure.reading, Reading::FirstEvent(_) | Reading::Storey(_)) && outcome.value.is_finite();
-        let at = if moment { format!(" (at {})", format_clock(outcome.value)) } else { String::new() };
-        writeln!(out, "  {:<width$}  {}{at}", quantity.label, quantity.format(outcome.value))?;
+        let Outcome { measure, value } = outcome;
+        writeln!(out, "  {:<width$}  {}", measure.quantity.label, measure.format(*value))?;
     }
     Ok(())
 }

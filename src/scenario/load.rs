@@ -2,7 +2,8 @@
 
 use super::problem::{Problem, Report};
 use super::prove::LARGEST_BYTES;
-use crate::units::nearest_name;
+use crate::fault::io_reason;
+use crate::units::{did_you_mean, nearest_name};
 use include_dir::{Dir, include_dir};
 use std::io::Read;
 use std::path::Path;
@@ -45,8 +46,14 @@ pub fn text_of(name: &str) -> Result<String, Report> {
     if path.is_file() {
         return Err(refuse("is not a scenario file: wanted a name ending in .ron".to_owned()));
     }
+    if name.contains(std::path::is_separator) {
+        return Err(refuse("there is no such file or folder".to_owned()));
+    }
+    if name.is_empty() {
+        return Err(Report::one(Problem::whole("''", "", "empty: wanted a path ending in .ron or the id of a built-in scenario")));
+    }
     let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
-    let hint = nearest_name(name, ids.iter().copied()).map(|id| format!(" (did you mean '{id}'?)")).unwrap_or_default();
+    let hint = did_you_mean(nearest_name(name, ids.iter().copied()));
     let ids = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
     Err(refuse(format!("unknown scenario{hint}, allowed: {ids}, or a path ending in .ron")))
 }
@@ -55,8 +62,7 @@ pub fn text_of(name: &str) -> Result<String, Report> {
 fn read_file(path: &Path) -> Result<String, String> {
     let cannot = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "cannot be read: no permission".to_owned(),
-        _ => format!("cannot be read: {error}"),
+        _ => format!("cannot be read: {}", io_reason(&error)),
     };
     let file = std::fs::File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();

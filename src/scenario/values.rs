@@ -3,7 +3,8 @@
 
 use super::file::{ParameterFile, ParameterValue};
 use super::tree::shortened;
-use crate::units::{QuantityError, UNITS, Unit, nearest_name, parse_quantity};
+use crate::fault::{not_finite, out_of_range};
+use crate::units::{QuantityError, UNITS, Unit, did_you_mean, format_range, nearest_name, nearest_names, parse_quantity, with_unit};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -107,12 +108,12 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     match &parameter.value {
         ParameterValue::Number { unit, range: (low, high), whole, .. } => {
             let value = quantity(typed, unit_of(unit))?;
-            let space = if unit.is_empty() { "" } else { " " };
-            if !(*low..=*high).contains(&value) {
-                return Err(format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
+            let allowed = *low..=*high;
+            if !allowed.contains(&value) {
+                return Err(out_of_range(value, unit, &allowed));
             }
             if *whole && value.fract() != 0.0 {
-                return Err(format!("not a whole number: found {value}, allowed {low} to {high}"));
+                return Err(format!("not a whole number: found {value}, allowed {}", format_range(*low, *high, "")));
             }
             Ok(Value::Number(value, unit_of(unit)))
         }
@@ -140,16 +141,21 @@ pub fn tidy(value: f64) -> f64 {
 /// # Errors
 /// What was found and what is wanted.
 pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
-    if let Ok(plain) = text.trim().parse() {
-        return Ok(plain);
-    }
+    let value = match text.trim().parse() {
+        Ok(plain) => plain,
+        Err(_) => with_symbol(text, unit)?,
+    };
+    if value.is_finite() { Ok(value) } else { Err(not_finite(&shortened(text.trim()))) }
+}
+
+/// A number with a unit behind it.
+fn with_symbol(text: &str, unit: &'static Unit) -> Result<f64, String> {
     parse_quantity(text, unit).map(tidy).map_err(|error| match error {
         QuantityError::WrongDimension { found, found_dimension, .. } if unit.symbol.is_empty() => {
             format!("'{found}' is a unit of {found_dimension:?}, wanted a plain number")
         }
         QuantityError::NotANumber(found) => {
-            let space = if unit.symbol.is_empty() { "" } else { " " };
-            format!("not a number: found '{}', wanted one such as '2.5{space}{}'", shortened(&found), unit.symbol)
+            format!("not a number: found '{}', wanted one such as '{}'", shortened(&found), with_unit(2.5, unit.symbol))
         }
         QuantityError::UnknownUnit { found, .. } => {
             let same = UNITS.iter().filter(|other| other.dimension == unit.dimension && !other.symbol.is_empty());
@@ -161,15 +167,30 @@ pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
 
 /// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
 pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
-    const SHOWN: usize = 40;
-    let mut names: Vec<&str> = allowed.into_iter().collect();
-    let hint = nearest_name(found, names.iter().copied()).map(|name| format!(" (did you mean '{name}'?)")).unwrap_or_default();
-    let found = shortened(found);
-    let more = names.len().saturating_sub(SHOWN);
-    names.truncate(SHOWN);
-    let mut list = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-    if more > 0 {
-        list.push_str(&format!(" and {more} more"));
-    }
-    format!("unknown {what} '{found}'{hint}, allowed: {list}")
+    let names: Vec<&str> = allowed.into_iter().collect();
+    let hint = did_you_mean(nearest_name(found, names.iter().copied()));
+    let allowed = match names.as_slice() {
+        [] => return format!("unknown {what} '{}': this scenario has none", shortened(found)),
+        names if names.len() > MOST_LISTED && LISTED.contains(&what) => nearest_of_many(what, found, names),
+        names => {
+            let more = names.len().saturating_sub(MOST_SHOWN);
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            format!("{}{more}", names[..names.len().min(MOST_SHOWN)].join(", "))
+        }
+    };
+    format!("unknown {what} '{}'{hint}, allowed: {allowed}", shortened(found))
+}
+
+/// What has a list of its own on the command line: `firelance list claims`.
+const LISTED: &[&str] = &["claim", "event", "measure", "mechanic", "powder"];
+/// Of these no more names are shown than this; of a longer list the nearest few.
+const MOST_LISTED: usize = 12;
+const MOST_NEAR: usize = 5;
+/// Of names that only the scenario or this place knows, such as its fields and units.
+const MOST_SHOWN: usize = 40;
+
+fn nearest_of_many(what: &str, found: &str, names: &[&str]) -> String {
+    let near = nearest_names(found, names.iter().copied(), MOST_NEAR);
+    let near = if near.is_empty() { String::new() } else { format!("{} and others; ", near.join(", ")) };
+    format!("{near}`firelance list {what}s` shows all")
 }

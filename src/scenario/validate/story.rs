@@ -5,9 +5,10 @@ use super::parameters::settings;
 use super::script::trigger;
 use crate::measure::{Comparison, Expectation, Measure, Reading};
 use crate::scenario::file::{FORMAT, Narration};
+use crate::units::format_number;
 
 /// From a second to a day.
-const DURATION_S: std::ops::RangeInclusive<f64> = 1.0..=86_400.0;
+pub const DURATION_S: std::ops::RangeInclusive<f64> = 1.0..=86_400.0;
 
 pub fn check_head(check: &mut Check<'_>) {
     let file = check.file;
@@ -107,6 +108,9 @@ fn comparison(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: 
         check.faults.add(&format!("{path}.unit"), message);
     }
     if wanted.tolerance < 0.0 {
-        check.faults.add(&format!("{path}.tolerance"), format!("out of range: found {}, allowed 0 and more", wanted.tolerance));
+        let found = format_number(wanted.tolerance);
+        check.faults.add(&format!("{path}.tolerance"), format!("out of range: found {found}, allowed 0 and more"));
+    } else if wanted.comparison == Comparison::About && wanted.tolerance == 0.0 {
+        check.faults.add(&format!("{path}.tolerance"), "about needs a tolerance: found none, wanted a number above 0");
     }
 }
