@@ -66,6 +66,10 @@ pub fn not_an_id(found: &str) -> String {
 /// Why a file or folder could not be read or written, without the operating system's numbers.
 #[must_use]
 pub fn io_reason(error: &io::Error) -> String {
+    // An error that was given words of its own keeps them.
+    if error.get_ref().is_some() {
+        return error.to_string();
+    }
     let plain = match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder",
         io::ErrorKind::PermissionDenied => "no permission",

@@ -10,7 +10,9 @@ mod quantity;
 mod vector;
 
 pub use convert::{Dimension, UNITS, Unit};
-pub use format::{Quantity, format_clock, format_duration, format_moment, format_number, format_range, format_value, with_unit, yes_or_no};
+pub use format::{
+    Quantity, format_clock, format_duration, format_moment, format_number, format_range, format_value, with_unit, yes_or_no,
+};
 pub use nearest::{did_you_mean, nearest_name, nearest_names};
 pub use quantity::{QuantityError, parse_quantity};
 pub use vector::Vec2;

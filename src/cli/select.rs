@@ -2,6 +2,7 @@
 //! here, or the built-in ones where there is none.
 
 use super::Failure;
+use crate::fault::io_reason;
 use crate::scenario::load;
 use crate::scenario::problem::Report;
 use std::path::{Path, PathBuf};
@@ -42,7 +43,7 @@ pub fn scenarios(paths: &[String]) -> Result<Vec<Found>, Failure> {
 
 /// The `.ron` files in a folder and the folders within it. Links to folders are not followed, so there is no endless walk.
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let cannot = |error: std::io::Error| Failure(format!("{}: cannot be listed: {error}", folder.display()));
+    let cannot = |error: std::io::Error| Failure(format!("{}: cannot be listed: {}", folder.display(), io_reason(&error)));
     let mut entries = std::fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(cannot)?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
     let mut files = Vec::new();

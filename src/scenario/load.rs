@@ -50,7 +50,11 @@ pub fn text_of(name: &str) -> Result<String, Report> {
         return Err(refuse("there is no such file or folder".to_owned()));
     }
     if name.is_empty() {
-        return Err(Report::one(Problem::whole("''", "", "empty: wanted a path ending in .ron or the id of a built-in scenario")));
+        return Err(Report::one(Problem::whole(
+            "''",
+            "",
+            "empty: wanted a path ending in .ron or the id of a built-in scenario",
+        )));
     }
     let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
     let hint = did_you_mean(nearest_name(name, ids.iter().copied()));

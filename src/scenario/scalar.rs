@@ -149,9 +149,7 @@ impl<'a> Reader<'a> {
         match &self.node.value {
             Value::Text(text) => self.choice().unwrap_or(text),
             // What an account sets is text, but `{"bundles": 300}` says the same.
-            Value::Number(_) | Value::Bool(_) if self.field == "set" => {
-                self.typed()
-            }
+            Value::Number(_) | Value::Bool(_) if self.field == "set" => self.typed(),
             _ => {
                 self.wrong("a text in quotes");
                 ""

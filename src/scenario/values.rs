@@ -4,7 +4,9 @@
 use super::file::{ParameterFile, ParameterValue};
 use super::tree::shortened;
 use crate::fault::{not_finite, out_of_range};
-use crate::units::{QuantityError, UNITS, Unit, did_you_mean, format_range, nearest_name, nearest_names, parse_quantity, with_unit};
+use crate::units::{
+    QuantityError, UNITS, Unit, did_you_mean, format_range, nearest_name, nearest_names, parse_quantity, with_unit,
+};
 use std::collections::BTreeMap;
 use std::fmt;
 

@@ -96,7 +96,10 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_digits_and_huge_ones_their_exponent() {
-        assert_eq!([1e300, -1e300, 2.5, 0.0, 1e-9, 86_400.0].map(format_number), ["1e300", "-1e300", "2.5", "0", "1e-9", "86400"]);
+        assert_eq!(
+            [1e300, -1e300, 2.5, 0.0, 1e-9, 86_400.0].map(format_number),
+            ["1e300", "-1e300", "2.5", "0", "1e-9", "86400"]
+        );
         assert_eq!(format_range(-10.0, 10.0, "m/s"), "-10 to 10 m/s");
         assert_eq!(format_range(0.0, 1.0, ""), "0 to 1");
     }

@@ -2,7 +2,11 @@
 
 /// The known name most like `found`, if one is like it at all.
 pub fn nearest_name<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known.into_iter().filter_map(|name| Some((likeness(found, name)?, name))).min_by_key(|(unlike, _)| *unlike).map(|(_, name)| name)
+    known
+        .into_iter()
+        .filter_map(|name| Some((likeness(found, name)?, name)))
+        .min_by_key(|(unlike, _)| *unlike)
+        .map(|(_, name)| name)
 }
 
 /// At most `most` known names that are like `found`, the likest first, then those that hold it whole.
