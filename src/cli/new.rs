@@ -38,16 +38,12 @@ impl New {
 
     /// Only what can be run afterwards is written.
     fn check(&self, file: &Path) -> Result<(), Failure> {
-        let name = format!("{}.ron", self.id);
         let wanted = |found: &str, wanted: PathBuf| {
             let (file, wanted) = (file.display(), wanted.display());
             Err(Failure(format!("--out: {found} '{file}', wanted a file's name that ends in .ron, such as '{wanted}'")))
         };
-        if file.as_os_str().is_empty() {
-            return wanted("found no name", PathBuf::from(name));
-        }
         if file.is_dir() || file.to_string_lossy().ends_with(std::path::is_separator) {
-            return wanted("found the folder", file.join(name));
+            return wanted("found the folder", file.join(format!("{}.ron", self.id)));
         }
         if file.extension().is_none_or(|ending| ending != "ron") {
             return wanted("found", file.with_extension("ron"));

@@ -78,9 +78,6 @@ pub fn complain(text: &str) {
 /// # Errors
 /// Why it cannot, by the flag's name.
 pub fn may_write(flag: &str, file: &Path) -> Result<(), Failure> {
-    if file.as_os_str().is_empty() {
-        return Err(Failure(format!("{flag}: found no name, wanted the name of a file")));
-    }
     if file.is_dir() {
         return Err(Failure(format!("{flag}: '{}' is a folder, wanted the name of a file", file.display())));
     }
@@ -105,9 +102,6 @@ pub fn write_file(flag: &str, file: &Path, content: &[u8]) -> Result<(), Failure
 /// # Errors
 /// Why there is none, by the flag's name.
 pub fn make_folder(flag: &str, folder: &Path) -> Result<(), Failure> {
-    if folder.as_os_str().is_empty() {
-        return Err(Failure(format!("{flag}: found no name, wanted the name of a folder")));
-    }
     if folder.exists() && !folder.is_dir() {
         return Err(Failure(format!("{flag}: '{}' is a file, wanted the name of a folder", folder.display())));
     }

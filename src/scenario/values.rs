@@ -170,29 +170,28 @@ fn with_symbol(text: &str, unit: &'static Unit) -> Result<f64, String> {
 /// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
 pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = allowed.into_iter().collect();
-    let hint = did_you_mean(nearest_name(found, names.iter().copied()));
-    let allowed = match names.as_slice() {
-        [] => return format!("unknown {what} '{}': this scenario has none", shortened(found)),
-        names if names.len() > MOST_LISTED && LISTED.contains(&what) => nearest_of_many(what, found, names),
-        names => {
-            let more = names.len().saturating_sub(MOST_SHOWN);
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            format!("{}{more}", names[..names.len().min(MOST_SHOWN)].join(", "))
-        }
+    let many = names.len() > MOST_LISTED && LISTED.contains(&what);
+    let known = names.iter().copied();
+    let hint = if many { did_you_mean(nearest_names(found, known, MOST_NEAR)) } else { did_you_mean(nearest_name(found, known)) };
+    let found = shortened(found);
+    let more = match names.len().saturating_sub(MOST_SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
     };
-    format!("unknown {what} '{}'{hint}, allowed: {allowed}", shortened(found))
+    match names.as_slice() {
+        [] => format!("unknown {what} '{found}': this scenario has none"),
+        _ if many => format!("unknown {what} '{found}'{hint}, allowed: those of `firelance list {what}s`"),
+        names => {
+            let shown = names[..names.len().min(MOST_SHOWN)].join(", ");
+            format!("unknown {what} '{found}'{hint}, allowed: {shown}{more}")
+        }
+    }
 }
 
-/// What has a list of its own on the command line: `firelance list claims`.
+/// What has a list of its own on the command line. Of these no more names are told than this; of a longer list only the
+/// nearest few.
 const LISTED: &[&str] = &["claim", "event", "measure", "mechanic", "powder"];
-/// Of these no more names are shown than this; of a longer list the nearest few.
 const MOST_LISTED: usize = 12;
 const MOST_NEAR: usize = 5;
 /// Of names that only the scenario or this place knows, such as its fields and units.
 const MOST_SHOWN: usize = 40;
-
-fn nearest_of_many(what: &str, found: &str, names: &[&str]) -> String {
-    let near = nearest_names(found, names.iter().copied(), MOST_NEAR);
-    let near = if near.is_empty() { String::new() } else { format!("{} and others; ", near.join(", ")) };
-    format!("{near}`firelance list {what}s` shows all")
-}
