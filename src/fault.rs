@@ -2,6 +2,7 @@
 //! Where in the file that is, only the scenario loader knows.
 
 use crate::units::{format_number, format_range, with_unit};
+use std::borrow::Cow;
 use std::io;
 use std::ops::RangeInclusive;
 
@@ -63,6 +64,13 @@ pub fn not_an_id(found: &str) -> String {
     format!("not an id: found '{found}', allowed up to 60 of a-z, 0-9, '_' and '-'")
 }
 
+/// A name on one line, for a terminal: a control character would move its cursor or change its colours.
+#[must_use]
+pub fn printable(name: &str) -> Cow<'_, str> {
+    let plain = !name.contains(char::is_control);
+    if plain { name.into() } else { name.escape_debug().to_string().into() }
+}
+
 /// Why a file or folder could not be read or written, without the operating system's numbers.
 #[must_use]
 pub fn io_reason(error: &io::Error) -> String {
@@ -79,7 +87,10 @@ pub fn io_reason(error: &io::Error) -> String {
         io::ErrorKind::StorageFull => "the disk is full",
         io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read",
         io::ErrorKind::InvalidFilename => "the name is too long or not allowed",
-        _ => return error.to_string(),
+        _ => {
+            let system = error.to_string();
+            return system.split(" (os error").next().unwrap_or_default().to_lowercase();
+        }
     };
     plain.to_owned()
 }

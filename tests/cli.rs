@@ -388,7 +388,7 @@ fn an_unknown_name_is_answered_with_few_others() {
         assert!(said.contains("`firelance list` shows all") && said.matches('\'').count() <= 12, "{said}");
     }
     refused(&["explain", "DEAN-1132"], &["did you mean 'dean-1132'"]);
-    refused(&["explain", "lance"], &["'lance-reach'"]);
+    refused(&["explain", "lance"], &["'fire-lance'"]);
 }
 
 #[test]
@@ -481,4 +481,32 @@ fn outcomes_read_as_words_and_clocks() {
     let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(document["outcomes"]["reached_wall"], serde_json::json!({"value": 0.0, "unit": ""}));
     assert_eq!(document["outcomes"]["lance_reach_m"], serde_json::json!({"value": null, "unit": "m"}));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn odd_files_are_refused_and_a_full_disk_is_told() {
+    use std::process::{Command, Stdio};
+    let folder = folder("odd-files");
+    let inside = |name: &str| folder.join(name).display().to_string();
+    assert!(Command::new("mkfifo").arg(inside("pipe.ron")).status().expect("mkfifo").success());
+    std::os::unix::fs::symlink("loop.ron", folder.join("loop.ron")).expect("a link");
+    refused(&["run", &inside("pipe.ron")], &["pipe.ron: is not a plain file, wanted a scenario file ending in .ron"]);
+    refused(&["run", &inside("loop.ron")], &["loop.ron: cannot be read: too many levels of symbolic links\n"]);
+    std::fs::write(folder.join("red\u{1b}[31m.ron"), "()").expect("a file with an odd name");
+    let assert = run(&["check", &inside("")]).code(2);
+    assert!(stdout(&assert).ends_with("3 checked, 3 with problems\n"), "{}", stdout(&assert));
+    assert!(!stdout(&assert).contains('\u{1b}') && !stderr(&assert).contains('\u{1b}'), "{}", stderr(&assert));
+    let full = std::fs::File::create("/dev/full").expect("the device");
+    let output = Command::new(env!("CARGO_BIN_EXE_firelance")).arg("list").stdout(full).stderr(Stdio::piped()).output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "firelance: the output cannot be written: the disk is full\n");
+}
+
+#[test]
+fn a_minus_before_nothing_is_nothing() {
+    let file = file(&folder("minus"), |text| text);
+    let told = stdout(&run(&["run", &file, "--set", "bundles=-0", "--until", "1"]).success());
+    assert!(told.contains("changed: bundles = 0\n"), "{told}");
 }

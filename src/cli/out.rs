@@ -49,8 +49,16 @@ impl From<Report> for Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self(io_reason(&error))
+        // What names its file already comes with words of its own.
+        let of_stdout = if error.get_ref().is_none() { "the output cannot be written: " } else { "" };
+        Self(format!("{of_stdout}{}", io_reason(&error)))
     }
+}
+
+/// `1 problem`, `2 problems`.
+pub fn problems(report: &Report) -> String {
+    let count = report.0.len();
+    format!("{count} {}", if count == 1 { "problem" } else { "problems" })
 }
 
 /// The problem as one line that tools can read, then the place in the file as people like to see it.

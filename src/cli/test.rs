@@ -7,6 +7,7 @@ mod tell;
 use super::asked::{self, Changes};
 use super::{Exit, Failure, Out, out, select};
 use crate::export::junit::{self, Case};
+use crate::fault::printable;
 use crate::runner::{self, Trial};
 use crate::scenario::{Scenario, Settings};
 use crate::units::{did_you_mean, nearest_names};
@@ -42,7 +43,7 @@ pub struct Test {
 impl Test {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
         let settings = self.changes.settings()?;
-        let found = select::scenarios(&self.paths)?;
+        let found = select::scenarios(&self.paths);
         let mut cases = Vec::new();
         let scenarios = read(&found, &mut cases, out)?;
         let unreadable = cases.len();
@@ -137,7 +138,7 @@ fn read(found: &[select::Found], cases: &mut Vec<Case>, out: &mut Out) -> Result
             Err(report) => {
                 let Failure(details) = Failure::of_report(&report, found.text.as_ref().ok().map(String::as_str));
                 out::complain(&details);
-                writeln!(out, "FAILED  {}: cannot be read, {} problem(s)", found.name, report.0.len())?;
+                writeln!(out, "FAILED  {}: cannot be read, {}", printable(&found.name), out::problems(&report))?;
                 let failure = Some(("the scenario cannot be read".to_owned(), details));
                 cases.push(Case { suite: found.name.clone(), name: "reads".to_owned(), place: found.name.clone(), failure });
             }

@@ -68,6 +68,10 @@ fn read_file(path: &Path) -> Result<String, String> {
         std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
         _ => format!("cannot be read: {}", io_reason(&error)),
     };
+    // A pipe or a device may never end, or never begin.
+    if !path.metadata().map_err(cannot)?.is_file() {
+        return Err("is not a plain file, wanted a scenario file ending in .ron".to_owned());
+    }
     let file = std::fs::File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
     file.take(LARGEST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(cannot)?;

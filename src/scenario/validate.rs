@@ -66,6 +66,14 @@ impl<'a> Check<'a> {
         if text.strings().next().is_none() || text.strings().any(|text| text.trim().is_empty()) {
             self.faults.add(path, "empty: found a text without words");
         }
+        text.strings().for_each(|text| self.plain(path, text));
+    }
+
+    /// A text goes to terminals: it must not be able to clear them or change their colours.
+    fn plain(&mut self, path: &str, text: &str) {
+        if let Some(found) = text.chars().find(|it| it.is_control() && !matches!(it, '\n' | '\r' | '\t')) {
+            self.faults.add(path, format!("not plain text: found the control character {}", found.escape_unicode()));
+        }
     }
 
     /// Ids are short names that can stand on a command line and in a column's head.

@@ -109,7 +109,8 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     let typed = typed.trim();
     match &parameter.value {
         ParameterValue::Number { unit, range: (low, high), whole, .. } => {
-            let value = quantity(typed, unit_of(unit))?;
+            // A zero with a minus is a zero.
+            let value = quantity(typed, unit_of(unit))? + 0.0;
             let allowed = *low..=*high;
             if !allowed.contains(&value) {
                 return Err(out_of_range(value, unit, &allowed));

@@ -43,7 +43,7 @@ pub fn with_unit(number: impl std::fmt::Display, unit: &str) -> String {
 #[must_use]
 pub fn format_number(value: f64) -> String {
     let size = value.abs();
-    let plain = size == 0.0 || !size.is_finite() || (1e-6..1e15).contains(&size);
+    let plain = size == 0.0 || !size.is_finite() || (1e-6..1e18).contains(&size);
     if plain { value.to_string() } else { format!("{value:e}") }
 }
 

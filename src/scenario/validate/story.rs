@@ -79,6 +79,7 @@ fn expectation(check: &mut Check<'_>, path: &str, wanted: &Expectation) {
         let accounts: Vec<&str> = file.accounts.iter().map(|account| account.id.as_str()).collect();
         check.refers(&at("account"), "account", &wanted.account, ("accounts", &accounts));
     }
+    check.plain(&at("because"), &wanted.because);
     settings(check, path, &wanted.set);
     for (index, law) in wanted.without.iter().enumerate() {
         check.named(&at(&format!("without[{index}]")), "mechanic", law, &check.known.mechanics);
