@@ -397,6 +397,10 @@ fn a_folder_that_is_not_there_is_no_unknown_scenario() {
         let assert = run(&[command, "nodir/"]).code(2);
         assert!(stderr(&assert).contains("nodir/: there is no such file or folder"), "{}", stderr(&assert));
     }
+    let folder = folder("without-ending");
+    run(&["new", "siege", "--out", &folder.join("siege.ron").display().to_string()]).success();
+    let assert = firelance(&["run", "siege"]).current_dir(&folder).assert().code(2);
+    assert_eq!(stderr(&assert), "firelance: siege: unknown scenario (did you mean 'siege.ron'?)\n");
     refused(&["run", ""], &["empty: wanted a path ending in .ron or the id of a built-in scenario"]);
 }
 

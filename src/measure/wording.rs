@@ -9,10 +9,11 @@ impl Measure {
     pub fn format(&self, value: f64) -> String {
         match self.reading {
             Reading::Happened(_) if !value.is_nan() => yes_or_no(value != 0.0).to_owned(),
-            Reading::FirstEvent(_) | Reading::Storey(_) => format_moment(value),
             Reading::LanceBurnTime if value.is_infinite() => "no lance was spent".to_owned(),
             Reading::LanceBurnTime => format_duration(value),
             Reading::LanceReach if value.is_nan() => "no lance was lit".to_owned(),
+            Reading::Last(_) | Reading::Greatest(_) | Reading::Least(_) => self.quantity.format(value),
+            _ if self.quantity.unit == "s" => format_moment(value),
             _ => self.quantity.format(value),
         }
     }

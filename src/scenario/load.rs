@@ -3,7 +3,7 @@
 use super::problem::{Problem, Report};
 use super::prove::LARGEST_BYTES;
 use crate::fault::io_reason;
-use crate::units::{did_you_mean, nearest_name};
+use crate::units::{did_you_mean, nearest_names};
 use include_dir::{Dir, include_dir};
 use std::io::Read;
 use std::path::Path;
@@ -56,11 +56,18 @@ pub fn text_of(name: &str) -> Result<String, Report> {
             "empty: wanted a path ending in .ron or the id of a built-in scenario",
         )));
     }
+    let file = format!("{name}.ron");
+    if Path::new(&file).is_file() {
+        return Err(refuse(format!("unknown scenario{}", did_you_mean([file.as_str()]))));
+    }
     let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
-    let hint = did_you_mean(nearest_name(name, ids.iter().copied()));
-    let ids = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
+    let hint = did_you_mean(nearest_names(name, ids.iter().copied(), 3));
+    let ids = if ids.len() > MOST_LISTED { "one of `firelance list scenarios`".to_owned() } else { ids.join(", ") };
     Err(refuse(format!("unknown scenario{hint}, allowed: {ids}, or a path ending in .ron")))
 }
+
+/// More ids than this are not told one by one.
+const MOST_LISTED: usize = 5;
 
 /// Reads no more than a scenario may hold, so that a huge or endless file costs nothing.
 fn read_file(path: &Path) -> Result<String, String> {

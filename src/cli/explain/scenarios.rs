@@ -28,13 +28,27 @@ pub fn ids() -> Vec<String> {
 pub fn explanations(id: &str) -> Vec<String> {
     let scenarios = scenarios();
     let mut found: Vec<String> = scenarios.iter().filter(|it| it.origin == id).map(scenario).collect();
-    for it in &scenarios {
-        found.extend(it.parameter(id).map(|declared| parameter(declared, &it.origin)));
-        let account_of = |account: &AccountFile| account_text(account, &it.origin);
-        found.extend(it.file.accounts.iter().filter(|account| account.id == id).map(account_of));
-    }
+    let parameters = |it: &Scenario| it.parameter(id).map(|declared| parameter(declared, &it.origin));
+    found.extend(few(&scenarios, parameters));
+    let accounts = |it: &Scenario| {
+        let account = it.file.accounts.iter().find(|account| account.id == id);
+        account.map(|account| account_text(account, &it.origin))
+    };
+    found.extend(few(&scenarios, accounts));
     found
 }
+
+/// What the first few scenarios say of it, and the names of the others that have it too.
+fn few(scenarios: &[Scenario], explain: impl Fn(&Scenario) -> Option<String>) -> Vec<String> {
+    let all: Vec<(&str, String)> = scenarios.iter().filter_map(|it| Some((it.origin.as_str(), explain(it)?))).collect();
+    let (shown, others) = all.split_at(all.len().min(MOST_SHOWN));
+    let others: Vec<&str> = others.iter().map(|(origin, _)| *origin).collect();
+    let more = (!others.is_empty()).then(|| format!("The same name also in: {}", others.join(", ")));
+    shown.iter().map(|(_, text)| text.clone()).chain(more).collect()
+}
+
+/// A parameter such as the wind stands in many scenarios.
+const MOST_SHOWN: usize = 3;
 
 /// What a scenario is about, what can be changed in it, and how to see it.
 pub fn scenario(scenario: &Scenario) -> String {
@@ -92,4 +106,21 @@ fn account_text(account: &AccountFile, origin: &str) -> String {
     let claimed = library().claim(&account.claim).map(|claim| format!("{}: {}", claim.id, english(&claim.text)));
     lines(&mut text, set.chain(claimed));
     text + &format!("  played with: firelance run {origin} --account {}", account.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_scenarios_the_first_few_speak_and_the_others_are_named() {
+        let source = include_str!("../../../assets/new.ron");
+        let read = |name: &str| Scenario::read(name, source).expect("the template is sound");
+        let scenarios = ["a", "b", "c", "d", "e"].map(read);
+        let told = few(&scenarios, |it| it.parameter("bundles").map(|declared| parameter(declared, &it.origin)));
+        assert_eq!(told.len(), 4);
+        assert!(told[0].contains("bundles (parameter of a)"), "{told:?}");
+        assert_eq!(told[3], "The same name also in: d, e");
+        assert!(few(&scenarios, |_| None).is_empty());
+    }
 }
