@@ -17,8 +17,10 @@ mod select;
 mod test;
 mod window;
 
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Parser, Subcommand};
 pub use out::{Exit, Failure, Out};
+use std::error::Error;
 use std::ffi::OsString;
 
 /// A teaching sandbox of early gunpowder weapons in the Jin-Song Wars.
@@ -85,8 +87,18 @@ fn dispatch(command: Option<Command>) -> Result<Exit, Failure> {
 
 /// Help and version go to stdout with exit 0, bad usage to stderr with exit 2; a closed pipe changes neither.
 fn show(message: &clap::Error) -> Exit {
-    drop(message.print());
+    match refused_value(message) {
+        Some(line) => out::complain(&line),
+        None => drop(message.print()),
+    }
     if message.use_stderr() { Exit::BadInput } else { Exit::Well }
+}
+
+/// `--seed: found '-1', wanted ...` where a flag's own reader refused its value.
+fn refused_value(message: &clap::Error) -> Option<String> {
+    let reason = message.source().filter(|_| message.kind() == ErrorKind::ValueValidation)?;
+    let flag = message.get(ContextKind::InvalidArg)?.to_string();
+    Some(format!("{}: {reason}", flag.split(' ').next().unwrap_or_default()))
 }
 
 #[cfg(test)]

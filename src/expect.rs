@@ -61,6 +61,7 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
             first(recording, |event| matches!(event.happening, Happening::StoreyGaveWay { storey, .. } if storey == wanted))
         }
         Reading::LanceBurnTime => lance_burn_time(recording),
+        Reading::LanceReach if of_kind(recording, "lance_lit").next().is_none() => nothing(recording),
         Reading::LanceReach => at_end(recording, recording.lance_reach_m, ""),
         Reading::EventCount(kind) => at_end(recording, of_kind(recording, kind).count() as f64, ""),
         Reading::Last(gauge) => extreme(recording, gauge, |extreme| extreme.last),
@@ -168,6 +169,22 @@ mod tests {
     }
 
     #[test]
+    fn no_lance_lit_has_no_reach() {
+        let recording = Recording::new(Head::default());
+        assert!(outcome(&recording, "lance_reach_m").is_nan());
+        let verdict = judge(&recording, &expectation("lance_reach_m", Comparison::Below, 5.0));
+        assert_eq!((verdict.passed, verdict.got_text().as_str()), (false, "no lance was lit"));
+    }
+
+    #[test]
+    fn yes_and_no_are_words() {
+        let verdict = judge(&burnt(), &expectation("reached_wall", Comparison::Below, 0.5));
+        assert_eq!((verdict.wanted.as_str(), verdict.got_text().as_str(), verdict.got), ("no", "no", 0.0));
+        assert_eq!(expectation("reached_wall", Comparison::Above, 0.0).wanted(), "yes");
+        assert_eq!(expectation("reached_wall", Comparison::Above, -1.0).wanted(), "above -1", "a yes and a no would do");
+    }
+
+    #[test]
     fn shares_leave_as_per_cent() {
         assert_eq!(outcome(&burnt(), "burnt_share"), 25.0);
     }
@@ -198,7 +215,7 @@ mod tests {
     fn a_verdict_says_what_when_and_where() {
         let verdict = judge(&burnt(), &expectation("first_ignition_s", Comparison::Below, 40.0));
         assert!(!verdict.passed);
-        assert_eq!((verdict.wanted.as_str(), verdict.got_text().as_str()), ("below 40 s", "42 s"));
+        assert_eq!((verdict.wanted.as_str(), verdict.got_text().as_str()), ("below 40 s", "42 s (0:42)"));
         assert_eq!((verdict.at.time_s, verdict.entity.as_str()), (42.0, "bridge"));
     }
 

@@ -1,4 +1,7 @@
-//! Measures: the numbers a run is asked for, and the expectations and predictions made of them.
+//! Measures: the numbers a run is asked for, and the expectations and predictions made of them. How they read stands
+//! in `measure/wording.rs`.
+
+mod wording;
 
 mod siege;
 mod sound;
@@ -155,30 +158,7 @@ pub struct Verdict {
     pub because: String,
 }
 
-impl Verdict {
-    /// What came, as a person reads it: `812 s`, `never`.
-    #[must_use]
-    pub fn got_text(&self) -> String {
-        crate::units::format_value(self.got, self.unit, self.decimals)
-    }
-}
-
 impl Expectation {
-    /// What is expected, as a person reads it: `below 900 s`, `never`.
-    #[must_use]
-    pub fn wanted(&self) -> String {
-        let unit = Measure::find(&self.measure).map_or(self.unit.as_str(), |measure| measure.quantity.unit);
-        let space = if unit.is_empty() { "" } else { " " };
-        let value = self.value;
-        match self.comparison {
-            Comparison::Below => format!("below {value}{space}{unit}"),
-            Comparison::Above => format!("above {value}{space}{unit}"),
-            Comparison::About => format!("{value}{space}{unit} give or take {}", self.tolerance),
-            Comparison::Never => "never".to_owned(),
-            Comparison::Happens => "that it happens".to_owned(),
-        }
-    }
-
     /// Whether `got` (in the measure's unit) is as expected.
     #[must_use]
     pub fn holds(&self, got: f64) -> bool {

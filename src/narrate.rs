@@ -4,14 +4,16 @@
 //! this file only decides what is said and when. A transcript gathers floods of like events (bundles thrown, lashings
 //! burning through) into one line each; the record itself keeps every event. Nothing here sees the world.
 
-use crate::event::{Cause, Event, Happening};
+mod floods;
+
+use crate::event::{Event, Happening};
 use crate::intent::Trigger;
 use crate::recording::Recording;
 use crate::scenario::file::Narration;
 use crate::text::Language;
 use crate::units::format_clock;
 use crate::words::{self, Value};
-use std::collections::BTreeMap;
+use floods::{FLOOD, floods, stem};
 
 /// A panel of the story that is due, and since when.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,69 +71,6 @@ pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
     }
     lines.sort_by_key(|(index, _)| *index);
     lines.iter().map(|(index, line)| format!("{:>5}  {line}", format_clock(recording.events[*index].at.time_s))).collect()
-}
-
-/// As many like events as this, no two further apart than [`PAUSE_S`], are told in one line.
-const FLOOD: usize = 3;
-const PAUSE_S: f64 = 30.0;
-
-/// The events' numbers, like with like. The first ignition of each owner stands alone: it is what everybody waits for.
-fn floods(events: &[Event]) -> Vec<Vec<usize>> {
-    let mut floods: Vec<Vec<usize>> = Vec::new();
-    let mut open: BTreeMap<String, usize> = BTreeMap::new();
-    let mut ignited: Vec<&str> = Vec::new();
-    for (index, event) in events.iter().enumerate() {
-        let owner = stem(event.happening.subject());
-        if event.happening.kind() == "ignited" && !ignited.contains(&owner) {
-            ignited.push(owner);
-            floods.push(vec![index]);
-            continue;
-        }
-        if index > 0 && says_the_same(&events[index - 1].happening, &event.happening) {
-            continue;
-        }
-        let key = likeness(&event.happening);
-        let joined = open.get(&key).copied().filter(|&flood| {
-            let last = floods[flood].last().map_or(0.0, |&last| events[last].at.time_s);
-            event.at.time_s - last <= PAUSE_S
-        });
-        if let Some(flood) = joined {
-            floods[flood].push(index);
-        } else {
-            open.insert(key, floods.len());
-            floods.push(vec![index]);
-        }
-    }
-    floods
-}
-
-/// A bundle thrown burning was lit: one of the two sentences is enough.
-fn says_the_same(before: &Happening, happening: &Happening) -> bool {
-    match (before, happening) {
-        (Happening::BundleThrown { bundle, lit: true, .. }, Happening::Ignited { part, cause: Cause::Hand, .. }) => {
-            bundle == part
-        }
-        _ => false,
-    }
-}
-
-/// Two events with the same likeness may be told in one line.
-fn likeness(happening: &Happening) -> String {
-    let detail = match happening {
-        Happening::Ignited { part, cause, .. } => format!("{} {cause:?}", stem(part)),
-        Happening::DriedOut { part, .. } | Happening::BurntThrough { part, .. } => stem(part).to_owned(),
-        Happening::JointBroke { failure, .. } => format!("{failure:?}"),
-        Happening::BundleThrown { lit, .. } => format!("{lit}"),
-        _ => String::new(),
-    };
-    format!("{} {} {detail}", happening.kind(), stem(happening.subject()))
-}
-
-/// The owner of a numbered or dotted id: `oxen` of `oxen-17`, `bridge` of `bridge.post-2`, `hide` of `hide-3`.
-fn stem(id: &str) -> &str {
-    let whole = id.split('.').next().unwrap_or(id);
-    let bare = whole.trim_end_matches(|character: char| character.is_ascii_digit());
-    bare.strip_suffix('-').filter(|_| bare.len() < whole.len()).unwrap_or(whole)
 }
 
 /// Kinds that have a wording of their own for many at once; the others tell the first and say how many followed.
@@ -197,7 +136,7 @@ fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{At, Failure, KINDS};
+    use crate::event::{At, Cause, Failure, KINDS};
     use crate::recording::Head;
     use crate::text::Text;
     use crate::units::Vec2;
@@ -312,13 +251,5 @@ mod tests {
             "load_kn": 3.0, "listener": "ear", "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0, "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0
         });
         serde_json::from_value(data).expect("every field of every kind is here")
-    }
-
-    #[test]
-    fn numbered_ids_have_an_owner() {
-        assert_eq!(
-            (stem("oxen-17"), stem("bridge.post-2"), stem("hide"), stem("dean-1132x")),
-            ("oxen", "bridge", "hide", "dean-1132x")
-        );
     }
 }

@@ -180,7 +180,9 @@ impl Scenario {
         let mut refuse = |path: String, message: String| problems.push(Problem::whole(&self.origin, &path, message));
         let mut values = Values::defaults(&self.file.parameters);
         if let (Some(id), None) = (&settings.account, self.account(settings.account.as_deref())) {
-            refuse("account".to_owned(), unknown("account", id, self.file.accounts.iter().map(|account| account.id.as_str())));
+            let accounts = self.file.accounts.iter().map(|account| account.id.as_str());
+            let none = || format!("unknown account '{}': this scenario has no accounts", tree::shortened(id));
+            refuse("account".to_owned(), if self.file.accounts.is_empty() { none() } else { unknown("account", id, accounts) });
         }
         for (id, typed) in self.account(settings.account.as_deref()).iter().flat_map(|account| &account.set) {
             if let Err(message) = values.set(&self.file.parameters, id, typed) {

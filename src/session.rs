@@ -11,8 +11,9 @@ use crate::kit::DT_S;
 use crate::recorder;
 use crate::recording::{Deed, Recording};
 use crate::sample::Frame;
-use crate::scenario::problem::Report;
+use crate::scenario::problem::{Problem, Report};
 use crate::scenario::{Scenario, Settings, Setup};
+use crate::units::format_clock;
 use crate::world::World;
 use keyframes::KeyFrames;
 
@@ -55,7 +56,7 @@ impl Session {
     /// Does what a user asked.
     ///
     /// # Errors
-    /// A value that is not allowed, by name; the session goes on unchanged.
+    /// A value that is not allowed, by name, or a moment that cannot be gone back to; the session goes on unchanged.
     pub fn apply(&mut self, intent: Intent) -> Result<(), Report> {
         match intent {
             Intent::Play if self.ended() => self.restart_running(true)?,
@@ -63,9 +64,9 @@ impl Session {
             Intent::Pause => self.playing = false,
             Intent::Step(by) => {
                 self.playing = false;
-                self.seek(self.step().saturating_add_signed(by));
+                self.seek(self.step().saturating_add_signed(by))?;
             }
-            Intent::Seek(step) => self.seek(step),
+            Intent::Seek(step) => self.seek(step)?,
             Intent::Speed(speed) if speed.is_finite() => self.speed = speed.clamp(*SPEEDS.start(), *SPEEDS.end()),
             Intent::Speed(_) => {}
             Intent::Restart => self.restart_running(self.playing)?,
@@ -129,17 +130,30 @@ impl Session {
     }
 
     /// Goes to a step: forward by running, back by the nearest key frame.
-    fn seek(&mut self, step: u64) {
+    fn seek(&mut self, step: u64) -> Result<(), Report> {
         let step = step.min(self.end_step());
-        let nearer = step < self.step() || self.keyframes.reaches(step) > self.step();
-        if let Some(world) = nearer.then(|| self.keyframes.restore(&self.setup, step)).flatten() {
-            self.world = world;
+        let back = step < self.step();
+        if back || self.keyframes.reaches(step) > self.step() {
+            match self.keyframes.restore(&self.setup, step) {
+                Some(world) => self.world = world,
+                // Forward there is another way: running.
+                None if !back => {}
+                None => return Err(self.lost(step)),
+            }
         }
         while self.step() < step {
             self.forward();
         }
         self.owed_s = 0.0;
         self.frame = self.world.frame();
+        Ok(())
+    }
+
+    /// No kept state from which `step` could be reached can be read.
+    fn lost(&self, step: u64) -> Report {
+        let time = format_clock(step as f64 * DT_S);
+        let message = format!("{time} cannot be gone back to: its kept state cannot be read; a restart plays the run again");
+        Report::one(Problem::whole(&self.scenario.origin, "", message))
     }
 
     /// An action by hand: the record forgets what lay ahead of it.
@@ -249,5 +263,26 @@ fn change(pending: &mut Settings, intent: Intent) {
         }
         Intent::SetSeed(seed) => pending.seed = Some(seed),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_that_cannot_be_restored_is_told_and_changes_nothing() {
+        let scenario = Scenario::read("trial.ron", include_str!("../assets/new.ron")).expect("the template is sound");
+        let mut session = Session::open(scenario, Settings::default()).expect("its own settings");
+        session.advance(90);
+        let before = session.fingerprint();
+        session.keyframes.spoil();
+        for intent in [Intent::Seek(30), Intent::Step(-1)] {
+            let said = session.apply(intent).unwrap_err().to_string();
+            assert!(said.contains("0:0") && said.contains("cannot be gone back to"), "{said}");
+            assert_eq!((session.step(), session.fingerprint()), (90, before));
+        }
+        session.apply(Intent::Seek(100)).expect("forward it still runs");
+        assert_eq!((session.step(), session.frame().step), (100, 100));
     }
 }

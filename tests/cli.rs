@@ -90,7 +90,7 @@ fn values_are_refused_with_what_is_allowed() {
     refused(&["run", &file, "--set", "wind_m_s=3kg"], &["wind_m_s", "'kg'", "'m/s'"]);
     refused(&["run", &file, "--set", "wind_m_s=NaN"], &["wind_m_s"]);
     refused(&["run", &file, "--until", "0"], &["--until: out of range"]);
-    refused(&["run", &file, "--until", "soon"], &["--until: 'soon' is not a number"]);
+    refused(&["run", &file, "--until", "soon"], &["--until: not a number: found 'soon', wanted one such as '2.5 s'"]);
     refused(&["run", &file, "--seed", "-1"], &["--seed"]);
     refused(&["test", "--shard", "3/2"], &["K/N"]);
     refused(&["test", "--jobs", "0"], &["--jobs"]);
@@ -328,4 +328,189 @@ fn no_colour_is_written_to_a_pipe() {
         let output = firelance(arguments).env("NO_COLOR", "1").output().expect("it runs");
         assert!(!output.stdout.contains(&0x1b) && !output.stderr.contains(&0x1b), "{arguments:?}");
     }
+}
+
+/// The template without what may fail on its own, with one line changed.
+fn changed(folder: &Path, from: &str, to: &str) -> String {
+    file(folder, |text| {
+        assert!(text.contains(from), "the template has no {from:?}");
+        text.replace(from, to)
+    })
+}
+
+#[test]
+fn an_account_is_refused_where_there_are_none() {
+    let folder = folder("no-accounts");
+    let path = folder.join("plain.ron");
+    let plain = r#"(format: 1, id: "plain", title: "t", date: "d", place: "p", summary: "s", duration_s: 5,
+        world: (air: (wind_m_s: 0, temperature_c: 15)))"#;
+    std::fs::write(&path, plain).expect("a file for the test");
+    let path = path.display().to_string();
+    refused(&["run", &path, "--account", "lu"], &["account: unknown account 'lu': this scenario has no accounts"]);
+    refused(&["run", &path, "--set", "x=1"], &["set.x: unknown parameter 'x': this scenario has none"]);
+}
+
+#[test]
+fn new_writes_only_what_can_be_run() {
+    let folder = folder("new-out");
+    let inside = |name: &str| folder.join(name).display().to_string();
+    refused(&["new", "x", "--out", &inside("x.txt")], &["--out: found '", "x.txt'", "ends in .ron, such as '", "x.ron'"]);
+    refused(&["new", "x", "--out", &inside("x")], &["ends in .ron, such as '"]);
+    refused(&["new", "x", "--out", &inside("")], &["--out: found the folder '", "such as '", "/x.ron'"]);
+    refused(&["new", "x", "--out", &inside("no/x.ron")], &["--out: '", "cannot be written: its folder is not there"]);
+    assert_eq!(std::fs::read_dir(&folder).expect("the folder").count(), 0, "nothing was written");
+    let said = stderr(&run(&["new", "x", "--out", &inside("my own.ron")]).success());
+    assert!(said.contains("`firelance run \"") && said.contains("my own.ron\"`"), "{said}");
+    refused(&["new", "x", "--out", &inside("my own.ron")], &["my own.ron' is there already and was left alone"]);
+}
+
+#[test]
+fn scenarios_parameters_and_accounts_are_explained_too() {
+    let told = |id: &str| stdout(&run(&["explain", id]).success());
+    let scenario = told("dean-1132");
+    for part in ["De'an, 1132 (scenario dean-1132)", "Accounts\n", "Parameters\n  bundles: ", "`firelance run dean-1132`"] {
+        assert!(scenario.contains(part), "no {part:?} in\n{scenario}");
+    }
+    let parameter = told("bundles");
+    assert!(parameter.contains("bundles (parameter of dean-1132)") && parameter.contains(", allowed 0 to "), "{parameter}");
+    let both = told("song-shi");
+    assert!(both.contains("song-shi (work)") && both.contains("song-shi (account of dean-1132)"), "{both}");
+    assert!(told("yue-fei").contains("(term)") && told("fall-campaign").contains("(passage, "));
+    let file = file(&folder("explained"), |text| text);
+    assert!(told(&file).contains("(scenario trial)"));
+}
+
+#[test]
+fn an_unknown_name_is_answered_with_few_others() {
+    for wrong in ["deam", "lance", "zzzzzzzz", "law-", "天", "DEAN-1132", ""] {
+        let assert = run(&["explain", wrong]).code(2).stdout("");
+        let said = stderr(&assert);
+        assert!(said.contains("`firelance list` shows all") && said.matches('\'').count() <= 12, "{said}");
+    }
+    refused(&["explain", "DEAN-1132"], &["did you mean 'dean-1132'"]);
+    refused(&["explain", "lance"], &["'fire-lance'"]);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_no_unknown_scenario() {
+    for command in ["check", "test", "run"] {
+        let assert = run(&[command, "nodir/"]).code(2);
+        assert!(stderr(&assert).contains("nodir/: there is no such file or folder"), "{}", stderr(&assert));
+    }
+    let folder = folder("without-ending");
+    run(&["new", "siege", "--out", &folder.join("siege.ron").display().to_string()]).success();
+    let assert = firelance(&["run", "siege"]).current_dir(&folder).assert().code(2);
+    assert_eq!(stderr(&assert), "firelance: siege: unknown scenario (did you mean 'siege.ron'?)\n");
+    refused(&["run", ""], &["empty: wanted a path ending in .ron or the id of a built-in scenario"]);
+}
+
+#[test]
+fn flags_are_refused_in_our_own_words() {
+    let folder = folder("flags");
+    let file = file(&folder, |text| text);
+    let line = |arguments: &[&str], wanted: &str| {
+        let said = stderr(&run(arguments).code(2).stdout(""));
+        assert_eq!(said, format!("firelance: {wanted}\n"), "{arguments:?}");
+    };
+    let whole = "wanted a whole number from 0 to 18446744073709551615";
+    line(&["run", &file, "--seed", "-1"], &format!("--seed: found '-1', {whole}"));
+    line(&["run", &file, "--seed", "1.5"], &format!("--seed: found '1.5', {whole}"));
+    line(&["test", &file, "--jobs", "0"], "--jobs: found '0', wanted a whole number from 1");
+    line(&["test", &file, "--jobs", "-2"], "--jobs: found '-2', wanted a whole number from 1");
+    line(&["test", &file, "--shard", "3/2"], "--shard: found '3/2', wanted K/N with K from 1 to N, such as 1/4");
+    line(&["run", &file, "--csv", &file], &format!("--csv: '{file}' is a file, wanted the name of a folder"));
+    let inside = folder.display();
+    line(&["run", &file, "--svg", &inside.to_string()], &format!("--svg: '{inside}' is a folder, wanted the name of a file"));
+    line(
+        &["test", &file, "--junit", &format!("{inside}/no/x.xml")],
+        &format!("--junit: '{inside}/no/x.xml' cannot be written: its folder is not there"),
+    );
+    line(&["run", &file, "--until", "-5"], "--until: out of range: found -5 s, allowed more than 0 s");
+    line(&["run", &file, "--until", "1e999"], "--until: not a finite number: found 1e999");
+}
+
+#[test]
+fn what_is_no_number_is_refused_alike_everywhere() {
+    let folder = folder("not-finite");
+    let file = file(&folder, |text| text);
+    for wrong in ["NaN", "inf", "-inf", "1e999", "1e999 m/s"] {
+        let message = format!("wind_m_s: not a finite number: found {wrong}");
+        refused(&["run", &file, "--set", &format!("wind_m_s={wrong}")], &[&message]);
+    }
+    refused(&["run", &file, "--set", "wind_m_s=1e300"], &["out of range: found 1e300 m/s, allowed -10 to 10 m/s"]);
+}
+
+#[test]
+fn an_unknown_claim_names_the_nearest_few() {
+    let file = changed(&folder("claim"), "claim: \"", "claim: \"lance-");
+    let said = stderr(&run(&["check", &file]).code(2));
+    assert!(said.contains("allowed: those of `firelance list claims`"), "{said}");
+    let line = said.lines().find(|line| line.contains("unknown claim")).expect("that problem");
+    assert!(line.len() < 300, "{line}");
+}
+
+#[test]
+fn nothing_selected_says_why() {
+    let file = file(&folder("nothing"), |text| text);
+    let mut empty = 0;
+    for number in 1..=9 {
+        let shard = format!("{number}/9");
+        let assert = run(&["test", &file, "--shard", &shard]);
+        if assert.get_output().status.code() == Some(3) {
+            empty += 1;
+            let wanted = format!("firelance: nothing was selected: no run falls to part {shard}; there are 2 in all\n");
+            assert_eq!(stderr(&assert), wanted);
+            assert_eq!(stdout(&assert), "0 passed, 0 failed\n");
+        }
+    }
+    assert!(empty >= 7, "two runs fill two parts of nine at most");
+    let said = stderr(&run(&["test", &file, "--only", "thrown-bundles-brun"]).code(3));
+    assert!(said.contains("nothing was selected: no expectation fits --only"), "{said}");
+    assert!(said.contains("called 'thrown-bundles-brun' (did you mean 'thrown-bundles-burn'?)"), "{said}");
+    let some = run(&["test", &file, "--only", "nothing-burns-by-itself", "--only", "nonsense"]).success();
+    assert!(stderr(&some).contains("called 'nonsense'"), "{}", stderr(&some));
+}
+
+#[test]
+fn outcomes_read_as_words_and_clocks() {
+    let file =
+        changed(&folder("words"), "measures: [", "measures: [\"reached_wall\", \"lance_reach_m\", \"lance_burn_time_s\", ");
+    let told = stdout(&run(&["run", &file]).success());
+    let line = |label: &str| told.lines().find(|line| line.starts_with(&format!("  {label}  "))).expect(label).trim_end();
+    assert!(line("Bridge reached the wall").ends_with("  no"), "{told}");
+    assert!(line("Reach of the lances").ends_with("  no lance was lit"), "{told}");
+    assert!(line("Burn time of a lance").ends_with("  no lance was spent"), "{told}");
+    assert!(line("First ignition").ends_with(" s (0:10)"), "{told}");
+    let json = stdout(&run(&["run", &file, "--json"]).success());
+    let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(document["outcomes"]["reached_wall"], serde_json::json!({"value": 0.0, "unit": ""}));
+    assert_eq!(document["outcomes"]["lance_reach_m"], serde_json::json!({"value": null, "unit": "m"}));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn odd_files_are_refused_and_a_full_disk_is_told() {
+    use std::process::{Command, Stdio};
+    let folder = folder("odd-files");
+    let inside = |name: &str| folder.join(name).display().to_string();
+    assert!(Command::new("mkfifo").arg(inside("pipe.ron")).status().expect("mkfifo").success());
+    std::os::unix::fs::symlink("loop.ron", folder.join("loop.ron")).expect("a link");
+    refused(&["run", &inside("pipe.ron")], &["pipe.ron: is not a plain file, wanted a scenario file ending in .ron"]);
+    refused(&["run", &inside("loop.ron")], &["loop.ron: cannot be read: too many levels of symbolic links\n"]);
+    std::fs::write(folder.join("red\u{1b}[31m.ron"), "()").expect("a file with an odd name");
+    let assert = run(&["check", &inside("")]).code(2);
+    assert!(stdout(&assert).ends_with("3 checked, 3 with problems\n"), "{}", stdout(&assert));
+    assert!(!stdout(&assert).contains('\u{1b}') && !stderr(&assert).contains('\u{1b}'), "{}", stderr(&assert));
+    let full = std::fs::File::create("/dev/full").expect("the device");
+    let output = Command::new(env!("CARGO_BIN_EXE_firelance")).arg("list").stdout(full).stderr(Stdio::piped()).output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "firelance: the output cannot be written: the disk is full\n");
+}
+
+#[test]
+fn a_minus_before_nothing_is_nothing() {
+    let file = file(&folder("minus"), |text| text);
+    let told = stdout(&run(&["run", &file, "--set", "bundles=-0", "--until", "1"]).success());
+    assert!(told.contains("changed: bundles = 0\n"), "{told}");
 }

@@ -1,9 +1,12 @@
 //! What every command that takes a scenario takes with it: `--set`, `--account`, `--seed`, `--without`.
 
 use super::Failure;
+use crate::scenario::tree::shortened;
 use crate::scenario::{Scenario, Settings};
 use clap::Args;
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::str::FromStr;
 
 /// Changes on top of a scenario.
 #[derive(Args, Clone, Debug, Default)]
@@ -15,7 +18,7 @@ pub struct Changes {
     #[arg(long, value_name = "ID")]
     account: Option<String>,
     /// Seed of all chance in the run
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(long, value_name = "N", value_parser = whole::<u64>, allow_negative_numbers = true)]
     seed: Option<u64>,
     /// Take a law out, to see what it does (repeatable)
     #[arg(long, value_name = "LAW")]
@@ -38,6 +41,27 @@ impl Changes {
         }
         Ok(Settings { account: self.account.clone(), set, seed: self.seed, without: self.without.clone() })
     }
+}
+
+/// A number that a flag takes; clap's own words for what is wrong name neither what was found nor what is allowed.
+pub trait Whole: FromStr {
+    const ALLOWED: &'static str;
+}
+
+impl Whole for u64 {
+    const ALLOWED: &'static str = "a whole number from 0 to 18446744073709551615";
+}
+
+impl Whole for NonZeroUsize {
+    const ALLOWED: &'static str = "a whole number from 1";
+}
+
+/// Reads a flag's whole number.
+///
+/// # Errors
+/// What was found and what is allowed.
+pub fn whole<T: Whole>(text: &str) -> Result<T, String> {
+    text.trim().parse().map_err(|_| format!("found '{}', wanted {}", shortened(text), T::ALLOWED))
 }
 
 /// Finds and proves a scenario; what is wrong with it is told with excerpts.

@@ -1,6 +1,7 @@
 //! `firelance check`: reads and proves scenarios without running them.
 
 use super::{Exit, Failure, Out, out, select};
+use crate::fault::printable;
 use crate::scenario::Scenario;
 use crate::scenario::problem::Report;
 use clap::Args;
@@ -16,7 +17,7 @@ pub struct Check {
 
 impl Check {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
-        let found = select::scenarios(&self.paths)?;
+        let found = select::scenarios(&self.paths);
         if found.is_empty() {
             out::complain("nothing was selected: no scenario (.ron) found there");
             return Ok(Exit::NothingSelected);
@@ -24,13 +25,12 @@ impl Check {
         let mut broken = 0;
         for scenario in &found {
             match problems(scenario) {
-                None => writeln!(out, "{}: ok", scenario.name)?,
+                None => writeln!(out, "{}: ok", printable(&scenario.name))?,
                 Some(report) => {
                     broken += 1;
                     let source = scenario.text.as_ref().ok().map(String::as_str);
                     out::complain(&Failure::of_report(&report, source).0);
-                    let count = report.0.len();
-                    writeln!(out, "{}: {count} {}", scenario.name, if count == 1 { "problem" } else { "problems" })?;
+                    writeln!(out, "{}: {}", printable(&scenario.name), out::problems(&report))?;
                 }
             }
         }

@@ -1,38 +1,57 @@
 //! `firelance explain`: what stands behind a name: the law, what it assumes and leaves out, the evidence, the sources.
 
-use super::{Exit, Failure, Out};
+mod scenarios;
+
+use super::out::english;
+use super::{Exit, Failure, Out, asked};
 use crate::event;
 use crate::library::{Library, library};
 use crate::measure::{Measure, Reading, measures};
 use crate::mechanics::{self, MECHANICS, Theory};
+use crate::scenario::tree::shortened;
 use crate::source::{Citation, Claim, Evidence};
-use crate::text::{Language, Text};
-use crate::units::nearest_name;
+use crate::units::{did_you_mean, nearest_names};
 use crate::{published, rigs, structures, weapons};
 use clap::Args;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-/// Explain a mechanic, weapon, structure, measure, claim, term, powder, work, passage or event
+/// Explain a mechanic, weapon, structure, measure, claim, term, powder, work, passage, event, scenario or parameter
 #[derive(Args)]
 pub struct Explain {
-    /// Its id, as `firelance list` and scenarios name it
+    /// Its id, as `firelance list` and scenarios name it; or the path of a .ron file
     id: String,
 }
 
 impl Explain {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
-        let texts = explanations(&self.id);
-        if texts.is_empty() {
-            let hint = nearest_name(&self.id, ids()).map(|id| format!(" (did you mean '{id}'?)")).unwrap_or_default();
-            return Err(Failure(format!("nothing here is called '{}'{hint}; `firelance list` shows what there is", self.id)));
-        }
+        let texts = self.texts()?;
         writeln!(out, "{}", texts.join("\n\n"))?;
         Ok(Exit::Well)
     }
+
+    /// All that goes by the name; never nothing.
+    fn texts(&self) -> Result<Vec<String>, Failure> {
+        let id = self.id.trim();
+        if id.ends_with(".ron") {
+            return Ok(vec![scenarios::scenario(&asked::scenario(id)?)]);
+        }
+        let mut texts = explanations(id);
+        texts.extend(scenarios::explanations(id));
+        if texts.is_empty() {
+            let of_scenarios = scenarios::ids();
+            let known = ids().into_iter().chain(of_scenarios.iter().map(String::as_str));
+            let hint = did_you_mean(nearest_names(&id.to_lowercase(), known, MOST_NEAR));
+            return Err(Failure(format!("nothing here is called '{}'{hint}; `firelance list` shows all", shortened(id))));
+        }
+        Ok(texts)
+    }
 }
 
-/// Every id that can be explained.
+/// As many names as a hint may hold.
+const MOST_NEAR: usize = 5;
+
+/// Every id that can be explained, but for those of scenarios.
 fn ids() -> Vec<&'static str> {
     let library = library();
     let mut ids: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
@@ -65,17 +84,13 @@ fn explanations(id: &str) -> Vec<String> {
         library.claim(id).map(|it| claim(it, library)),
         library.term(id).map(|it| {
             let (characters, pinyin) = (&it.characters, &it.pinyin);
-            format!("{} (term)\n{characters} {pinyin}\n{}", it.english, plain(&it.meaning))
+            format!("{} (term)\n{characters} {pinyin}\n{}", it.english, english(&it.meaning))
         }),
         library.powder(id).map(|it| powder(it, library)),
         library.work(id).map(work),
         library.passage(id).map(|it| passage(it, library)),
     ];
     found.into_iter().flatten().collect()
-}
-
-fn plain(text: &Text) -> &str {
-    text.get(Language::English)
 }
 
 /// The theory below its heading, part by part; a part that has nothing to say is left out.
@@ -132,7 +147,7 @@ fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
 /// What a claim says, in one line, and its citations below it.
 fn claim_lines(id: &str) -> Vec<String> {
     let Some(claim) = library().claim(id) else { return vec![format!("{id} (no such claim)")] };
-    let mut lines = vec![format!("{}: {}", claim.id, plain(&claim.text))];
+    let mut lines = vec![format!("{}: {}", claim.id, english(&claim.text))];
     lines.extend(library().cite_all(&claim.citations).into_iter().map(|line| format!("  {line}")));
     lines
 }
@@ -147,7 +162,7 @@ fn measure(measure: &'static Measure) -> String {
         }
         Reading::Storey(storey) => format!("the time of the event 'storey_gave_way' of storey {storey}; never, if it stands"),
         Reading::LanceBurnTime => "the mean of all events 'lance_spent'; never, if no lance was spent".to_owned(),
-        Reading::LanceReach => "the farthest reach of any lit lance; 0, if none was lit".to_owned(),
+        Reading::LanceReach => "the farthest reach of any lit lance; nothing, if none was lit".to_owned(),
         Reading::EventCount(kind) => format!("how many events '{kind}' there were"),
         Reading::Last(gauge) => format!("the last value of the gauge '{gauge}'"),
         Reading::Greatest(gauge) => format!("the greatest value of the gauge '{gauge}'"),
@@ -176,9 +191,9 @@ fn claim(claim: &Claim, library: &Library) -> String {
         Evidence::Assumed => "assumed: chosen, because no source speaks",
         Evidence::Disputed => "disputed: sources disagree",
     };
-    let mut text = format!("{} (claim)\n{}\n  {grade}\n", claim.id, plain(&claim.text));
-    if !plain(&claim.note).is_empty() {
-        lines(&mut text, std::iter::once(plain(&claim.note).to_owned()));
+    let mut text = format!("{} (claim)\n{}\n  {grade}\n", claim.id, english(&claim.text));
+    if !english(&claim.note).is_empty() {
+        lines(&mut text, std::iter::once(english(&claim.note).to_owned()));
     }
     sources(&mut text, &claim.citations, library);
     text.trim_end().to_owned()
@@ -193,7 +208,7 @@ fn sources(text: &mut String, citations: &[Citation], library: &Library) {
 
 fn powder(powder: &crate::library::Powder, library: &Library) -> String {
     let share = |share: f64| format!("{:.1} %", share * 100.0);
-    let mut text = format!("{} (powder, as published)\n", plain(&powder.label));
+    let mut text = format!("{} (powder, as published)\n", english(&powder.label));
     let shares = [
         ("saltpetre", powder.saltpetre_share),
         ("sulphur", powder.sulphur_share),
@@ -201,7 +216,7 @@ fn powder(powder: &crate::library::Powder, library: &Library) -> String {
         ("other", powder.other_share),
     ];
     lines(&mut text, shares.iter().map(|(name, part)| format!("{name} {}", share(*part))));
-    lines(&mut text, std::iter::once(plain(&powder.basis).to_owned()));
+    lines(&mut text, std::iter::once(english(&powder.basis).to_owned()));
     if let Some(claim) = library.claim(&powder.claim) {
         sources(&mut text, &claim.citations, library);
     }
@@ -216,7 +231,7 @@ fn work(work: &crate::source::Work) -> String {
 
 fn passage(passage: &crate::source::Passage, library: &Library) -> String {
     let (section, heading, years) = (&passage.section, &passage.heading, &passage.years);
-    let mut text = format!("{section}: {heading} (passage, {years})\n{}\n", plain(&passage.summary));
+    let mut text = format!("{section}: {heading} (passage, {years})\n{}\n", english(&passage.summary));
     sources(&mut text, &passage.citations, library);
     text.trim_end().to_owned()
 }

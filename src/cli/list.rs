@@ -1,12 +1,13 @@
 //! `firelance list`: what there is.
 
+use super::out::english;
 use super::{Exit, Failure, Out};
 use crate::event;
 use crate::library::{Powder, library};
 use crate::measure::measures;
 use crate::mechanics::MECHANICS;
 use crate::scenario::{Scenario, builtin};
-use crate::text::{Language, Text};
+use crate::source::{Passage, Term};
 use crate::{rigs, structures, weapons};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -36,6 +37,8 @@ enum Kind {
     Events,
     Claims,
     Powders,
+    Terms,
+    Passages,
 }
 
 /// One line of a list; every id is understood by `explain`, `run` or both.
@@ -107,11 +110,17 @@ fn items(kind: Kind) -> Vec<Item> {
             let about = |powder: &Powder| format!("{}: {}", english(&powder.label), english(&powder.basis));
             library().powders.iter().map(|powder| item(&powder.id, english(&powder.label), &about(powder))).collect()
         }
+        Kind::Terms => {
+            let about =
+                |term: &Term| format!("{} {}, {}: {}", term.characters, term.pinyin, term.english, english(&term.meaning));
+            library().terms.iter().map(|term| item(&term.id, &term.english, &about(term))).collect()
+        }
+        Kind::Passages => {
+            let name = |passage: &Passage| format!("{}: {}", passage.section, passage.heading);
+            let about = |passage: &Passage| format!("{} ({})", name(passage), passage.years);
+            library().passages.iter().map(|passage| item(&passage.id, &name(passage), &about(passage))).collect()
+        }
     }
-}
-
-fn english(text: &Text) -> &str {
-    text.get(Language::English)
 }
 
 fn item(id: &str, name: &str, about: &str) -> Item {

@@ -1,6 +1,8 @@
 //! `firelance new`: a commented scenario to start from.
 
 use super::{Exit, Failure, Out, out};
+use crate::fault::{is_id, not_an_id};
+use crate::scenario::tree::shortened;
 use clap::Args;
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
@@ -23,33 +25,42 @@ impl New {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
         let text = template(&self.id)?;
         if let Some(file) = &self.out {
+            self.check(file)?;
             write(file, &text)?;
-            let (file, id) = (file.display(), &self.id);
-            out::complain(&format!("wrote {file}; `firelance run {file}` plays {id}"));
+            let (file, id) = (file.display().to_string(), &self.id);
+            let quotes = if file.contains(char::is_whitespace) { "\"" } else { "" };
+            out::complain(&format!("wrote {file}; `firelance run {quotes}{file}{quotes}` plays {id}"));
         } else {
             out.write_all(text.as_bytes())?;
         }
         Ok(Exit::Well)
     }
+
+    /// Only what can be run afterwards is written.
+    fn check(&self, file: &Path) -> Result<(), Failure> {
+        let wanted = |found: &str, wanted: PathBuf| {
+            let (file, wanted) = (file.display(), wanted.display());
+            Err(Failure(format!("--out: {found} '{file}', wanted a file's name that ends in .ron, such as '{wanted}'")))
+        };
+        if file.is_dir() || file.to_string_lossy().ends_with(std::path::is_separator) {
+            return wanted("found the folder", file.join(format!("{}.ron", self.id)));
+        }
+        if file.extension().is_none_or(|ending| ending != "ron") {
+            return wanted("found", file.with_extension("ron"));
+        }
+        Ok(())
+    }
 }
 
 fn template(id: &str) -> Result<String, Failure> {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
-    if id.is_empty() || id.len() > 60 || !id.bytes().all(fits) {
-        return Err(Failure(format!("not an id: found '{id}', allowed up to 60 of a-z, 0-9, '_' and '-'")));
-    }
-    Ok(TEMPLATE.replace(TEMPLATE_ID, id))
+    if is_id(id) { Ok(TEMPLATE.replace(TEMPLATE_ID, id)) } else { Err(Failure(not_an_id(&shortened(id)))) }
 }
 
 fn write(file: &Path, text: &str) -> Result<(), Failure> {
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
-    opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|error| {
-        let reason = if error.kind() == ErrorKind::AlreadyExists {
-            "is there already and was left alone".into()
-        } else {
-            error.to_string()
-        };
-        Failure(format!("{}: {reason}", file.display()))
+    opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure(format!("--out: '{}' is there already and was left alone", file.display())),
+        _ => out::cannot_write("--out", file, &error),
     })
 }
 

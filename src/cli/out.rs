@@ -1,8 +1,18 @@
 //! Where output goes: exit codes, a stdout that survives a closed pipe, and what is said on stderr.
 
+use crate::fault::io_reason;
 use crate::scenario::problem::{Problem, Report};
+use crate::text::{Language, Text};
+use std::fs::OpenOptions;
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
+
+/// A text of a scenario or the library as the command line says it.
+#[must_use]
+pub fn english(text: &Text) -> &str {
+    text.get(Language::English)
+}
 
 /// What the program answers to whoever started it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +49,16 @@ impl From<Report> for Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self(error.to_string())
+        // What names its file already comes with words of its own.
+        let of_stdout = if error.get_ref().is_none() { "the output cannot be written: " } else { "" };
+        Self(format!("{of_stdout}{}", io_reason(&error)))
     }
+}
+
+/// `1 problem`, `2 problems`.
+pub fn problems(report: &Report) -> String {
+    let count = report.0.len();
+    format!("{count} {}", if count == 1 { "problem" } else { "problems" })
 }
 
 /// The problem as one line that tools can read, then the place in the file as people like to see it.
@@ -61,6 +79,51 @@ pub fn complain(text: &str) {
     let mut stderr = io::stderr().lock();
     let name = if text.contains('\n') || text.starts_with("firelance") { "" } else { "firelance: " };
     drop(writeln!(stderr, "{name}{}", text.trim_end()));
+}
+
+/// Whether a flag's file can be written, found out before a long run and not after it.
+///
+/// # Errors
+/// Why it cannot, by the flag's name.
+pub fn may_write(flag: &str, file: &Path) -> Result<(), Failure> {
+    if file.is_dir() {
+        return Err(Failure(format!("{flag}: '{}' is a folder, wanted the name of a file", file.display())));
+    }
+    // Pipes and devices are not to be opened twice.
+    if file.exists() && !file.is_file() {
+        return Ok(());
+    }
+    let opened = OpenOptions::new().write(true).create(true).truncate(false).open(file);
+    opened.map(drop).map_err(|error| cannot_write(flag, file, &error))
+}
+
+/// Writes a flag's file.
+///
+/// # Errors
+/// Why it cannot, by the flag's name.
+pub fn write_file(flag: &str, file: &Path, content: &[u8]) -> Result<(), Failure> {
+    std::fs::write(file, content).map_err(|error| cannot_write(flag, file, &error))
+}
+
+/// The folder of a flag, made if need be.
+///
+/// # Errors
+/// Why there is none, by the flag's name.
+pub fn make_folder(flag: &str, folder: &Path) -> Result<(), Failure> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure(format!("{flag}: '{}' is a file, wanted the name of a folder", folder.display())));
+    }
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Failure(format!("{flag}: '{}' cannot be made: {}", folder.display(), io_reason(&error))))
+}
+
+/// Why a flag's file cannot be written.
+pub fn cannot_write(flag: &str, file: &Path, error: &io::Error) -> Failure {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "its folder is not there".to_owned(),
+        _ => io_reason(error),
+    };
+    Failure(format!("{flag}: '{}' cannot be written: {reason}", file.display()))
 }
 
 /// stdout. Once its reader has gone (`firelance list | head -1`) everything written is dropped and the command goes on,

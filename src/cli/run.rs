@@ -3,12 +3,13 @@
 use super::asked::{self, Changes};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
-use crate::measure::{Outcome, Reading, Verdict};
+use crate::measure::{Outcome, Verdict};
 use crate::recording::Recording;
 use crate::runner::{self, Options};
+use crate::scenario::values::quantity;
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::text::Language;
-use crate::units::{Unit, format_clock, parse_quantity};
+use crate::units::{Unit, format_clock, format_number, with_unit};
 use crate::{expect, export, narrate};
 use clap::Args;
 use std::io::Write;
@@ -55,7 +56,9 @@ impl Run {
         let scenario = asked::scenario(&self.scenario)?;
         let settings = self.changes.settings()?;
         let until_s = self.until.as_deref().map(seconds).transpose()?;
-        let done = play(&scenario, &settings, until_s)?;
+        let setup = scenario.setup(&settings)?;
+        self.may_write_files()?;
+        let done = play(&scenario, setup, until_s)?;
         self.write_files(&done)?;
         if self.json {
             let Done { recording, outcomes, verdicts, .. } = &done;
@@ -68,6 +71,12 @@ impl Run {
         Ok(if failed { Exit::ExpectationFailed } else { Exit::Well })
     }
 
+    /// A run may take a minute; that its files cannot be written is found out before.
+    fn may_write_files(&self) -> Result<(), Failure> {
+        self.csv.iter().try_for_each(|folder| out::make_folder("--csv", folder))?;
+        self.svg.iter().try_for_each(|file| out::may_write("--svg", file))
+    }
+
     fn write_files(&self, done: &Done) -> Result<(), Failure> {
         if let Some(folder) = &self.csv {
             for path in export::csv::write(&done.recording, &done.outcomes, folder)? {
@@ -76,7 +85,7 @@ impl Run {
         }
         if let Some(file) = &self.svg {
             let picture = export::svg::draw(&done.recording)?;
-            std::fs::write(file, picture).map_err(|error| Failure(format!("{}: {error}", file.display())))?;
+            out::write_file("--svg", file, picture.as_bytes())?;
             out::complain(&format!("wrote {}", file.display()));
         }
         Ok(())
@@ -85,17 +94,13 @@ impl Run {
 
 fn seconds(text: &str) -> Result<f64, Failure> {
     let second = Unit::find("s").expect("the second is in the table");
-    let value = parse_quantity(text, second).map_err(|error| Failure(format!("--until: {error}")))?;
-    if value.is_finite() && value > 0.0 {
-        Ok(value)
-    } else {
-        Err(Failure(format!("--until: out of range: found {text}, allowed more than 0 s")))
-    }
+    let value = quantity(text, second).map_err(|error| Failure(format!("--until: {error}")))?;
+    let found = || with_unit(format_number(value), "s");
+    if value > 0.0 { Ok(value) } else { Err(Failure(format!("--until: out of range: found {}, allowed more than 0 s", found()))) }
 }
 
 /// A run that was cut short is not judged: what has not happened yet may still happen.
-fn play<'a>(scenario: &'a Scenario, settings: &Settings, until_s: Option<f64>) -> Result<Done<'a>, Failure> {
-    let setup = scenario.setup(settings)?;
+fn play(scenario: &Scenario, setup: Setup, until_s: Option<f64>) -> Result<Done<'_>, Failure> {
     let mut progress = Progress::start();
     let recording = runner::run(&setup, &Options { until_s }, &mut |share| progress.update(share));
     drop(progress);
@@ -134,10 +139,8 @@ fn tell_outcomes(outcomes: &[Outcome], out: &mut Out) -> Result<(), Failure> {
     writeln!(out, "\nOutcomes")?;
     let width = outcomes.iter().map(|outcome| outcome.measure.quantity.label.chars().count()).max().unwrap_or(0);
     for outcome in outcomes {
-        let quantity = &outcome.measure.quantity;
-        let moment = matches!(outcome.measure.reading, Reading::FirstEvent(_) | Reading::Storey(_)) && outcome.value.is_finite();
-        let at = if moment { format!(" (at {})", format_clock(outcome.value)) } else { String::new() };
-        writeln!(out, "  {:<width$}  {}{at}", quantity.label, quantity.format(outcome.value))?;
+        let Outcome { measure, value } = outcome;
+        writeln!(out, "  {:<width$}  {}", measure.quantity.label, measure.format(*value))?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! can be put together. An event that never happened is `inf`; what the scene does not have is an empty cell.
 
 use super::VERSION;
+use crate::fault::io_reason;
 use crate::measure::Outcome;
 use crate::recording::{Head, Recording, Row};
 use crate::sample::BodySample;
@@ -39,7 +40,7 @@ pub fn write(recording: &Recording, outcomes: &[Outcome], folder: &Path) -> io::
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    io::Error::new(error.kind(), format!("{}: {}", path.display(), io_reason(error)))
 }
 
 /// A measure's column: its id, with the unit where the id does not carry it.

@@ -2,7 +2,8 @@
 
 use super::problem::{Problem, Report};
 use super::prove::LARGEST_BYTES;
-use crate::units::nearest_name;
+use crate::fault::io_reason;
+use crate::units::{did_you_mean, nearest_names};
 use include_dir::{Dir, include_dir};
 use std::io::Read;
 use std::path::Path;
@@ -45,19 +46,39 @@ pub fn text_of(name: &str) -> Result<String, Report> {
     if path.is_file() {
         return Err(refuse("is not a scenario file: wanted a name ending in .ron".to_owned()));
     }
+    if name.contains(std::path::is_separator) {
+        return Err(refuse("there is no such file or folder".to_owned()));
+    }
+    if name.is_empty() {
+        return Err(Report::one(Problem::whole(
+            "''",
+            "",
+            "empty: wanted a path ending in .ron or the id of a built-in scenario",
+        )));
+    }
+    let file = format!("{name}.ron");
+    if Path::new(&file).is_file() {
+        return Err(refuse(format!("unknown scenario{}", did_you_mean([file.as_str()]))));
+    }
     let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
-    let hint = nearest_name(name, ids.iter().copied()).map(|id| format!(" (did you mean '{id}'?)")).unwrap_or_default();
-    let ids = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
+    let hint = did_you_mean(nearest_names(name, ids.iter().copied(), 3));
+    let ids = if ids.len() > MOST_LISTED { "one of `firelance list scenarios`".to_owned() } else { ids.join(", ") };
     Err(refuse(format!("unknown scenario{hint}, allowed: {ids}, or a path ending in .ron")))
 }
+
+/// More ids than this are not told one by one.
+const MOST_LISTED: usize = 5;
 
 /// Reads no more than a scenario may hold, so that a huge or endless file costs nothing.
 fn read_file(path: &Path) -> Result<String, String> {
     let cannot = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "cannot be read: no permission".to_owned(),
-        _ => format!("cannot be read: {error}"),
+        _ => format!("cannot be read: {}", io_reason(&error)),
     };
+    // A pipe or a device may never end, or never begin.
+    if !path.metadata().map_err(cannot)?.is_file() {
+        return Err("is not a plain file, wanted a scenario file ending in .ron".to_owned());
+    }
     let file = std::fs::File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
     file.take(LARGEST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(cannot)?;

@@ -1,5 +1,6 @@
 //! Problems: what is wrong with a file, where, what was found and what is allowed.
 
+use crate::fault::printable;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use std::fmt;
 
@@ -18,7 +19,7 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, column, path, message } = self;
-        formatter.write_str(file)?;
+        formatter.write_str(&printable(file))?;
         if *line > 0 {
             write!(formatter, ":{line}:{column}")?;
         }

@@ -9,6 +9,7 @@ use super::tree::{Node, Value, line_column};
 use super::validate::{is_within, validate};
 use super::values::Values;
 use crate::fault::Fault;
+use crate::units::format_number;
 
 /// A scenario is a few dozen kilobytes; a megabyte is a mistake.
 pub const LARGEST_BYTES: usize = 1_000_000;
@@ -56,6 +57,7 @@ impl Draft {
         if found == f64::from(FORMAT) {
             return Ok(());
         }
+        let found = format_number(found);
         let message = format!("format {found} is {age} reads format {FORMAT}");
         Err(Report::one(place(&self.origin, &self.source, node.span.start, "format".to_owned(), message)))
     }

@@ -8,7 +8,8 @@
 use super::reader::{Reader, Zone};
 use super::tree::{Number, Value};
 use super::values::{self, quantity, tidy, unknown};
-use crate::units::{Unit, nearest_name};
+use crate::fault::not_finite;
+use crate::units::{Unit, format_number, nearest_name};
 
 impl<'a> Reader<'a> {
     pub fn plain_name(&self) -> Option<&'a str> {
@@ -29,14 +30,19 @@ impl<'a> Reader<'a> {
             return self.parameter_number(name, value).map(Number::Real);
         }
         let number = match &self.node.value {
+            Value::Number(number) if !number.as_f64().is_finite() => return Err(Some(not_finite(self.typed()))),
             Value::Number(number) => *number,
             Value::Text(text) => self.text_number(text.trim()).map(Number::Real)?,
             Value::Name(name) => self.text_number(name).map(Number::Real)?,
             _ if self.unit.symbol.is_empty() => return Err(Some(format!("wrong type: found {}, wanted a number", self.node))),
             _ => return Err(Some(format!("wrong type: found {}, wanted a number in {}", self.node, self.unit.symbol))),
         };
-        let finite = number.as_f64().is_finite();
-        if finite { Ok(number) } else { Err(Some(format!("not a finite number: found {}", self.node))) }
+        Ok(number)
+    }
+
+    /// The node as it stands in the file.
+    fn typed(&self) -> &'a str {
+        self.context.source.get(self.node.span.start..self.node.span.end).unwrap_or_default()
     }
 
     fn parameter_number(&self, name: &str, value: &values::Value) -> Result<f64, Option<String>> {
@@ -53,10 +59,8 @@ impl<'a> Reader<'a> {
 
     /// A number with a unit; anything else was meant as a parameter.
     fn text_number(&self, text: &str) -> Result<f64, Option<String>> {
-        if let Ok(value) = text.parse() {
-            return Ok(value);
-        }
-        if text.starts_with(|first: char| "+-.0123456789".contains(first)) {
+        let numeric = text.starts_with(|first: char| "+-.0123456789".contains(first));
+        if numeric || text.parse::<f64>().is_ok() {
             return quantity(text, self.unit).map_err(Some);
         }
         if self.zone == Zone::Declared {
@@ -99,7 +103,8 @@ impl<'a> Reader<'a> {
             };
             let top = if whole.is_some_and(|whole| whole > high) { format!(" to {high}") } else { String::new() };
             whole.filter(|whole| (low..=high).contains(whole)).ok_or_else(|| {
-                Some(format!("not a whole number: found {}, allowed whole numbers from {low}{top}", number.as_f64()))
+                let found = format_number(number.as_f64());
+                Some(format!("not a whole number: found {found}, allowed whole numbers from {low}{top}"))
             })
         });
         checked.unwrap_or_else(|message| {
@@ -144,9 +149,7 @@ impl<'a> Reader<'a> {
         match &self.node.value {
             Value::Text(text) => self.choice().unwrap_or(text),
             // What an account sets is text, but `{"bundles": 300}` says the same.
-            Value::Number(_) | Value::Bool(_) if self.field == "set" => {
-                self.context.source.get(self.node.span.start..self.node.span.end).unwrap_or_default()
-            }
+            Value::Number(_) | Value::Bool(_) if self.field == "set" => self.typed(),
             _ => {
                 self.wrong("a text in quotes");
                 ""

@@ -4,6 +4,7 @@
 //! line and column. So the text is read into this tree first (`lexer.rs`, `parser.rs`), and types are read from the
 //! tree (`read.rs`). It must not know what a scenario is.
 
+use crate::units::format_number;
 use std::fmt;
 
 /// A stretch of the text in bytes.
@@ -134,7 +135,7 @@ impl fmt::Display for Node {
         match &self.value {
             Value::Bool(value) => write!(formatter, "{value}"),
             Value::Number(Number::Whole(value)) => write!(formatter, "{value}"),
-            Value::Number(Number::Real(value)) => write!(formatter, "{value}"),
+            Value::Number(Number::Real(value)) => formatter.write_str(&format_number(*value)),
             Value::Text(text) => write!(formatter, "the text \"{}\"", shortened(text)),
             Value::Char(value) => write!(formatter, "the character '{}'", value.escape_debug()),
             Value::Name(name) => write!(formatter, "the name {}", shortened(name)),

@@ -12,9 +12,10 @@ use super::file::ScenarioFile;
 use super::known::Known;
 use super::read::MOST_PROBLEMS;
 use super::values::unknown;
-use crate::fault::Faults;
+use crate::fault::{Faults, is_id, not_an_id};
 use crate::text::Text;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// Everything wrong with the meaning of a file. Nothing is said of `spoiled` paths, whose values are stand-ins.
 #[must_use]
@@ -50,6 +51,12 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
+    /// Times of the run up to its end. Where the duration itself is wrong, that is said, and nothing of the times.
+    fn run_time_s(&self) -> RangeInclusive<f64> {
+        let duration_s = self.file.duration_s;
+        0.0..=if story::DURATION_S.contains(&duration_s) { duration_s } else { f64::INFINITY }
+    }
+
     /// The text says something in every language it has.
     fn text(&mut self, path: &str, text: &Text) {
         let unread = self.spoiled.iter().any(|spoiled| is_within(spoiled, path));
@@ -59,17 +66,22 @@ impl<'a> Check<'a> {
         if text.strings().next().is_none() || text.strings().any(|text| text.trim().is_empty()) {
             self.faults.add(path, "empty: found a text without words");
         }
+        text.strings().for_each(|text| self.plain(path, text));
+    }
+
+    /// A text goes to terminals: it must not be able to clear them or change their colours.
+    fn plain(&mut self, path: &str, text: &str) {
+        if let Some(found) = text.chars().find(|it| it.is_control() && !matches!(it, '\n' | '\r' | '\t')) {
+            self.faults.add(path, format!("not plain text: found the control character {}", found.escape_unicode()));
+        }
     }
 
     /// Ids are short names that can stand on a command line and in a column's head.
     fn id(&mut self, path: &str, id: &str) {
-        let fits =
-            |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || matches!(character, '_' | '-');
         if id.is_empty() {
             self.faults.add(path, "empty: found no id");
-        } else if !id.chars().all(fits) || id.len() > 60 {
-            let found = super::tree::shortened(id);
-            self.faults.add(path, format!("not an id: found '{found}', allowed up to 60 of a-z, 0-9, '_' and '-'"));
+        } else if !is_id(id) {
+            self.faults.add(path, not_an_id(&super::tree::shortened(id)));
         }
     }
 

@@ -3,7 +3,10 @@
 
 use super::file::{ParameterFile, ParameterValue};
 use super::tree::shortened;
-use crate::units::{QuantityError, UNITS, Unit, nearest_name, parse_quantity};
+use crate::fault::{not_finite, out_of_range};
+use crate::units::{
+    QuantityError, UNITS, Unit, did_you_mean, format_range, nearest_name, nearest_names, parse_quantity, with_unit,
+};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -106,13 +109,14 @@ pub fn parse(parameter: &ParameterFile, typed: &str) -> Result<Value, String> {
     let typed = typed.trim();
     match &parameter.value {
         ParameterValue::Number { unit, range: (low, high), whole, .. } => {
-            let value = quantity(typed, unit_of(unit))?;
-            let space = if unit.is_empty() { "" } else { " " };
-            if !(*low..=*high).contains(&value) {
-                return Err(format!("out of range: found {value}{space}{unit}, allowed {low} to {high}{space}{unit}"));
+            // A zero with a minus is a zero.
+            let value = quantity(typed, unit_of(unit))? + 0.0;
+            let allowed = *low..=*high;
+            if !allowed.contains(&value) {
+                return Err(out_of_range(value, unit, &allowed));
             }
             if *whole && value.fract() != 0.0 {
-                return Err(format!("not a whole number: found {value}, allowed {low} to {high}"));
+                return Err(format!("not a whole number: found {value}, allowed {}", format_range(*low, *high, "")));
             }
             Ok(Value::Number(value, unit_of(unit)))
         }
@@ -140,16 +144,21 @@ pub fn tidy(value: f64) -> f64 {
 /// # Errors
 /// What was found and what is wanted.
 pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
-    if let Ok(plain) = text.trim().parse() {
-        return Ok(plain);
-    }
+    let value = match text.trim().parse() {
+        Ok(plain) => plain,
+        Err(_) => with_symbol(text, unit)?,
+    };
+    if value.is_finite() { Ok(value) } else { Err(not_finite(&shortened(text.trim()))) }
+}
+
+/// A number with a unit behind it.
+fn with_symbol(text: &str, unit: &'static Unit) -> Result<f64, String> {
     parse_quantity(text, unit).map(tidy).map_err(|error| match error {
         QuantityError::WrongDimension { found, found_dimension, .. } if unit.symbol.is_empty() => {
             format!("'{found}' is a unit of {found_dimension:?}, wanted a plain number")
         }
         QuantityError::NotANumber(found) => {
-            let space = if unit.symbol.is_empty() { "" } else { " " };
-            format!("not a number: found '{}', wanted one such as '2.5{space}{}'", shortened(&found), unit.symbol)
+            format!("not a number: found '{}', wanted one such as '{}'", shortened(&found), with_unit(2.5, unit.symbol))
         }
         QuantityError::UnknownUnit { found, .. } => {
             let same = UNITS.iter().filter(|other| other.dimension == unit.dimension && !other.symbol.is_empty());
@@ -161,15 +170,29 @@ pub fn quantity(text: &str, unit: &'static Unit) -> Result<f64, String> {
 
 /// `unknown crew 'throwrs' (did you mean 'throwers'?), allowed: ...`.
 pub fn unknown<'a>(what: &str, found: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
-    const SHOWN: usize = 40;
-    let mut names: Vec<&str> = allowed.into_iter().collect();
-    let hint = nearest_name(found, names.iter().copied()).map(|name| format!(" (did you mean '{name}'?)")).unwrap_or_default();
+    let names: Vec<&str> = allowed.into_iter().collect();
+    let many = names.len() > MOST_LISTED && LISTED.contains(&what);
+    let known = names.iter().copied();
+    let hint = if many { did_you_mean(nearest_names(found, known, MOST_NEAR)) } else { did_you_mean(nearest_name(found, known)) };
     let found = shortened(found);
-    let more = names.len().saturating_sub(SHOWN);
-    names.truncate(SHOWN);
-    let mut list = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-    if more > 0 {
-        list.push_str(&format!(" and {more} more"));
+    let more = match names.len().saturating_sub(MOST_SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    match names.as_slice() {
+        [] => format!("unknown {what} '{found}': this scenario has none"),
+        _ if many => format!("unknown {what} '{found}'{hint}, allowed: those of `firelance list {what}s`"),
+        names => {
+            let shown = names[..names.len().min(MOST_SHOWN)].join(", ");
+            format!("unknown {what} '{found}'{hint}, allowed: {shown}{more}")
+        }
     }
-    format!("unknown {what} '{found}'{hint}, allowed: {list}")
 }
+
+/// What has a list of its own on the command line. Of these no more names are told than this; of a longer list only the
+/// nearest few.
+const LISTED: &[&str] = &["claim", "event", "measure", "mechanic", "powder"];
+const MOST_LISTED: usize = 12;
+const MOST_NEAR: usize = 5;
+/// Of names that only the scenario or this place knows, such as its fields and units.
+const MOST_SHOWN: usize = 40;

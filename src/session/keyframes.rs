@@ -32,4 +32,12 @@ impl KeyFrames {
     pub fn forget_after(&mut self, step: u64) {
         self.0.retain(|frame| frame.step <= step);
     }
+    /// Makes every kept state unreadable.
+    #[cfg(test)]
+    pub fn spoil(&mut self) {
+        for frame in &mut self.0 {
+            let nothing = serde_json::json!({"step": frame.step, "bytes": [255]});
+            *frame = serde_json::from_value(nothing).expect("a snapshot's fields");
+        }
+    }
 }

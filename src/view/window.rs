@@ -11,6 +11,7 @@ mod shot;
 pub use display::display_available;
 
 use crate::intent::Intent;
+use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
@@ -152,7 +153,8 @@ impl Window {
     /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
     fn obey(&mut self, intent: Intent) {
         if let Intent::Seek(step) = intent {
-            self.pace.seek(&mut self.session, step);
+            let gone = self.pace.seek(&mut self.session, step);
+            self.tell(gone);
             return;
         }
         if matches!(intent, Intent::Restart) {
@@ -162,7 +164,13 @@ impl Window {
         if !matches!(intent, Intent::Speed(_)) {
             self.pace.stay();
         }
-        if let Err(report) = self.session.apply(intent) {
+        let done = self.session.apply(intent);
+        self.tell(done);
+    }
+
+    /// Shows what could not be done, and why.
+    fn tell(&mut self, done: Result<(), Report>) {
+        if let Err(report) = done {
             let text: Vec<String> = report.0.iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect();
             self.panels.notify(text.join("\n"), macroquad::miniquad::date::now());
         }

@@ -1,6 +1,6 @@
 //! Checks of parameters (unit, range, default, evidence) and of accounts (what each sets).
 
-use super::Check;
+use super::{Check, is_within};
 use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::scenario::values::{Values, unknown};
 use crate::units::{Dimension, UNITS, Unit};
@@ -104,8 +104,11 @@ pub fn check_accounts(check: &mut Check<'_>) {
 pub fn settings(check: &mut Check<'_>, path: &str, set: &std::collections::BTreeMap<String, String>) {
     let mut values = Values::defaults(&check.file.parameters);
     for (id, typed) in set {
-        let declared = check.file.parameters.iter().any(|parameter| parameter.id == *id);
-        if check.full() || (!declared && check.doubtful("parameters")) {
+        let declared = check.file.parameters.iter().position(|parameter| parameter.id == *id);
+        let wrong_itself = declared.is_some_and(|index| {
+            check.faults.0.iter().any(|fault| is_within(&fault.path, &format!("parameters[{index}].value")))
+        });
+        if check.full() || wrong_itself || (declared.is_none() && check.doubtful("parameters")) {
             continue;
         }
         if let Err(message) = values.set(&check.file.parameters, id, typed) {

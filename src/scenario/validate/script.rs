@@ -30,11 +30,10 @@ fn lines(check: &mut Check<'_>, path: &str, lines: &[ScriptLine]) {
 
 /// When something is due. Only events that there are can be waited for, and only of things that can have them.
 pub fn trigger(check: &mut Check<'_>, path: &str, trigger: &Trigger) {
-    let duration_s = check.file.duration_s;
     match trigger {
-        Trigger::At(time_s) => check.faults.range(path, *time_s, "s", 0.0..=duration_s),
+        Trigger::At(time_s) => check.faults.range(path, *time_s, "s", check.run_time_s()),
         Trigger::On { event, of, after_s } => {
-            check.faults.range(&format!("{path}.after_s"), *after_s, "s", 0.0..=duration_s);
+            check.faults.range(&format!("{path}.after_s"), *after_s, "s", check.run_time_s());
             if !KINDS.contains(&event.as_str()) {
                 check.faults.add(&format!("{path}.event"), unknown("event", event, KINDS.iter().copied()));
             } else if !of.is_empty() {
@@ -86,7 +85,7 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
         Action::Throw { stock, over_s, .. } => {
             let stocks = weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)));
             check.refers(&at("stock"), "stock of bundles", stock, (WEAPONS, &stocks));
-            check.faults.range(&at("over_s"), *over_s, "s", 0.0..=file.duration_s);
+            check.faults.range(&at("over_s"), *over_s, "s", check.run_time_s());
         }
         Action::Light { weapon } => {
             let lances = weapons(file, |it| matches!(it, WeaponFile::FireLance(_)));

@@ -5,9 +5,10 @@ use super::parameters::settings;
 use super::script::trigger;
 use crate::measure::{Comparison, Expectation, Measure, Reading};
 use crate::scenario::file::{FORMAT, Narration};
+use crate::units::format_number;
 
 /// From a second to a day.
-const DURATION_S: std::ops::RangeInclusive<f64> = 1.0..=86_400.0;
+pub const DURATION_S: std::ops::RangeInclusive<f64> = 1.0..=86_400.0;
 
 pub fn check_head(check: &mut Check<'_>) {
     let file = check.file;
@@ -81,6 +82,7 @@ fn expectation(check: &mut Check<'_>, path: &str, wanted: &Expectation) {
         let accounts: Vec<&str> = file.accounts.iter().map(|account| account.id.as_str()).collect();
         check.refers(&at("account"), "account", &wanted.account, ("accounts", &accounts));
     }
+    check.plain(&at("because"), &wanted.because);
     settings(check, path, &wanted.set);
     for (index, law) in wanted.without.iter().enumerate() {
         check.named(&at(&format!("without[{index}]")), "mechanic", law, &check.known.mechanics);
@@ -110,6 +112,9 @@ fn comparison(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: 
         check.faults.add(&format!("{path}.unit"), message);
     }
     if wanted.tolerance < 0.0 {
-        check.faults.add(&format!("{path}.tolerance"), format!("out of range: found {}, allowed 0 and more", wanted.tolerance));
+        let found = format_number(wanted.tolerance);
+        check.faults.add(&format!("{path}.tolerance"), format!("out of range: found {found}, allowed 0 and more"));
+    } else if wanted.comparison == Comparison::About && wanted.tolerance == 0.0 {
+        check.faults.add(&format!("{path}.tolerance"), "about needs a tolerance: found none, wanted a number above 0");
     }
 }

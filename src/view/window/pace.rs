@@ -2,6 +2,7 @@
 //! window answers even where the machine cannot keep up; what cannot be done in time is dropped, not owed.
 
 use crate::intent::Intent;
+use crate::scenario::problem::Report;
 use crate::session::Session;
 use macroquad::time::{get_frame_time, get_time};
 
@@ -86,14 +87,17 @@ impl Pace {
     }
 
     /// Goes to a step: at once where it was seen before, else by running there as fast as the machine can.
-    pub fn seek(&mut self, session: &mut Session, step: u64) {
+    ///
+    /// # Errors
+    /// A moment that cannot be gone back to; all stays as it is.
+    pub fn seek(&mut self, session: &mut Session, step: u64) -> Result<(), Report> {
         let seen = session.recording().last_step;
         let (now, to) = (session.frame().step, step.min(seen));
         if now != to && !(step > seen && now == seen) {
-            // A seek within what was seen is always allowed.
-            let _ = session.apply(Intent::Seek(to));
+            session.apply(Intent::Seek(to))?;
         }
         self.target = (step > seen).then_some(step);
+        Ok(())
     }
 
     /// Stays where it is: whatever was being run to is given up.
