@@ -9,9 +9,11 @@ use crate::kit::build::FRAME_AT_REST_M_S;
 use crate::kit::entity::Hold;
 use crate::kit::{Kit, TICK_S};
 
+/// Slower than this a bundle comes to rest (`assumed-heap-firm`).
 const SLOW_M_S: f64 = 0.15;
+/// For as long as this (`assumed-heap-firm`).
 const REST_S: f64 = 1.0;
-/// How far above a burnt bundle others are loosened.
+/// How far above a burnt bundle others are loosened (`assumed-heap-firm`).
 const LOOSENS_M: f64 = 2.0;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -25,7 +27,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         symbols: &[],
         assumptions: &["sticks hook into one another"],
         left_out: &[("slumping under a new load", "heaps are too steep")],
-        claims: &["dean-bundles", "assumed-bundle-mass"],
+        claims: &["dean-bundles", "assumed-heap-firm"],
     },
 };
 

@@ -19,7 +19,7 @@ pub const THEORY: Theory = Theory {
     law: "fixed ground with two sloping faces; crews stand on its top",
     symbols: &[("height_m, top_width_m, base_width_m", "its section"), ("edge_m", "where the outer edge of the top stands")],
     assumptions: &["rammed earth with a brick skin does not burn and does not give way"],
-    left_out: &[("parapet and towers", "defenders receive too much heat")],
+    left_out: &[("towers", "defenders receive too much heat")],
     claims: &["dean-wall"],
 };
 

@@ -1,0 +1,227 @@
+//! Every figure of the simulation can be traced: constants of the program by their doc comments, materials and powders
+//! by claims that quote them, things that scenarios place by the claims they name.
+//!
+//! The program is read as text, so a new law is held to this as soon as its file exists.
+
+use crate::{assert_none, scenarios, texts};
+use firelance::library::library;
+use firelance::material::materials;
+use firelance::mechanics::{MECHANICS, Theory};
+use firelance::{structures, weapons};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Where the simulation's figures stand.
+const PLACES: &[&str] = &["src/mechanics", "src/structures", "src/weapons", "src/people", "src/kit"];
+
+/// A constant of the program: its name, and its doc comment in one line.
+#[derive(Debug, PartialEq)]
+struct Figure {
+    name: String,
+    doc: String,
+}
+
+/// Constants that hold numbers with a fraction, wherever they stand in a file.
+fn figures(source: &str) -> Vec<Figure> {
+    let (mut found, mut doc) = (Vec::new(), String::new());
+    for line in source.lines().map(str::trim) {
+        if let Some(text) = line.strip_prefix("///") {
+            doc = format!("{doc} {}", text.trim());
+            continue;
+        }
+        let item = line.strip_prefix("pub(crate) ").or_else(|| line.strip_prefix("pub ")).unwrap_or(line);
+        if let Some((name, rest)) = item.strip_prefix("const ").and_then(|item| item.split_once(':')) {
+            let kind = rest.split('=').next().unwrap_or(rest);
+            if kind.contains("f64") || kind.contains("f32") {
+                found.push(Figure { name: name.to_owned(), doc: doc.trim().to_owned() });
+            }
+        }
+        // An attribute may stand between a comment and its item.
+        if !line.starts_with("#[") {
+            doc.clear();
+        }
+    }
+    found
+}
+
+/// Ids in backticks that look like claims: `law-drag`, `assumed-rest`, `dean-moat`.
+fn ids(doc: &str) -> Vec<&str> {
+    let quoted = doc.split('`').skip(1).step_by(2);
+    quoted
+        .filter(|id| {
+            id.contains('-') && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit())
+        })
+        .collect()
+}
+
+/// Whether a comment names a work as `Heskestad 1984`: a capital word, then a year.
+fn names_a_work(doc: &str) -> bool {
+    let words: Vec<&str> = doc.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        let year = pair[1].len() == 4 && pair[1].parse().is_ok_and(|year: u32| (1500..2100).contains(&year));
+        year && pair[0].chars().next().is_some_and(char::is_uppercase)
+    })
+}
+
+fn has_word(doc: &str, word: &str) -> bool {
+    doc.split(|c: char| !c.is_alphanumeric()).any(|found| found.eq_ignore_ascii_case(word))
+}
+
+/// Why a figure cannot be traced, if it cannot.
+fn untraced(figure: &Figure) -> Option<String> {
+    let Figure { name, doc } = figure;
+    if doc.is_empty() {
+        return Some(format!("{name} has no comment"));
+    }
+    if let Some(id) = ids(doc).into_iter().find(|id| library().claim(id).is_none()) {
+        return Some(format!("{name} names the unknown claim '{id}'"));
+    }
+    let traced = !ids(doc).is_empty() || names_a_work(doc) || has_word(doc, "assumed") || has_word(doc, "numerical");
+    (!traced).then(|| format!("{name} names no work, no claim, and is neither assumed nor numerical"))
+}
+
+fn files() -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = PLACES.iter().flat_map(|place| texts::files(place, &[".rs"])).collect();
+    files.extend(PLACES.iter().flat_map(|place| texts::files("src", &[&format!("{}.rs", &place[3..])])));
+    files
+}
+
+#[test]
+fn every_constant_says_where_it_comes_from() {
+    let mut seen = 0;
+    let mut found = Vec::new();
+    for path in files() {
+        let figures = figures(&texts::program(&path));
+        seen += figures.len();
+        found.extend(figures.iter().filter_map(untraced).map(|why| format!("{}: {why}", path.display())));
+    }
+    assert!(seen > 100, "only {seen} constants were seen");
+    assert_none("constants that cannot be traced", &found);
+}
+
+/// The theory a file belongs to: `soft_ground.rs` to the mechanic soft-ground, `sky_bridge/frame.rs` to SkyBridge.
+fn theory(path: &Path) -> Option<(String, &'static Theory)> {
+    let names: Vec<String> = path.iter().map(|part| part.to_string_lossy().trim_end_matches(".rs").to_owned()).collect();
+    let squeezed = |id: &str| id.to_lowercase().replace(['-', '_'], "");
+    let is_of = |id: &str, within: &str| {
+        names.iter().any(|name| name == within) && names.iter().any(|name| squeezed(name) == squeezed(id))
+    };
+    let mechanics = MECHANICS.iter().filter(|it| is_of(it.id, "mechanics")).map(|it| (it.id.to_owned(), &it.theory));
+    let structures = structures::KINDS.iter().filter(|kind| is_of(kind.0, "structures")).map(|kind| (kind.0.to_owned(), kind.2));
+    let weapons = weapons::KINDS.iter().filter(|kind| is_of(kind.0, "weapons")).map(|kind| (kind.0.to_owned(), kind.2));
+    mechanics.chain(structures).chain(weapons).next()
+}
+
+#[test]
+fn claims_behind_constants_are_shown_with_their_law() {
+    let (mut found, mut held) = (Vec::new(), BTreeSet::new());
+    for path in files() {
+        let Some((id, theory)) = theory(&path) else { continue };
+        for figure in figures(&texts::program(&path)) {
+            held.insert(id.clone());
+            let missing = ids(&figure.doc).into_iter().filter(|claim| !theory.claims.contains(claim));
+            found.extend(missing.map(|claim| format!("{id} does not name '{claim}', which its {} rests on", figure.name)));
+        }
+    }
+    assert!(held.len() > 12, "only {held:?} have constants");
+    assert_none("claims that `explain` does not show", &found);
+}
+
+#[test]
+fn every_kind_of_thing_is_backed_by_claims() {
+    for (id, _, theory) in structures::KINDS.iter().chain(weapons::KINDS) {
+        assert!(!theory.claims.is_empty(), "{id} is backed by no claim");
+        for claim in theory.claims {
+            assert!(library().claim(claim).is_some(), "{id} names unknown claim '{claim}'");
+        }
+    }
+    for file in scenarios() {
+        let structures = file.world.structures.iter().map(|placed| (&placed.id, &placed.claims));
+        let weapons = file.world.weapons.iter().map(|placed| (&placed.id, &placed.claims));
+        let people = file.world.people.iter().map(|crew| (&crew.id, &crew.claims));
+        let bare: Vec<String> = structures
+            .chain(weapons)
+            .chain(people)
+            .filter(|(_, claims)| claims.is_empty())
+            .map(|(id, _)| format!("{}: {id}", file.id))
+            .collect();
+        assert_none("placed without a claim", &bare);
+    }
+}
+
+/// How a claim writes a material's figure.
+fn written(field: &str, value: f64) -> String {
+    match field {
+        "density_kg_m3" => format!("{value} kg/m3"),
+        "specific_heat_j_kg_k" => format!("{value} J/(kg K)"),
+        "inertia_w2" => format!("{} kW2 s/(m4 K2)", value / 1e6),
+        "ignition_c" => format!("{value} C"),
+        "heat_of_combustion_mj_kg" => format!("{value} MJ/kg"),
+        "burn_mm_min" => format!("{value} mm"),
+        "holds_alight_kw_m2" => format!("{value} kW/m2"),
+        _ => panic!("say here how claims write {field}"),
+    }
+}
+
+/// Whether a claim's text has exactly this figure: `10 kW/m2` is not in `110 kW/m2`.
+fn quotes(claim: &str, figure: &str) -> bool {
+    let text =
+        library().claim(claim).map_or_else(String::new, |it| it.text.get(firelance::text::Language::English).replace(',', ""));
+    let starts = text.match_indices(figure).map(|(at, _)| at).collect::<Vec<_>>();
+    starts.into_iter().any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.'))
+}
+
+#[test]
+fn claims_quote_every_figure_of_a_material() {
+    let mut found = Vec::new();
+    for material in materials() {
+        let fields = serde_json::to_value(material).expect("plain data");
+        let fields = fields.as_object().expect("a struct").clone();
+        let numbers = fields.iter().filter_map(|(field, value)| Some((field.as_str(), value.as_f64()?)));
+        let numbers: Vec<(&str, f64)> = numbers.collect();
+        assert!(numbers.len() >= 7, "{}", material.id);
+        for (field, value) in &numbers {
+            match material.claims.get(*field) {
+                None => found.push(format!("{}: {field} names no claim", material.id)),
+                Some(claim) if !quotes(claim, &written(field, *value)) => {
+                    found.push(format!("{}: '{claim}' does not say '{}'", material.id, written(field, *value)));
+                }
+                Some(_) => {}
+            }
+        }
+        let known: BTreeSet<&str> = numbers.iter().map(|(field, _)| *field).collect();
+        let strange = material.claims.keys().filter(|field| !known.contains(field.as_str()));
+        found.extend(strange.map(|field| format!("{}: a claim for {field}, which is no figure", material.id)));
+    }
+    assert_none("figures of materials that cannot be traced", &found);
+}
+
+#[test]
+fn claims_quote_every_share_of_a_powder() {
+    let mut found = Vec::new();
+    for powder in &library().powders {
+        let shares = [powder.saltpetre_share, powder.sulphur_share, powder.carbon_share, powder.other_share];
+        // Nothing is said of what is not in it.
+        for share in shares.into_iter().filter(|share| *share > 0.0) {
+            let figure = format!("{:.1} %", share * 100.0);
+            if !quotes(&powder.claim, &figure) {
+                found.push(format!("{}: '{}' does not say '{figure}'", powder.id, powder.claim));
+            }
+        }
+    }
+    assert_none("shares that cannot be traced", &found);
+}
+
+#[test]
+fn the_search_finds_what_cannot_be_traced() {
+    let source = "/// How fast it goes.\nconst BARE_M_S: f64 = 1.0;\n\nconst MUTE: f32 = 2.0;\n\
+        /// A rule (Heskestad 1984).\npub const CITED: f64 = 0.12;\n/// A guess (`assumed-nothing-of-the-kind`).\n\
+        const DANGLING: [(&str, f64); 1] = [(\"\", 1.0)];\n/// As it was: `law-drag`.\n#[allow(dead_code)]\n\
+        pub(crate) const CLAIMED: f64 = 3.0;\n/// Numerical: small enough.\nconst SMALL: f64 = 1e-9;\nconst COUNT: usize = 3;\n";
+    let figures = figures(source);
+    let names: Vec<&str> = figures.iter().map(|figure| figure.name.as_str()).collect();
+    assert_eq!(names, ["BARE_M_S", "MUTE", "CITED", "DANGLING", "CLAIMED", "SMALL"]);
+    let found: Vec<bool> = figures.iter().map(|figure| untraced(figure).is_some()).collect();
+    assert_eq!(found, [true, true, false, true, false, false]);
+    assert!(quotes("law-charring", "0.8 mm") && !quotes("law-charring", "8 mm") && !quotes("no-such-claim", "0.8 mm"));
+}
