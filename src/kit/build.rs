@@ -37,6 +37,7 @@ fn collider(shape: &Shape) -> ColliderBuilder {
         Shape::Box { half_x_m, half_y_m } => ColliderBuilder::cuboid(*half_x_m as f32, *half_y_m as f32),
         Shape::Polygon { corners } => {
             let points: Vec<Vector> = corners.iter().map(|corner| Vector::new(corner.x as f32, corner.y as f32)).collect();
+            // Numerical: a hull of a line has no inside; a small ball stands for it.
             ColliderBuilder::convex_hull(&points).unwrap_or_else(|| ColliderBuilder::ball(0.1))
         }
     }

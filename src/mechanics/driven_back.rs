@@ -40,6 +40,12 @@ const CRENEL_SHARE: f64 = 0.35;
 const STOPS_SHARE: f64 = 0.4;
 /// A place is bearable again below this share of the limit (`assumed-people-in-heat`).
 const RETURNS_SHARE: f64 = 0.5;
+/// Nearer than this a crew has arrived. Numerical: less than a step.
+const ARRIVED_M: f64 = 0.05;
+/// Feet over the middle of a floor's beam: its half thickness and planks (`assumed-timber-sizes`).
+const STANDS_M: f64 = 0.25;
+/// Least width of a wall's slope. Numerical: it keeps an upright wall from dividing by nothing.
+const LEAST_FOOT_M: f64 = 0.1;
 /// Pace down ladders as a share of a run (`assumed-people-in-heat`).
 const CLIMBS_SHARE: f64 = 0.6;
 
@@ -64,6 +70,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-point-source-radiation",
             "assumed-people-in-heat",
             "assumed-parapet",
+            "assumed-timber-sizes",
             "assumed-greatest-flux",
         ],
     },
@@ -116,7 +123,7 @@ pub fn take_stations(kit: &mut Kit) {
 fn walk(crew: &mut Crew) {
     let way = crew.going_to_m - crew.at_m;
     crew.at_m += way.clamp(-WALK_M_S * TICK_S, WALK_M_S * TICK_S);
-    let moving = way.abs() > 0.05;
+    let moving = way.abs() > ARRIVED_M;
     let (role, hauling) = (crew.role, crew.hauling);
     for figure in crew.figures.iter_mut().filter(|figure| !figure.driven && figure.doing != Doing::Throwing) {
         figure.doing = match role {
@@ -162,7 +169,7 @@ fn on_floor(kit: &mut Kit, structure: &str, floor: u32, along_m: f64) -> Option<
         ends.swap(0, 1);
     }
     let length = (ends[1] - ends[0]).length();
-    Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, 0.25))
+    Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, STANDS_M))
 }
 
 /// Whoever is driven goes away from the wall's foot: defenders inwards, attackers outwards and down.
@@ -183,7 +190,7 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     if on_wall {
         // Down the ramp behind the wall, in its shadow.
         let inner_m = rampart.edge_m - rampart.top_width_m;
-        let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(0.1);
+        let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(LEAST_FOOT_M);
         person.x_m = person.x_m.max(inner_m - rampart.height_m / slope);
         person.y_m = (rampart.height_m - (inner_m - person.x_m).max(0.0) * slope).max(0.0);
     } else if side == Side::Defender {

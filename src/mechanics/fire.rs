@@ -36,6 +36,10 @@ const MOST_FANNING: f64 = 2.0;
 const DAMPS_PER_KG_M2: f64 = 2.0;
 /// With more water than this on it a burning surface goes out (`assumed-heap-burning`).
 const PUTS_OUT_KG_M2: f64 = 0.05;
+/// Share of its full burning with which a bundle begins (`assumed-heap-burning`).
+const KINDLED_SHARE: f64 = 0.1;
+/// How warm a layer is when the one before it has burnt away: its water keeps it there (`assumed-coverings-thickness`).
+const BARED_K: f64 = 373.0;
 /// Share of its full rate at which a thing burns on alone (`assumed-own-flame`).
 const OWN_SHARE: f64 = 0.15;
 
@@ -70,6 +74,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-rate-by-flux",
             "assumed-heap-burning",
             "assumed-own-flame",
+            "assumed-coverings-thickness",
             "dean-sky-bridge-size",
         ],
     },
@@ -125,7 +130,7 @@ pub fn surface_w(cell: &mut Cell) -> f64 {
 fn loose_w(cell: &Cell, now_s: f64, wind_m_s: f64) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
-    let growth = ((now_s - cell.burning_since_s) / GROWTH_S).clamp(0.1, 1.0);
+    let growth = ((now_s - cell.burning_since_s) / GROWTH_S).clamp(KINDLED_SHARE, 1.0);
     let fanned = 1.0 + (wind_m_s.abs() / FANNING_M_S).min(MOST_FANNING);
     let left = (cell.fuel_kg / cell.fuel_start_kg).max(0.0).sqrt();
     // Water that rain brings must boil away again: a soaked heap smoulders.
@@ -180,7 +185,7 @@ fn peel(cell: &mut Cell) -> bool {
     }
     cell.char_m = 0.0;
     cell.burning = false;
-    cell.temperature_k = [373.0; crate::kit::cell::NODES];
+    cell.temperature_k = [BARED_K; crate::kit::cell::NODES];
     false
 }
 

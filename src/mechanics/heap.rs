@@ -15,6 +15,8 @@ const SLOW_M_S: f64 = 0.15;
 const REST_S: f64 = 1.0;
 /// How far above a burnt bundle others are loosened (`assumed-heap-firm`).
 const LOOSENS_M: f64 = 2.0;
+/// What lies no higher than this beside it is not. Numerical: the slack of contacts.
+const ABOVE_M: f64 = 0.05;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "heap",
@@ -78,7 +80,7 @@ impl Kit {
                 continue;
             }
             let away = self.pose(number).0 - place;
-            if away.y > 0.05 && away.length() < LOOSENS_M {
+            if away.y > ABOVE_M && away.length() < LOOSENS_M {
                 self.bed(number, false);
             }
         }

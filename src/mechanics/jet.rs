@@ -42,6 +42,12 @@ const REFERENCE_SHARE: f64 = 0.487;
 const DECAY: f64 = 6.0;
 /// Excess that counts as the end of the hot gas, K (`law-jet-temperature`).
 const COOL_K: f64 = 300.0;
+/// No recipe is taken to be livelier than this over the reference (`assumed-powder-grains`): nobody knows.
+const MOST_VIGOUR: f64 = 1.2;
+/// Air for which the drag of grains is reckoned. Numerical: 10 K more or less are 3 % of it.
+const TABLE_AIR_K: f64 = 293.15;
+/// A figure's depth counts less than its place when a lance looks for its bearer. Numerical: for the picture only.
+const DEPTH_COUNTS: f64 = 0.2;
 /// Hands that shake widen the stream by this (`assumed-jet-width`).
 const SHAKES_M: f64 = 0.15;
 /// How many half widths from its axis a stream is followed (`assumed-jet-width`).
@@ -90,11 +96,11 @@ pub const MECHANIC: Mechanic = Mechanic {
 /// Heat of a named recipe's jet relative to the reference: by its share of saltpetre only, as more is not known.
 #[must_use]
 pub fn vigour(powder: &str) -> f64 {
-    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(1.2))
+    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(MOST_VIGOUR))
 }
 
 fn grain_drag_per_m() -> f64 {
-    3.0 * air_density_kg_m3(293.15) * GRAIN_DRAG / (4.0 * GRAIN_KG_M3 * GRAIN_M)
+    3.0 * air_density_kg_m3(TABLE_AIR_K) * GRAIN_DRAG / (4.0 * GRAIN_KG_M3 * GRAIN_M)
 }
 
 /// How far grains of this speed are seen with the wind `along_m_s` behind them.
@@ -166,7 +172,8 @@ pub fn aim(kit: &Kit, lance: usize) -> (Vec2, Vec2) {
 }
 
 fn bearer<'a>(crew: &'a Crew, lance: &Lance) -> Option<&'a Figure> {
-    let away = |figure: &&Figure| (figure.offset_m - lance.offset_m).abs() + 0.2 * (figure.depth_m - lance.depth_m).abs();
+    let away =
+        |figure: &&Figure| (figure.offset_m - lance.offset_m).abs() + DEPTH_COUNTS * (figure.depth_m - lance.depth_m).abs();
     crew.figures.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 

@@ -42,6 +42,22 @@ const MOST_RADIATION_W_M2: f64 = 60_000.0;
 const GRAVITY: f64 = 9.81;
 /// Speed of rise in a flame, m/s at 1 kW: it grows with Q^(1/5) (McCaffrey 1979; `law-flame-tilt`).
 const RISE_M_S: f64 = 1.9;
+/// And with this power of the heat (McCaffrey 1979; `law-flame-tilt`).
+const RISE_POWER: f64 = 0.2;
+/// Wind lays a flame no flatter than this, over its height: 56 degrees (`law-flame-tilt`).
+const MOST_TILT: f64 = 1.5;
+/// Whatever burns has a flame of this height. Numerical: it keeps a dying fire from dividing by nothing.
+const LEAST_FLAME_M: f64 = 0.2;
+/// Gas less hot than this over the air bathes nothing. Numerical: it brings 1 kW/m2 at most.
+const HOT_K: f64 = 50.0;
+/// How far below its base a flame still touches, and beside it may be looked at. Numerical: half a bundle.
+const BELOW_M: f64 = 0.3;
+/// Softness of a flame's edge, and the least height at which its gas is reckoned. Numerical: a tenth of a column.
+const EDGE_M: f64 = 0.1;
+/// Beyond so many half widths a plume is air. Numerical: 0.2 % of its heat is left there.
+const FADES: f64 = 2.5;
+/// What is turned away from a flame takes this share of what faces it, from its wide sides (`assumed-flame-shares`).
+const LEAST_FACING: f64 = 0.1;
 /// Half width of a plume over its height (Heskestad 1984; `law-plume-width`).
 const HALF_WIDTH_SHARE: f64 = 0.12;
 /// Blackness of the gas over the flame's tip, as a share of the flame's (`assumed-flame-shares`).
@@ -93,13 +109,13 @@ pub const MECHANIC: Mechanic = Mechanic {
     },
 };
 
-/// Heskestad's flame height, m, never below zero.
+/// Heskestad's flame height, m, never below zero (Heskestad 1984; `law-flame-height`).
 #[must_use]
 pub fn flame_height_m(heat_release_kw: f64, diameter_m: f64) -> f64 {
     (0.235 * libm::pow(heat_release_kw, 0.4) - 1.02 * diameter_m).max(0.0)
 }
 
-/// McCaffrey's temperature rise on the axis, K.
+/// McCaffrey's temperature rise on the axis, K: three regions (McCaffrey 1979; `law-plume-temperature`).
 #[must_use]
 pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
     let scaled = (height_m.max(0.05) / libm::pow(heat_release_kw.max(1e-3), 0.4)).max(1e-4);
@@ -168,9 +184,9 @@ fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
             let own_diameter = 2.0 * (depth_m * COLUMN_M / std::f64::consts::PI).sqrt();
             let own_height = flame_height_m(heat_release_w / 1000.0, own_diameter);
             // A broad weak fire has small flames over each thing that burns, not none.
-            let flame_height_m = whole_height.min(MOST_HEIGHTS * own_height.max(0.5)).max(own_height).max(0.2);
-            let rise = RISE_M_S * libm::pow(heat_release_w / 1000.0, 0.2);
-            let tilt = (wind_m_s / rise.max(0.5)).clamp(-1.5, 1.5);
+            let flame_height_m = whole_height.min(MOST_HEIGHTS * own_height.max(0.5)).max(own_height).max(LEAST_FLAME_M);
+            let rise = RISE_M_S * libm::pow(heat_release_w / 1000.0, RISE_POWER);
+            let tilt = (wind_m_s / rise.max(0.5)).clamp(-MOST_TILT, MOST_TILT);
             let base = weighted * (1.0 / heat_release_w);
             Fire { base, width_m: COLUMN_M, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt }
         })
@@ -203,13 +219,13 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
     // What is bathed in flame sees that flame and not the others through it.
     cell.radiant_w_m2 = bath + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
     cell.gas_k = hottest;
-    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + 50.0 { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+    cell.gas_w_m2_k = if hottest > kit.air.temperature_k + HOT_K { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
 }
 
 /// Gas temperature above the air at a place over a fire.
 fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> f64 {
     let height = place.y - fire.base.y;
-    if height < -0.3 {
+    if height < -BELOW_M {
         return 0.0;
     }
     let axis = Vec2::new(fire.base.x + fire.tilt * height.max(0.0), place.y);
@@ -220,12 +236,12 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
             off = 0.0;
         }
     }
-    let half_width = fire.width_m / 2.0 + HALF_WIDTH_SHARE * height.max(0.0) + 0.1;
+    let half_width = fire.width_m / 2.0 + HALF_WIDTH_SHARE * height.max(0.0) + EDGE_M;
     let aside = (off - fire.width_m / 2.0).max(0.0) / half_width;
-    if aside > 2.5 {
+    if aside > FADES {
         return 0.0;
     }
-    let excess = axis_excess_k(fire.whole_w.min(MOST_HEATS * fire.heat_release_w) / 1000.0, height.max(0.1), air_k);
+    let excess = axis_excess_k(fire.whole_w.min(MOST_HEATS * fire.heat_release_w) / 1000.0, height.max(EDGE_M), air_k);
     excess * libm::exp(-aside * aside)
 }
 
@@ -240,11 +256,11 @@ fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f6
     let half = fire.flame_height_m / 2.0;
     let middle = fire.base + Vec2::new(fire.tilt * half, half);
     let to_flame = middle - place;
-    let distance = to_flame.length().max(fire.width_m / 2.0 + 0.3);
+    let distance = to_flame.length().max(fire.width_m / 2.0 + BELOW_M);
     // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square
     // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
     let aside = breadth_m / 4.0;
-    let facing = outward.map_or(OPEN_SHARE, |normal| (to_flame.normalized().dot(normal)).max(0.1));
+    let facing = outward.map_or(OPEN_SHARE, |normal| (to_flame.normalized().dot(normal)).max(LEAST_FACING));
     point_source_w_m2(fire.heat_release_w, distance * distance + aside * aside) * facing
 }
 

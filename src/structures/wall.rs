@@ -23,6 +23,9 @@ pub const THEORY: Theory = Theory {
     claims: &["dean-wall"],
 };
 
+/// How far away from the viewer the wall is drawn. Numerical: wider than any scene.
+const BREADTH_M: f64 = 20.0;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wall {
@@ -64,7 +67,7 @@ impl Wall {
             look: Look::Earth,
             shape: Shape::Polygon { corners },
             depth_m: 0.0,
-            breadth_m: 20.0,
+            breadth_m: BREADTH_M,
             mechanic: "strength",
             mass_kg: 1.0,
             tracked: false,

@@ -45,6 +45,10 @@ pub const THEORY: Theory = Theory {
 const DRAG_COEFFICIENT: f64 = 1.0;
 /// Height of the hands over the feet (`assumed-throw-scatter`).
 const HANDS_M: f64 = 1.2;
+/// Depth of the outermost sticks, which a flame must light (`assumed-stuff-brush`).
+const STRAW_M: f64 = 0.01;
+/// Nearest depth at which bundles lie, before the near frame. Numerical: for the picture only.
+const NEAR_M: f64 = 0.4;
 /// Scatter of the speed as a share of it, one standard deviation (`assumed-throw-scatter`).
 const SPEED_SCATTER: f64 = 0.12;
 /// Scatter of the direction, one standard deviation (`assumed-throw-scatter`).
@@ -151,7 +155,7 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
         part: "bundle",
         look: Look::Brush,
         shape: Shape::Box { half_x_m: bundle.length_m / 2.0, half_y_m: bundle.diameter_m / 2.0 },
-        depth_m: 0.4 + bundle.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
+        depth_m: NEAR_M + bundle.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
         breadth_m: bundle.diameter_m,
         mechanic: "fire",
         mass_kg: bundle.mass_kg,
@@ -168,7 +172,7 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
     let dry_kg = bundle.mass_kg / (1.0 + bundle.moisture_share);
     let area_m2 = std::f64::consts::PI * bundle.diameter_m * bundle.length_m;
     let water_kg_m2 = dry_kg * bundle.moisture_share / area_m2;
-    let layers = vec![Layer { material: material("brush"), thickness_m: 0.01, water_kg_m2 }];
+    let layers = vec![Layer { material: material("brush"), thickness_m: STRAW_M, water_kg_m2 }];
     let (local, normal, manner, cover) = (Vec2::ZERO, Vec2::ZERO, Manner::Loose, None);
     let cell = kit.add_cell(
         entity,

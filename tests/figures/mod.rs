@@ -14,6 +14,39 @@ use std::path::{Path, PathBuf};
 /// Where the simulation's figures stand.
 const PLACES: &[&str] = &["src/mechanics", "src/structures", "src/weapons", "src/people", "src/kit"];
 
+/// Files in which every number has been given a name. A new law belongs here too.
+const GONE_THROUGH: &[&str] = &[
+    "mechanics/drag.rs",
+    "mechanics/driven_back.rs",
+    "mechanics/fire.rs",
+    "mechanics/hauling.rs",
+    "mechanics/heap.rs",
+    "mechanics/heat.rs",
+    "mechanics/jet.rs",
+    "mechanics/plume.rs",
+    "mechanics/rain.rs",
+    "mechanics/soft_ground.rs",
+    "mechanics/strength.rs",
+    "mechanics/wind.rs",
+    "structures/moat.rs",
+    "structures/prop.rs",
+    "structures/sky_bridge.rs",
+    "structures/sky_bridge/cladding.rs",
+    "structures/sky_bridge/frame.rs",
+    "structures/sky_bridge/plan.rs",
+    "structures/wall.rs",
+    "weapons/fire_bundle.rs",
+    "weapons/fire_lance.rs",
+    "people/crew.rs",
+    "kit/bond.rs",
+    "kit/build.rs",
+    "kit/cell.rs",
+    "kit/crowd.rs",
+    "kit/dice.rs",
+    "kit/entity.rs",
+    "kit/physics.rs",
+];
+
 /// A constant of the program: its name, and its doc comment in one line.
 #[derive(Debug, PartialEq)]
 struct Figure {
@@ -97,6 +130,64 @@ fn every_constant_says_where_it_comes_from() {
     }
     assert!(seen > 100, "only {seen} constants were seen");
     assert_none("constants that cannot be traced", &found);
+}
+
+/// Numbers that need no source: counts, halves, changes of unit.
+const PLAIN: &[&str] = &["0.0", "1.0", "2.0", "3.0", "4.0", "0.5", "1000.0", "3600.0"];
+
+/// Numbers with a fraction that stand in the code itself, with their line: neither in a constant nor in a function whose
+/// comment names its law, nor below a remark that they are numerical.
+fn bare_numbers(source: &str) -> Vec<String> {
+    let (mut found, mut doc, mut before) = (Vec::new(), String::new(), String::new());
+    let mut lawful = false;
+    for (number, line) in source.lines().map(str::trim).enumerate() {
+        if let Some(text) = line.strip_prefix("///") {
+            doc.push_str(text);
+            continue;
+        }
+        if line.contains("fn ") {
+            lawful = !ids(&doc).is_empty() || names_a_work(&doc);
+        }
+        let excused = lawful || before.starts_with("//") && has_word(&before, "numerical");
+        // Bounds that `check` allows are no figures of the simulation.
+        if !excused && !line.contains("const ") && !line.starts_with("faults.") {
+            let bare = numbers(line).into_iter().filter(|it| !PLAIN.contains(&it.as_str()) && !it.starts_with("1e-"));
+            found.extend(bare.map(|it| format!("{} in line {}", it, number + 1)));
+        }
+        if !line.starts_with("#[") {
+            doc.clear();
+        }
+        before = line.to_owned();
+    }
+    found
+}
+
+/// Numbers with a fraction or an exponent in a line of code, outside its strings and remarks.
+fn numbers(line: &str) -> Vec<String> {
+    let code: String = line.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+    let code = code.split("//").next().unwrap_or_default().replace("..", " ");
+    let word = |c: char| !(c.is_alphanumeric() || c == '.' || c == '_');
+    let words = code.replace("e-", "e~").split(|c| word(c) && c != '~').map(|it| it.replace('~', "-")).collect::<Vec<_>>();
+    let number = |it: &String| {
+        let plain = it.trim_end_matches("_f64").trim_end_matches("_f32").replace('_', "");
+        plain.starts_with(|c: char| c.is_ascii_digit())
+            && (plain.contains('.') || plain.contains('e'))
+            && plain.parse::<f64>().is_ok()
+    };
+    words.iter().filter(|it| number(it)).map(|it| it.trim_end_matches("_f64").trim_end_matches("_f32").to_owned()).collect()
+}
+
+#[test]
+fn no_number_of_a_law_stands_bare_in_the_code() {
+    let mut found = Vec::new();
+    for path in files().into_iter().filter(|path| GONE_THROUGH.iter().any(|end| path.ends_with(end))) {
+        let bare = bare_numbers(&texts::program(&path));
+        found.extend(bare.into_iter().map(|number| format!("{}: {number}", path.display())));
+    }
+    for end in GONE_THROUGH {
+        assert!(files().iter().any(|path| path.ends_with(end)), "{end} is not there any more");
+    }
+    assert_none("numbers without a name; give each a constant that says where it comes from", &found);
 }
 
 /// The theory a file belongs to: `soft_ground.rs` to the mechanic soft-ground, `sky_bridge/frame.rs` to SkyBridge.
@@ -224,4 +315,12 @@ fn the_search_finds_what_cannot_be_traced() {
     let found: Vec<bool> = figures.iter().map(|figure| untraced(figure).is_some()).collect();
     assert_eq!(found, [true, true, false, true, false, false]);
     assert!(quotes("law-charring", "0.8 mm") && !quotes("law-charring", "8 mm") && !quotes("no-such-claim", "0.8 mm"));
+}
+
+#[test]
+fn the_search_finds_bare_numbers() {
+    let source = "/// Height (Heskestad 1984).\nfn height() -> f64 {\n    0.235\n}\n\n/// Pace.\nfn pace() -> f64 {\n\
+        let a = 0.5 * 0.37 + say(\"0.99\"); // 0.98\n    // Numerical: the slack of contacts.\n    let b = 0.02;\n    let c = 0..3;\n\
+        c.clamp(1.0, -7.5e-2) + PAIR.0 + 0.0_f64 + 1e-6\n}\nconst NAMED: f64 = 0.11;\n";
+    assert_eq!(bare_numbers(source), ["0.37 in line 8", "7.5e-2 in line 12"]);
 }
