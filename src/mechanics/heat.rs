@@ -29,7 +29,7 @@ const LATENT_J_KG: f64 = 2.257e6;
 /// First spacing as a share of the depth followed: each further one is twice as wide, six make 63. Numerical: it
 /// meets the closed forms of ignition (`law-ignition-thick`).
 const FIRST_SHARE: f64 = 1.0 / 63.0;
-/// Depth that heat reaches within minutes: sqrt(k t / rho c) is 9 mm in pine after 5 min. Numerical: two thirds or
+/// Depth that heat reaches within minutes: sqrt(k t / rho c) is 11 mm in pine after 5 min. Numerical: two thirds or
 /// twice of it moves the fall of the bridge by less than 5 s.
 const DEPTH_M: f64 = 0.019;
 /// Below this a cell at rest is left at rest. Numerical: such heat warms a surface by some 10 K; 50 or 500 changes
