@@ -35,11 +35,12 @@ pub struct Library {
     pub powders: Vec<Powder>,
 }
 
-/// The files with claims: what is said of the past, of nature, and what is assumed.
+/// The files with claims: what is said of the past, of nature, what is assumed, and the figures inside the laws.
 const CLAIM_FILES: &[&str] = &[
     include_str!("../assets/sources/claims.ron"),
     include_str!("../assets/sources/claims_laws.ron"),
     include_str!("../assets/sources/claims_assumed.ron"),
+    include_str!("../assets/sources/claims_numbers.ron"),
 ];
 
 /// The library that ships with the program.

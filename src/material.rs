@@ -1,7 +1,9 @@
-//! Materials: what heat does to what things are made of. Read once from `assets/materials.ron`.
+//! Materials: what heat does to what things are made of. Read once from `assets/materials.ron`, where every figure names
+//! the claim that carries it.
 
 use crate::look::Look;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// One material. Its number in [`materials`] is what cells keep.
@@ -10,8 +12,6 @@ use std::sync::OnceLock;
 pub struct Material {
     pub id: String,
     pub look: Look,
-    /// Claim that carries these figures.
-    pub claim: String,
     pub density_kg_m3: f64,
     pub specific_heat_j_kg_k: f64,
     /// Apparent thermal inertia k rho c, W2 s / (m4 K2).
@@ -23,6 +23,8 @@ pub struct Material {
     pub burn_mm_min: f64,
     /// Heat from outside below which it goes out by itself; zero for what smoulders on alone.
     pub holds_alight_kw_m2: f64,
+    /// For each figure above, by its name, the claim that carries it.
+    pub claims: BTreeMap<String, String>,
 }
 
 impl Material {

@@ -1,5 +1,7 @@
-//! The evidence holds together: no dangling citation, no orphan work or claim, no bare dispute, no untagged parameter.
+//! The evidence holds together: no dangling citation, no orphan work or claim, no bare dispute, no untagged parameter,
+//! and (in `figures`) no number of the simulation that cannot be traced.
 
+mod figures;
 mod texts;
 
 use firelance::library::{Library, library};
@@ -215,7 +217,9 @@ fn every_mechanic_and_every_material_is_backed_by_claims() {
         }
     }
     for material in materials() {
-        assert!(library().claim(&material.claim).is_some(), "{} names unknown claim '{}'", material.id, material.claim);
+        for (figure, claim) in &material.claims {
+            assert!(library().claim(claim).is_some(), "{}: {figure} names unknown claim '{claim}'", material.id);
+        }
     }
 }
 
@@ -246,7 +250,7 @@ fn no_claim_is_an_orphan() {
         return;
     }
     let mut used = claims_in_program();
-    used.extend(materials().iter().map(|material| material.claim.clone()));
+    used.extend(materials().iter().flat_map(|material| material.claims.values().cloned()));
     used.extend(
         files.iter().flat_map(|file| claims_named(file).into_iter().map(|(_, claim)| claim.to_owned()).collect::<Vec<_>>()),
     );

@@ -8,10 +8,10 @@ use crate::sample::{Shape, Thing};
 use crate::units::Vec2;
 use rapier2d::prelude::{ColliderBuilder, RigidBodyHandle, Vector};
 
-/// A frame whose timbers move no faster than this is at rest.
+/// A frame whose timbers move no faster than this is at rest (numerical; `assumed-rest`).
 pub const FRAME_AT_REST_M_S: f64 = 0.3;
 
-/// Friction of a wooden axle: a wheel off the ground spins down within seconds.
+/// Friction of a wooden axle: a wheel off the ground spins down within seconds (`assumed-rest`).
 const AXLE_DAMPING_PER_S: f64 = 2.0;
 
 /// What a thing is made with. Positions and angles are given where it is put.
@@ -37,6 +37,7 @@ fn collider(shape: &Shape) -> ColliderBuilder {
         Shape::Box { half_x_m, half_y_m } => ColliderBuilder::cuboid(*half_x_m as f32, *half_y_m as f32),
         Shape::Polygon { corners } => {
             let points: Vec<Vector> = corners.iter().map(|corner| Vector::new(corner.x as f32, corner.y as f32)).collect();
+            // Numerical: a hull of a line has no inside; a small ball stands for it.
             ColliderBuilder::convex_hull(&points).unwrap_or_else(|| ColliderBuilder::ball(0.1))
         }
     }

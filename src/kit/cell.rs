@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// Depth points below a surface at which temperature is followed.
 pub const NODES: usize = 6;
 
-/// Depth that the two lashings of a joint take up.
+/// Depth that the two lashings of a joint take up (`assumed-joint-faces`).
 const JOINT_M: f64 = 0.6;
 
 /// One layer, outermost first: a hide over felt over a quilt, or bare timber.

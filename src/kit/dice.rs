@@ -25,6 +25,7 @@ impl Dice {
 
     /// About zero with standard deviation one: the sum of twelve even draws, so never beyond six.
     pub fn normal(&mut self) -> f64 {
+        // Numerical: twelve even draws have a mean of six and a variance of one.
         (0..12).map(|_| self.unit()).sum::<f64>() - 6.0
     }
 }

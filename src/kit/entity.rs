@@ -93,6 +93,7 @@ impl Kit {
 
     /// Dry resistance along x, at most `most_n`: never so much that it would turn the motion round within a step.
     pub fn rub(&mut self, entity: usize, body: RigidBodyHandle, most_n: f64, speed_m_s: f64) {
+        // Numerical: three tenths of what would stop it in this step; half or twice as much changes nothing that is seen.
         let stopping_n = 0.3 * self.entities[entity].mass_kg * speed_m_s.abs() / super::DT_S;
         self.physics.resist(body, Vec2::new(-most_n.min(stopping_n) * speed_m_s.signum(), 0.0));
     }

@@ -4,8 +4,11 @@ use crate::units::Vec2;
 use rapier2d::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// Rapier clamps speeds; 400 m/s is its silent default and would be a teaching error.
+/// Rapier clamps speeds; 400 m/s is its silent default and would be a teaching error. Numerical: nothing here is as
+/// fast (`assumed-rest`).
 const SPEED_CAP_M_S: f32 = 3_000.0;
+/// Friction of wood, brush and earth on one another (`assumed-rest`).
+const FRICTION: f32 = 0.7;
 
 /// What may touch what. Bundles of different lanes of depth pass one another; timbers of a bridge lie side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +73,7 @@ impl Physics {
 
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
-        let collider = shape.mass(mass_kg as f32).friction(0.7).collision_groups(groups(group));
+        let collider = shape.mass(mass_kg as f32).friction(FRICTION).collision_groups(groups(group));
         self.world.insert_collider(collider, Some(body));
     }
 

@@ -10,6 +10,13 @@ use crate::kit::Kit;
 use crate::kit::entity::Hold;
 use crate::units::Vec2;
 
+/// Pressure of the air at sea level, Pa (`law-gravity-and-air`).
+const SEA_LEVEL_PA: f64 = 101_325.0;
+/// Gas constant of dry air, J/(kg K) (`law-gravity-and-air`).
+const AIR_J_KG_K: f64 = 287.05;
+/// What is slower lies on the ground, sheltered. Numerical: it keeps a breeze from waking a heap.
+const SHELTERED_M_S: f64 = 0.5;
+
 pub const MECHANIC: Mechanic = Mechanic {
     id: "drag",
     name: "Drag",
@@ -26,14 +33,14 @@ pub const MECHANIC: Mechanic = Mechanic {
         ],
         assumptions: &["the coefficient does not change with speed", "the force is constant over one step of 1/60 s"],
         left_out: &[("lift and spin", "paths are a little too straight")],
-        claims: &["law-drag"],
+        claims: &["law-drag", "law-gravity-and-air"],
     },
 };
 
 /// Density of dry air at sea-level pressure, kg/m3.
 #[must_use]
 pub fn air_density_kg_m3(temperature_k: f64) -> f64 {
-    101_325.0 / (287.05 * temperature_k)
+    SEA_LEVEL_PA / (AIR_J_KG_K * temperature_k)
 }
 
 fn act(kit: &mut Kit) {
@@ -47,7 +54,7 @@ fn act(kit: &mut Kit) {
         let through = kit.physics.velocity(body).0 - wind;
         let force = through * (-0.5 * density * entity.drag_area_m2 * through.length());
         // What lies on the ground is sheltered there and not moved by a breeze.
-        if kit.physics.velocity(body).0.length() > 0.5 {
+        if kit.physics.velocity(body).0.length() > SHELTERED_M_S {
             kit.physics.resist(body, force);
         }
         kit.entities[number].drag_n = force;

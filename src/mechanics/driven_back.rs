@@ -6,6 +6,7 @@
 //! given 3 s, then they go until the heat is bearable. Nobody is shown hurt. Left out: smoke, noise and fear, which err
 //! towards staying too long; wet clothes and shields, which err the other way.
 
+use super::plume::RADIANT_SHARE;
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::crowd::Crew;
@@ -15,22 +16,38 @@ use crate::sample::Doing;
 use crate::station::{Role, Station};
 use crate::units::Vec2;
 
+/// Limit of bearing radiant heat on bare skin (ISO 13571; `law-heat-on-people`).
 const BEARABLE_W_M2: f64 = 2_500.0;
+/// How long people bear more than that (`assumed-people-in-heat`).
 const HESITATION_S: f64 = 3.0;
+/// Pace of a crew that is sent somewhere (`assumed-people-in-heat`).
 const WALK_M_S: f64 = 1.2;
+/// Pace of those who run from the heat (`assumed-people-in-heat`).
 const RUN_M_S: f64 = 2.8;
+/// Height of a face over the feet (`assumed-people-in-heat`): with the parapet it decides who is seen by the flames.
 const FACE_M: f64 = 1.5;
-/// Throwers crouch behind the parapet but for the moment of the throw (assumed).
+/// Throwers crouch behind the parapet but for the moment of the throw (`assumed-parapet`).
 const DUCKING_SHARE: f64 = 0.15;
-/// This near is there: numerical.
-const ARRIVED_M: f64 = 0.05;
-/// How long a place must be bearable before people come back to it (assumed).
+/// How long a place must be bearable before people come back to it (`assumed-people-in-heat`).
 const RETURN_S: f64 = 10.0;
-/// Nobody faces more than a surface of flame gives.
+/// Nobody faces more than a surface of flame gives (`assumed-greatest-flux`).
 const MOST_W_M2: f64 = 60_000.0;
+/// Height of the parapet (`assumed-parapet`).
 const PARAPET_M: f64 = 1.75;
-/// Share of a flame seen through the gaps of a parapet (merlons and crenels of De'an; assumed).
+/// Share of a flame seen through the gaps of a parapet, merlons and crenels of De'an (`assumed-parapet`).
 const CRENEL_SHARE: f64 = 0.35;
+/// Who runs stops where less than this share of the limit is felt (`assumed-people-in-heat`).
+const STOPS_SHARE: f64 = 0.4;
+/// A place is bearable again below this share of the limit (`assumed-people-in-heat`).
+const RETURNS_SHARE: f64 = 0.5;
+/// Nearer than this a crew has arrived. Numerical: less than a step.
+const ARRIVED_M: f64 = 0.05;
+/// Feet over the middle of a floor's beam: its half thickness and planks (`assumed-timber-sizes`).
+const STANDS_M: f64 = 0.25;
+/// Least width of a wall's slope. Numerical: it keeps an upright wall from dividing by nothing.
+const LEAST_FOOT_M: f64 = 0.1;
+/// Pace down ladders as a share of a run (`assumed-people-in-heat`).
+const CLIMBS_SHARE: f64 = 0.6;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "driven-back",
@@ -48,7 +65,14 @@ pub const MECHANIC: Mechanic = Mechanic {
             "they come back when it has been bearable for ten seconds",
         ],
         left_out: &[("smoke, noise and fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],
-        claims: &["law-heat-on-people", "law-point-source-radiation"],
+        claims: &[
+            "law-heat-on-people",
+            "law-point-source-radiation",
+            "assumed-people-in-heat",
+            "assumed-parapet",
+            "assumed-timber-sizes",
+            "assumed-greatest-flux",
+        ],
     },
 };
 
@@ -166,7 +190,7 @@ fn on_floor(kit: &mut Kit, structure: &str, floor: u32, along_m: f64) -> Option<
         ends.swap(0, 1);
     }
     let length = (ends[1] - ends[0]).length();
-    Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, 0.25))
+    Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, STANDS_M))
 }
 
 /// Whoever is driven goes away from the wall's foot: defenders inwards, attackers outwards and down.
@@ -177,7 +201,7 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     if !person.driven {
         return;
     }
-    if person.flux_w_m2 < 0.4 * BEARABLE_W_M2 {
+    if person.flux_w_m2 < STOPS_SHARE * BEARABLE_W_M2 {
         person.doing = Doing::Waiting;
         return;
     }
@@ -187,7 +211,7 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     if on_wall {
         // Down the ramp behind the wall, in its shadow.
         let inner_m = rampart.edge_m - rampart.top_width_m;
-        let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(0.1);
+        let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(LEAST_FOOT_M);
         person.x_m = person.x_m.max(inner_m - rampart.height_m / slope);
         person.y_m = (rampart.height_m - (inner_m - person.x_m).max(0.0) * slope).max(0.0);
     } else if side == Side::Defender {
@@ -195,7 +219,7 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
         person.away = person.x_m <= rampart.toe_m;
         person.x_m = person.x_m.max(rampart.toe_m);
     } else {
-        person.y_m = (person.y_m - 0.6 * RUN_M_S * TICK_S).max(0.0);
+        person.y_m = (person.y_m - CLIMBS_SHARE * RUN_M_S * TICK_S).max(0.0);
     }
 }
 
@@ -208,7 +232,7 @@ fn come_back(kit: &mut Kit, crew: usize, figure: usize) {
     let wall = kit.ramparts.first().map_or(0.0, |wall| wall.height_m);
     let post = Vec2::new(kit.crews[crew].at_m + kit.crews[crew].figures[figure].offset_m, wall + FACE_M);
     let shelter = if kit.crews[crew].role == Role::Throwers { DUCKING_SHARE } else { 1.0 };
-    let bearable = shelter * flux_w_m2(&kit.fires, &kit.ramparts, post) < 0.5 * BEARABLE_W_M2;
+    let bearable = shelter * flux_w_m2(&kit.fires, &kit.ramparts, post) < RETURNS_SHARE * BEARABLE_W_M2;
     let person = &mut kit.crews[crew].figures[figure];
     person.cool_s = if bearable { person.cool_s + TICK_S } else { 0.0 };
     if person.cool_s > RETURN_S {
@@ -225,7 +249,7 @@ pub fn flux_w_m2(fires: &[Fire], ramparts: &[Rampart], face: Vec2) -> f64 {
             let height = fire.flame_height_m * share;
             let flame = fire.base + Vec2::new(fire.tilt * height, height);
             let distance = (flame - face).length().max(1.0);
-            let heat = 0.5 * 0.3 * fire.heat_release_w / (4.0 * std::f64::consts::PI * distance * distance);
+            let heat = 0.5 * RADIANT_SHARE * fire.heat_release_w / (4.0 * std::f64::consts::PI * distance * distance);
             sum += heat * seen_share(ramparts, flame, face);
         }
     }

@@ -16,17 +16,32 @@ use crate::kit::{Kit, TICK_S};
 use crate::material::materials;
 use std::collections::BTreeMap;
 
-/// Time scale of a loose bundle; the whole burn is about twice that.
+/// Time scale of a loose bundle; the whole burn is about twice that (assumed: `law-bundle-burning`).
 const BUNDLE_S: f64 = 240.0;
+/// How long a bundle takes to burn all through (`assumed-heap-burning`).
 const GROWTH_S: f64 = 20.0;
+/// Exposure at which timber chars at its full rate (`law-rate-by-flux`).
 const REFERENCE_W_M2: f64 = 50_000.0;
-/// Most heat that a square metre of heap can give for want of air (wood cribs; `assumed-bundle-mass`).
+/// Most heat that a square metre of heap can give for want of air (`assumed-heap-burning`).
 const HEAP_W_M2: f64 = 1.2e6;
+/// How far away from the viewer a heap reaches: the width of the bridge, 2 zhang (`dean-sky-bridge-size`).
 const HEAP_DEPTH_M: f64 = 6.2;
-/// Ash and stubs: what is left of a bundle when it is gone.
+/// Ash and stubs: what is left of a bundle when it is gone (`assumed-heap-burning`).
 const GONE_SHARE: f64 = 0.03;
-/// Wind of this speed doubles the burning of a loose heap.
+/// Wind of this speed doubles the burning of a loose heap (`assumed-heap-burning`).
 const FANNING_M_S: f64 = 8.0;
+/// Wind can do no more than this for a heap, over its burning in still air (`assumed-heap-burning`).
+const MOST_FANNING: f64 = 2.0;
+/// How much a kilogram of water on a square metre slows a loose heap (`assumed-heap-burning`).
+const DAMPS_PER_KG_M2: f64 = 2.0;
+/// With more water than this on it a burning surface goes out (`assumed-heap-burning`).
+const PUTS_OUT_KG_M2: f64 = 0.05;
+/// Share of its full burning with which a bundle begins (`assumed-heap-burning`).
+const KINDLED_SHARE: f64 = 0.1;
+/// How warm a layer is when the one before it has burnt away: its water keeps it there (`assumed-coverings-thickness`).
+const BARED_K: f64 = 373.0;
+/// Share of its full rate at which a thing burns on alone (`assumed-own-flame`).
+const OWN_SHARE: f64 = 0.15;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "fire",
@@ -44,7 +59,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("tau", "240 s for a bundle"),
         ],
         assumptions: &[
-            "a bundle burns for about eight minutes",
+            "a bundle burns for five to seven minutes",
             "a heap gives at most 1.2 MW per square metre of ground",
             "rope burns inwards at 2.5 mm/min",
         ],
@@ -55,7 +70,12 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-flame-spread",
             "law-heat-of-combustion",
             "law-bundle-burning",
-            "assumed-bundle-mass",
+            "law-self-extinction",
+            "law-rate-by-flux",
+            "assumed-heap-burning",
+            "assumed-own-flame",
+            "assumed-coverings-thickness",
+            "dean-sky-bridge-size",
         ],
     },
 };
@@ -96,12 +116,12 @@ pub fn surface_w(cell: &mut Cell) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
     let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
-    if heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 || layer.water_kg_m2 > 0.05 {
+    if heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
         cell.burning = false;
         return 0.0;
     }
     // What holds itself alight does so with its own flame's feedback, about a sixth of the reference exposure.
-    let own = if stuff.holds_alight_kw_m2 > 0.0 { 0.0 } else { 0.15 };
+    let own = if stuff.holds_alight_kw_m2 > 0.0 { 0.0 } else { OWN_SHARE };
     let rate = stuff.burn_m_s() * (heat_w_m2 / REFERENCE_W_M2).clamp(own, 1.0);
     rate * stuff.density_kg_m3 * cell.area_m2 * stuff.heat_of_combustion_j_kg()
 }
@@ -110,11 +130,11 @@ pub fn surface_w(cell: &mut Cell) -> f64 {
 fn loose_w(cell: &Cell, now_s: f64, wind_m_s: f64) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
-    let growth = ((now_s - cell.burning_since_s) / GROWTH_S).clamp(0.1, 1.0);
-    let fanned = 1.0 + (wind_m_s.abs() / FANNING_M_S).min(2.0);
+    let growth = ((now_s - cell.burning_since_s) / GROWTH_S).clamp(KINDLED_SHARE, 1.0);
+    let fanned = 1.0 + (wind_m_s.abs() / FANNING_M_S).min(MOST_FANNING);
     let left = (cell.fuel_kg / cell.fuel_start_kg).max(0.0).sqrt();
     // Water that rain brings must boil away again: a soaked heap smoulders.
-    let damp = 1.0 / (1.0 + 2.0 * layer.water_kg_m2);
+    let damp = 1.0 / (1.0 + DAMPS_PER_KG_M2 * layer.water_kg_m2);
     cell.fuel_start_kg / BUNDLE_S * growth * fanned * left * damp * stuff.heat_of_combustion_j_kg()
 }
 
@@ -165,7 +185,7 @@ fn peel(cell: &mut Cell) -> bool {
     }
     cell.char_m = 0.0;
     cell.burning = false;
-    cell.temperature_k = [373.0; crate::kit::cell::NODES];
+    cell.temperature_k = [BARED_K; crate::kit::cell::NODES];
     false
 }
 

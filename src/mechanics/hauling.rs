@@ -11,13 +11,20 @@ use crate::kit::entity::Hold;
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
-/// Speed at which a heavy load is hauled (assumed: a quarter of a walk).
+/// Speed at which a heavy load is hauled: a quarter of a walk (`assumed-haul-speed`).
 const HAUL_SPEED_M_S: f64 = 0.35;
-/// Less than this is no progress.
+/// Less than this is no progress (`assumed-straining`).
 const PROGRESS_M: f64 = 0.05;
+/// How long men pull at a load that sticks before they strain (`assumed-straining`).
 const PATIENCE_S: f64 = 4.0;
+/// How long they take from a steady pull to their short effort (`assumed-straining`).
 const STRAINING_S: f64 = 10.0;
+/// Standard gravity (`law-gravity-and-air`).
 const GRAVITY_M_S2: f64 = 9.81;
+/// Below a third of their pace men pull with all they give: 1.5 (1 - 1/3) is one (`assumed-straining`).
+const EFFORT: f64 = 1.5;
+/// No two ropes are alike: each further one bears this much more, so they part one after another (`assumed-straining`).
+const ROPES_DIFFER_SHARE: f64 = 0.02;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "hauling",
@@ -38,7 +45,16 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("stretch of the ropes", "pulls come a little too suddenly"),
             ("turning posts at the bank", "no pull is lost to their friction"),
         ],
-        claims: &["dean-hawsers", "assumed-haulers", "assumed-pull-of-a-man", "assumed-hawser-strength", "assumed-haul-speed"],
+        claims: &[
+            "dean-hawsers",
+            "assumed-haulers",
+            "assumed-pull-of-a-man",
+            "assumed-hawser-strength",
+            "assumed-haul-speed",
+            "assumed-straining",
+            "law-rolling",
+            "law-gravity-and-air",
+        ],
     },
 };
 
@@ -82,7 +98,7 @@ fn haul(kit: &mut Kit, frame: usize, crews: &[usize]) {
     let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
     let towards = if wall < at.x { -1.0 } else { 1.0 };
     let strain = ((wait_s(kit, frame, at.x) - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
-    let effort = (1.5 * (HAUL_SPEED_M_S - velocity.x * towards) / HAUL_SPEED_M_S).clamp(0.0, 1.0);
+    let effort = (EFFORT * (HAUL_SPEED_M_S - velocity.x * towards) / HAUL_SPEED_M_S).clamp(0.0, 1.0);
     let share = whole as f64 / kit.frames[frame].hawsers.len() as f64;
     let mut pull_n = 0.0;
     for &crew in crews {
@@ -127,8 +143,7 @@ fn strain_hawsers(kit: &mut Kit, frame: usize, tension_n: f64) {
             continue;
         }
         hawser.tension_n = tension_n;
-        // No two ropes are alike: each further one bears two per cent more, so they part one after another.
-        if tension_n > hawser.strength_n * (1.0 + 0.02 * number as f64) {
+        if tension_n > hawser.strength_n * (1.0 + ROPES_DIFFER_SHARE * number as f64) {
             hawser.broken = true;
             hawser.tension_n = 0.0;
             let hawser = hawser.id.clone();

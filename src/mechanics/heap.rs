@@ -9,10 +9,14 @@ use crate::kit::build::FRAME_AT_REST_M_S;
 use crate::kit::entity::Hold;
 use crate::kit::{Kit, TICK_S};
 
+/// Slower than this a bundle comes to rest (`assumed-heap-firm`).
 const SLOW_M_S: f64 = 0.15;
+/// For as long as this (`assumed-heap-firm`).
 const REST_S: f64 = 1.0;
-/// How far above a burnt bundle others are loosened.
+/// How far above a burnt bundle others are loosened (`assumed-heap-firm`).
 const LOOSENS_M: f64 = 2.0;
+/// What lies no higher than this beside it is not. Numerical: the slack of contacts.
+const ABOVE_M: f64 = 0.05;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "heap",
@@ -25,7 +29,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         symbols: &[],
         assumptions: &["sticks hook into one another"],
         left_out: &[("slumping under a new load", "heaps are too steep")],
-        claims: &["dean-bundles", "assumed-bundle-mass"],
+        claims: &["dean-bundles", "assumed-heap-firm"],
     },
 };
 
@@ -76,7 +80,7 @@ impl Kit {
                 continue;
             }
             let away = self.pose(number).0 - place;
-            if away.y > 0.05 && away.length() < LOOSENS_M {
+            if away.y > ABOVE_M && away.length() < LOOSENS_M {
                 self.bed(number, false);
             }
         }

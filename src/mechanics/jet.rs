@@ -16,21 +16,44 @@ use crate::kit::crowd::{Crew, Figure};
 use crate::kit::{Kit, Lance};
 use crate::units::Vec2;
 
+/// Diameter of a burning grain (`assumed-powder-grains`).
 const GRAIN_M: f64 = 0.002;
+/// Density of a grain of powder: 1,700 to 1,820 kg/m3 (`assumed-powder-grains`).
 const GRAIN_KG_M3: f64 = 1700.0;
+/// Drag coefficient of a rough grain, between 0.47 of a ball and 1 (`assumed-powder-grains`).
 const GRAIN_DRAG: f64 = 0.6;
+/// How long a grain burns and is seen (`assumed-powder-grains`).
 const GRAIN_LIFE_S: f64 = 0.8;
+/// What grains bring to a surface at the muzzle (`assumed-powder-grains`).
 const GRAIN_HEAT_W_M2: f64 = 60_000.0;
+/// Temperature of the gas at the muzzle (`assumed-lance-gas`).
 const GAS_K: f64 = 1500.0;
-/// Convection of a fast jet on a surface, W/m2 K.
+/// Convection of a fast jet on a surface (`assumed-lance-gas`, `law-flame-convection`).
 const GAS_W_M2_K: f64 = 50.0;
+/// Half width of a round jet over the distance (Pope 2000; `law-jet-decay`).
 const SPREAD: f64 = 0.096;
-/// The pole is held at arm's length: the muzzle stands this far before the bearer.
+/// The pole is held at arm's length: the muzzle stands this far before the bearer (`assumed-lance-gas`).
 const MUZZLE_M: f64 = 1.8;
-/// What stands this far behind the first thing struck is in its shadow.
+/// What stands this far behind the first thing struck is in its shadow (`assumed-lance-gas`).
 const SHADOW_M: f64 = 0.7;
-/// Saltpetre share of the reference recipe, the fire-bomb powder of 1044.
+/// Saltpetre share of the reference recipe, the fire-bomb powder of 1044 (`powder-fire-bomb-shares`).
 const REFERENCE_SHARE: f64 = 0.487;
+/// Decay of a jet's excess temperature over distance in bores (Long 1963; `law-jet-temperature`).
+const DECAY: f64 = 6.0;
+/// Excess that counts as the end of the hot gas, K (`law-jet-temperature`).
+const COOL_K: f64 = 300.0;
+/// No recipe is taken to be livelier than this over the reference (`assumed-powder-grains`): nobody knows.
+const MOST_VIGOUR: f64 = 1.2;
+/// Air for which the drag of grains is reckoned. Numerical: 10 K more or less are 3 % of it.
+const TABLE_AIR_K: f64 = 293.15;
+/// A figure's depth counts less than its place when a lance looks for its bearer. Numerical: for the picture only.
+const DEPTH_COUNTS: f64 = 0.2;
+/// Hands that shake widen the stream by this (`assumed-jet-width`).
+const SHAKES_M: f64 = 0.15;
+/// How many half widths from its axis a stream is followed (`assumed-jet-width`).
+const FOLLOWED: f64 = 2.5;
+/// How far a dropped lance falls, as a share of the height at which it was held (`assumed-jet-width`).
+const DROPS_SHARE: f64 = 0.8;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "jet",
@@ -57,18 +80,28 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("the fall of the grains", "the flame is too straight"),
             ("the slow decline over the burn", "too hot towards the end"),
         ],
-        claims: &["law-jet-decay", "law-jet-temperature", "law-jet-grains", "law-powder-gas", "assumed-powder-grains"],
+        claims: &[
+            "law-jet-decay",
+            "law-jet-temperature",
+            "law-jet-grains",
+            "law-powder-gas",
+            "law-flame-convection",
+            "powder-fire-bomb-shares",
+            "assumed-powder-grains",
+            "assumed-lance-gas",
+            "assumed-jet-width",
+        ],
     },
 };
 
 /// Heat of a named recipe's jet relative to the reference: by its share of saltpetre only, as more is not known.
 #[must_use]
 pub fn vigour(powder: &str) -> f64 {
-    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(1.2))
+    crate::library::library().powder(powder).map_or(1.0, |powder| (powder.saltpetre_share / REFERENCE_SHARE).min(MOST_VIGOUR))
 }
 
 fn grain_drag_per_m() -> f64 {
-    3.0 * air_density_kg_m3(293.15) * GRAIN_DRAG / (4.0 * GRAIN_KG_M3 * GRAIN_M)
+    3.0 * air_density_kg_m3(TABLE_AIR_K) * GRAIN_DRAG / (4.0 * GRAIN_KG_M3 * GRAIN_M)
 }
 
 /// How far grains of this speed are seen with the wind `along_m_s` behind them.
@@ -90,7 +123,7 @@ pub fn speed_for_reach(reach_m: f64, vigour: f64) -> f64 {
 #[must_use]
 pub fn gas_excess_k(bore_m: f64, distance_m: f64, air_k: f64) -> f64 {
     let at_muzzle = GAS_K - air_k;
-    (6.0 * bore_m / distance_m.max(1e-6) * (air_k / GAS_K).sqrt() * at_muzzle).min(at_muzzle)
+    (DECAY * bore_m / distance_m.max(1e-6) * (air_k / GAS_K).sqrt() * at_muzzle).min(at_muzzle)
 }
 
 fn act(kit: &mut Kit) {
@@ -116,7 +149,7 @@ fn act(kit: &mut Kit) {
         let air_k = kit.air.temperature_k;
         let lance = &mut kit.lances[number];
         lance.reach_m = grain_reach_m(lance.grain_speed_m_s, wind, lance.vigour).max(0.0);
-        lance.gas_reach_m = 6.0 * lance.bore_m * (air_k / GAS_K).sqrt() * (GAS_K - air_k) / 300.0;
+        lance.gas_reach_m = DECAY * lance.bore_m * (air_k / GAS_K).sqrt() * (GAS_K - air_k) / COOL_K;
         let lance = lance.clone();
         strike(kit, &lance, (muzzle, along), &surfaces);
     }
@@ -140,7 +173,8 @@ pub fn aim(kit: &Kit, lance: usize) -> (Vec2, Vec2) {
 }
 
 fn bearer<'a>(crew: &'a Crew, lance: &Lance) -> Option<&'a Figure> {
-    let away = |figure: &&Figure| (figure.offset_m - lance.offset_m).abs() + 0.2 * (figure.depth_m - lance.depth_m).abs();
+    let away =
+        |figure: &&Figure| (figure.offset_m - lance.offset_m).abs() + DEPTH_COUNTS * (figure.depth_m - lance.depth_m).abs();
     crew.figures.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 
@@ -154,7 +188,7 @@ fn drop_lances(kit: &mut Kit) {
             let muzzle = aim(kit, number).0;
             let lance = &mut kit.lances[number];
             let was_burning = burning(lance);
-            lance.laid = Some(muzzle - Vec2::new(0.0, 0.8 * lance.muzzle_height_m));
+            lance.laid = Some(muzzle - Vec2::new(0.0, DROPS_SHARE * lance.muzzle_height_m));
             lance.angle_rad = 0.0;
             lance.spent = true;
             if was_burning {
@@ -172,8 +206,8 @@ fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), surfaces: &[Surface])
     let mut struck: Vec<(f64, f64, usize)> = Vec::new();
     for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
         let (x, r) = ((surface.place - muzzle).dot(along), (surface.place - muzzle).dot(across));
-        let half_width = SPREAD * x + 0.15;
-        if x > 0.0 && x < lance.reach_m && r.abs() < 2.5 * half_width && !kit.covered_from(surfaces, number, muzzle) {
+        let half_width = SPREAD * x + SHAKES_M;
+        if x > 0.0 && x < lance.reach_m && r.abs() < FOLLOWED * half_width && !kit.covered_from(surfaces, number, muzzle) {
             struck.push((x, r / half_width, number));
         }
     }
@@ -182,7 +216,7 @@ fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), surfaces: &[Surface])
         let profile = libm::exp(-core::f64::consts::LN_2 * off * off);
         let grains = GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - x / lance.reach_m);
         let gas = GAS_W_M2_K * gas_excess_k(lance.bore_m, x, kit.air.temperature_k);
-        let share = depth_share(kit, number, lance.depth_m, SPREAD * x + 0.15);
+        let share = depth_share(kit, number, lance.depth_m, SPREAD * x + SHAKES_M);
         kit.cells[number].jet_w_m2 += (grains + gas) * profile * share;
     }
 }

@@ -13,25 +13,61 @@ use crate::kit::{Fire, Kit};
 use crate::units::Vec2;
 use std::collections::BTreeMap;
 
+/// Width of a column of flame (numerical; `assumed-flame-columns`).
 pub const COLUMN_M: f64 = 1.0;
-/// Fires more than this far above one another are apart.
+/// Fires more than this far above one another are apart (`assumed-flame-columns`): bands of 4 m would hold two floors
+/// and delay the fall of the bridge by minutes.
 const BAND_M: f64 = 2.5;
-/// The most of the scene's depth that a column of flame takes up.
+/// The most of the scene's depth that a column of flame takes up: the width of the bridge, 2 zhang
+/// (`assumed-flame-columns`).
 const SCENE_DEPTH_M: f64 = 6.2;
-/// How fast a flame widens away from the viewer as it rises.
+/// How fast a flame widens away from the viewer as it rises: 0.12 of the height to each side (Heskestad 1984;
+/// `law-plume-width`).
 const WIDENS: f64 = 0.24;
-const RADIANT_SHARE: f64 = 0.3;
+/// Share of a fire's heat that is radiated (`law-point-source-radiation`).
+pub const RADIANT_SHARE: f64 = 0.3;
+/// Radiation of a black surface, W/(m2 K4): a constant of nature (`law-gravity-and-air`).
 const STEFAN_BOLTZMANN: f64 = 5.670_374e-8;
-/// Absorption of flames, 1/m: a flame a metre thick is two thirds black.
+/// Absorption of flames: a flame a metre thick is two thirds black (`law-flame-blackness`).
 const FLAME_ABSORPTION_PER_M: f64 = 1.1;
-/// Heat given by a cubic metre of flame (Orloff and de Ris): what makes a small flame thin.
+/// Heat given by a cubic metre of flame (Orloff and de Ris 1982; `law-flame-volume`): what makes a small flame thin.
 const FLAME_W_M3: f64 = 1.2e6;
+/// Convection in flames (`law-flame-convection`).
 const FLAME_CONVECTION_W_M2_K: f64 = 20.0;
-/// A thing that is narrower than this may lie beside the flame instead of in it.
+/// A thing that is narrower than this may lie beside the flame instead of in it (`assumed-flame-columns`).
 const NEIGHBOURS_M: f64 = 1.5;
-/// No point source gives more than a surface of flame could.
+/// No point source gives more than a surface of flame could (`assumed-greatest-flux`).
 const MOST_RADIATION_W_M2: f64 = 60_000.0;
+/// Standard gravity, m/s2 (`law-gravity-and-air`).
 const GRAVITY: f64 = 9.81;
+/// Speed of rise in a flame, m/s at 1 kW: it grows with Q^(1/5) (McCaffrey 1979; `law-flame-tilt`).
+const RISE_M_S: f64 = 1.9;
+/// And with this power of the heat (McCaffrey 1979; `law-flame-tilt`).
+const RISE_POWER: f64 = 0.2;
+/// Wind lays a flame no flatter than this, over its height: 56 degrees (`law-flame-tilt`).
+const MOST_TILT: f64 = 1.5;
+/// Whatever burns has a flame of this height. Numerical: it keeps a dying fire from dividing by nothing.
+const LEAST_FLAME_M: f64 = 0.2;
+/// Gas less hot than this over the air bathes nothing. Numerical: it brings 1 kW/m2 at most.
+const HOT_K: f64 = 50.0;
+/// How far below its base a flame still touches, and beside it may be looked at. Numerical: half a bundle.
+const BELOW_M: f64 = 0.3;
+/// Softness of a flame's edge, and the least height at which its gas is reckoned. Numerical: a tenth of a column.
+const EDGE_M: f64 = 0.1;
+/// Beyond so many half widths a plume is air. Numerical: 0.2 % of its heat is left there.
+const FADES: f64 = 2.5;
+/// What is turned away from a flame takes this share of what faces it, from its wide sides (`assumed-flame-shares`).
+const LEAST_FACING: f64 = 0.1;
+/// Half width of a plume over its height (Heskestad 1984; `law-plume-width`).
+const HALF_WIDTH_SHARE: f64 = 0.12;
+/// Blackness of the gas over the flame's tip, as a share of the flame's (`assumed-flame-shares`).
+const ABOVE_SHARE: f64 = 0.15;
+/// What is open to all sides takes this share of what one that faces the fire would (`assumed-flame-shares`).
+const OPEN_SHARE: f64 = 0.7;
+/// Flames over one thing stand at most so many times as tall as its own heat would have them (`assumed-flame-shares`).
+const MOST_HEIGHTS: f64 = 2.5;
+/// And their gas is as hot as so many times that heat at most (`assumed-flame-shares`).
+const MOST_HEATS: f64 = 4.0;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "plume",
@@ -56,17 +92,30 @@ pub const MECHANIC: Mechanic = Mechanic {
             "flames that meet hides run up along them",
         ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
-        claims: &["law-flame-height", "law-plume-temperature", "law-flame-tilt", "law-point-source-radiation"],
+        claims: &[
+            "law-flame-height",
+            "law-plume-temperature",
+            "law-plume-width",
+            "law-flame-tilt",
+            "law-point-source-radiation",
+            "law-flame-volume",
+            "law-flame-blackness",
+            "law-flame-convection",
+            "law-gravity-and-air",
+            "assumed-greatest-flux",
+            "assumed-flame-columns",
+            "assumed-flame-shares",
+        ],
     },
 };
 
-/// Heskestad's flame height, m, never below zero.
+/// Heskestad's flame height, m, never below zero (Heskestad 1984; `law-flame-height`).
 #[must_use]
 pub fn flame_height_m(heat_release_kw: f64, diameter_m: f64) -> f64 {
     (0.235 * libm::pow(heat_release_kw, 0.4) - 1.02 * diameter_m).max(0.0)
 }
 
-/// McCaffrey's temperature rise on the axis, K.
+/// McCaffrey's temperature rise on the axis, K: three regions (McCaffrey 1979; `law-plume-temperature`).
 #[must_use]
 pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
     scaled_excess_k(height_m, gas_scale(heat_release_kw), air_k)
@@ -148,11 +197,11 @@ fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
             let own_diameter = 2.0 * (depth_m * COLUMN_M / std::f64::consts::PI).sqrt();
             let own_height = flame_height_m(heat_release_w / 1000.0, own_diameter);
             // A broad weak fire has small flames over each thing that burns, not none.
-            let flame_height_m = whole_height.min(2.5 * own_height.max(0.5)).max(own_height).max(0.2);
-            let rise = 1.9 * libm::pow(heat_release_w / 1000.0, 0.2);
-            let tilt = (wind_m_s / rise.max(0.5)).clamp(-1.5, 1.5);
+            let flame_height_m = whole_height.min(MOST_HEIGHTS * own_height.max(0.5)).max(own_height).max(LEAST_FLAME_M);
+            let rise = RISE_M_S * libm::pow(heat_release_w / 1000.0, RISE_POWER);
+            let tilt = (wind_m_s / rise.max(0.5)).clamp(-MOST_TILT, MOST_TILT);
             let base = weighted * (1.0 / heat_release_w);
-            let gas_scale = gas_scale(whole_w.min(4.0 * heat_release_w) / 1000.0);
+            let gas_scale = gas_scale(whole_w.min(MOST_HEATS * heat_release_w) / 1000.0);
             let width_m = COLUMN_M;
             Fire { base, width_m, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt, gas_scale }
         })
@@ -182,13 +231,13 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
     // What is bathed in flame sees that flame and not the others through it.
     cell.radiant_w_m2 = flame + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
     cell.gas_k = gas_k;
-    cell.gas_w_m2_k = if excess > 50.0 { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+    cell.gas_w_m2_k = if excess > HOT_K { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
 }
 
 /// Share of a surface that the gas of a fire bathes, and how black that gas is.
 fn bath(fire: &Fire, place: Vec2, breadth_m: f64) -> (f64, f64) {
     let thickness = (fire.heat_release_w / (FLAME_W_M3 * fire.flame_height_m * fire.width_m)).min(fire.depth_m);
-    let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { 0.15 };
+    let flame = if place.y - fire.base.y < fire.flame_height_m { 1.0 } else { ABOVE_SHARE };
     let black = flame * (1.0 - libm::exp(-FLAME_ABSORPTION_PER_M * thickness));
     // A flame narrower than what it bathes heats only its share of it.
     let wide = fire.depth_m + WIDENS * (place.y - fire.base.y).max(0.0);
@@ -198,7 +247,7 @@ fn bath(fire: &Fire, place: Vec2, breadth_m: f64) -> (f64, f64) {
 /// Gas temperature above the air at a place over a fire.
 fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> f64 {
     let height = place.y - fire.base.y;
-    if height < -0.3 {
+    if height < -BELOW_M {
         return 0.0;
     }
     let axis = Vec2::new(fire.base.x + fire.tilt * height.max(0.0), place.y);
@@ -209,12 +258,12 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
             off = 0.0;
         }
     }
-    let half_width = fire.width_m / 2.0 + 0.12 * height.max(0.0) + 0.1;
+    let half_width = fire.width_m / 2.0 + HALF_WIDTH_SHARE * height.max(0.0) + EDGE_M;
     let aside = (off - fire.width_m / 2.0).max(0.0) / half_width;
-    if aside > 2.5 {
+    if aside > FADES {
         return 0.0;
     }
-    scaled_excess_k(height.max(0.1), fire.gas_scale, air_k) * libm::exp(-aside * aside)
+    scaled_excess_k(height.max(EDGE_M), fire.gas_scale, air_k) * libm::exp(-aside * aside)
 }
 
 /// Heat of a point source on what faces it, W/m2, by the square of the distance.
@@ -229,11 +278,11 @@ fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f6
     let middle = fire.base + Vec2::new(fire.tilt * half, half);
     let to_flame = middle - place;
     let length = to_flame.length();
-    let distance = length.max(fire.width_m / 2.0 + 0.3);
+    let distance = length.max(fire.width_m / 2.0 + BELOW_M);
     // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square
     // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
     let aside = breadth_m / 4.0;
-    let facing = outward.map_or(0.7, |normal| (to_flame.dot(normal) / length.max(1e-9)).max(0.1));
+    let facing = outward.map_or(OPEN_SHARE, |normal| (to_flame.dot(normal) / length.max(1e-9)).max(LEAST_FACING));
     point_source_w_m2(fire.heat_release_w, distance * distance + aside * aside) * facing
 }
 

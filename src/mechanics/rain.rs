@@ -9,8 +9,11 @@ use super::{Every, Mechanic, Theory};
 use crate::kit::cell::Manner;
 use crate::kit::{Kit, TICK_S};
 
-/// Most water a wet surface holds before the rest runs off, kg/m2 (a soaked felt of 1 cm; assumed).
+/// Most water a wet surface holds before the rest runs off: a soaked felt of 1 cm (`assumed-rain-held`).
 const HOLDS_KG_M2: f64 = 5.0;
+
+/// Share of a loose heap's surface that faces the sky (`assumed-rain-held`).
+const FACES_SKY_SHARE: f64 = 0.5;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "rain",
@@ -26,7 +29,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("water that runs down and drips", "lower parts stay too dry"),
             ("drying in the sun", "wet things stay wet too long"),
         ],
-        claims: &["law-rain-damp"],
+        claims: &["law-rain-damp", "assumed-rain-held"],
     },
 };
 
@@ -42,8 +45,7 @@ fn act(kit: &mut Kit) {
         if !open || held >= HOLDS_KG_M2 {
             continue;
         }
-        // Half of a loose heap's surface faces the sky.
-        let share = if cell.manner == Manner::Loose { 0.5 } else { 1.0 };
+        let share = if cell.manner == Manner::Loose { FACES_SKY_SHARE } else { 1.0 };
         if let Some(layer) = cell.layers.first_mut() {
             layer.water_kg_m2 += fallen_kg_m2 * share;
             cell.water_start_kg_m2 = cell.water_start_kg_m2.max(held + fallen_kg_m2 * share);

@@ -13,12 +13,16 @@ use crate::kit::{Kit, STEPS_PER_TICK, TICK_S};
 use crate::sample::Shape;
 use crate::units::Vec2;
 
-/// Width of the near and the far wheel together.
+/// Width of the near and the far wheel together (`assumed-treads`).
 const TREADS_M: f64 = 0.5;
-/// Fastest that overloaded ground gives way (assumed).
+/// Fastest that overloaded ground gives way (`assumed-treads`).
 const YIELD_M_S: f64 = 0.1;
-/// From here on a pupil would say that it has sunk.
+/// From here on a pupil would say that it has sunk (`assumed-words-for-events`).
 const SUNK_M: f64 = 0.15;
+/// Resistance of a rut to rolling, over load and root of depth over radius (Bekker 1969; `law-rut-resistance`).
+const RUT: f64 = 0.6;
+/// Standard gravity (`law-gravity-and-air`).
+const GRAVITY_M_S2: f64 = 9.81;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "soft-ground",
@@ -40,7 +44,16 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("ground that hardens with depth", "ruts are too deep"),
             ("the causeway sliding under water", "it gives way too little"),
         ],
-        claims: &["dean-soft-fill", "law-soft-ground", "law-rolling", "assumed-bearing"],
+        claims: &[
+            "dean-soft-fill",
+            "law-soft-ground",
+            "law-rolling",
+            "law-rut-resistance",
+            "law-gravity-and-air",
+            "assumed-bearing",
+            "assumed-treads",
+            "assumed-words-for-events",
+        ],
     },
 };
 
@@ -78,14 +91,14 @@ fn hold_back(kit: &mut Kit, entity: usize, patch: usize) {
         return;
     }
     let bearing = bearing_n(soft.bearing_pa, radius, soft.pressed_m);
-    kit.rub(entity, body, 0.6 * bearing * (soft.pressed_m / radius).sqrt(), speed);
+    kit.rub(entity, body, RUT * bearing * (soft.pressed_m / radius).sqrt(), speed);
 }
 
 /// Ground that bears less than its load yields, the faster the more it is overloaded.
 fn press(kit: &mut Kit, frame: usize, wheel: usize, patch: usize) {
     let (soft, entity) = (kit.soft[patch], kit.frames[frame].wheels[wheel]);
     let axle = &kit.bonds[kit.frames[frame].axles[wheel]];
-    let load_n = if axle.broken { 0.0 } else { axle.load_n } + kit.entities[entity].mass_kg * 9.81;
+    let load_n = if axle.broken { 0.0 } else { axle.load_n } + kit.entities[entity].mass_kg * GRAVITY_M_S2;
     let bears_n = bearing_n(soft.bearing_pa, radius_m(kit, entity), soft.pressed_m).max(1.0);
     if load_n <= bears_n || soft.pressed_m >= soft.depth_m {
         return;

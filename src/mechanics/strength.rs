@@ -10,12 +10,22 @@ use super::{Every, Mechanic, Theory};
 use crate::event::{Failure, Happening};
 use crate::kit::{DT_S, Kit, STEPS_PER_TICK};
 
+/// Time over which a joint's load is smoothed. Numerical: 0.1 or 0.5 s moves the fall of the bridge by 15 s, less
+/// than chance (`assumed-rest`).
 const SMOOTHING_S: f64 = 0.25;
-/// The frame finds its seat during the first second; no joint is judged before.
+/// The frame finds its seat during the first second; no joint is judged before. Numerical: 0.5 or 2 s changes nothing
+/// (`assumed-rest`).
 const SEATING_S: f64 = 1.0;
+/// A storey that is this much lower has given way (`assumed-words-for-events`).
 const STOREY_DROP_M: f64 = 1.0;
-/// Closer than this counts as reaching the wall.
+/// Closer than this counts as reaching the wall (`assumed-words-for-events`).
 const REACHED_M: f64 = 0.5;
+/// A joint with less than this share of its strength left was burnt, not overloaded (`assumed-words-for-events`).
+const WHOLE_SHARE: f64 = 0.95;
+/// A structure this low is down (`assumed-words-for-events`).
+const DOWN_SHARE: f64 = 0.5;
+/// And so is one this low of which every storey has given way (`assumed-words-for-events`).
+const DOWN_ALL_FALLEN_SHARE: f64 = 0.75;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "strength",
@@ -28,7 +38,15 @@ pub const MECHANIC: Mechanic = Mechanic {
         symbols: &[("S, S0", "strength now and unburnt, N"), ("c", "burnt depth, m"), ("h", "depth at which nothing is left, m")],
         assumptions: &["the load is smoothed over a quarter of a second", "near and far frame bear alike"],
         left_out: &[("bending of timbers", "stands too long"), ("hot wood weakening ahead of the char", "stands too long")],
-        claims: &["law-strength-section", "law-charring", "assumed-lashing-strength", "assumed-timber-sizes"],
+        claims: &[
+            "law-strength-section",
+            "law-charring",
+            "assumed-lashing-strength",
+            "assumed-timber-sizes",
+            "assumed-joint-faces",
+            "assumed-rest",
+            "assumed-words-for-events",
+        ],
     },
 };
 
@@ -48,7 +66,7 @@ fn act(kit: &mut Kit) {
         let share = kit.bond_share(number);
         let bond = &kit.bonds[number];
         if judged && bond.load_n > bond.strength_n * share {
-            let failure = if share < 0.95 { Failure::Burnt } else { Failure::Overloaded };
+            let failure = if share < WHOLE_SHARE { Failure::Burnt } else { Failure::Overloaded };
             kit.break_bond(number, failure);
         }
     }
@@ -93,7 +111,7 @@ fn watch(kit: &mut Kit, frame: usize) {
     let height = height_m(kit, frame);
     let all_fallen = kit.frames[frame].fallen.iter().all(|&fallen| fallen);
     let whole = kit.frames[frame].height_m;
-    let down = height < 0.5 * whole || (all_fallen && height < 0.75 * whole);
+    let down = height < DOWN_SHARE * whole || (all_fallen && height < DOWN_ALL_FALLEN_SHARE * whole);
     if down && !kit.frames[frame].collapsed {
         kit.frames[frame].collapsed = true;
         let structure = kit.frames[frame].id.clone();

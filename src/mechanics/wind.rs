@@ -8,6 +8,7 @@
 use super::{Every, Mechanic, Theory};
 use crate::kit::{Kit, TICK_S};
 
+/// How long a gust lasts (`assumed-gust-memory`).
 const MEMORY_S: f64 = 5.0;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -29,7 +30,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("shelter behind the wall", "wind at its foot is too strong"),
             ("eddies round the bridge", "flames lean too evenly"),
         ],
-        claims: &["law-wind-gusts", "assumed-wind"],
+        claims: &["law-wind-gusts", "assumed-wind", "assumed-gust-memory"],
     },
 };
 

@@ -17,7 +17,7 @@ pub const THEORY: Theory = Theory {
     ],
     assumptions: &["outside the soft stretch the causeway is as firm as the ground"],
     left_out: &[("fill that burns or slides into the water", "the causeway lasts too long")],
-    claims: &["dean-moat", "dean-moat-fill", "assumed-fill", "assumed-bearing"],
+    claims: &["dean-moat", "dean-moat-fill", "assumed-fill", "assumed-bearing", "assumed-moat-place"],
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -18,8 +18,13 @@ pub const THEORY: Theory = Theory {
     symbols: &[("reach_m", "how far its tip stands out from the wall, m"), ("height_m", "height of the tip, m")],
     assumptions: &["it neither burns nor breaks while the run lasts"],
     left_out: &[("the men who run it out and its own give", "the bridge stops too hard")],
-    claims: &["dean-prop-gap", "assumed-prop-height"],
+    claims: &["dean-prop-gap", "assumed-prop-height", "assumed-prop-beam"],
 };
+
+/// Thickness of the beam (`assumed-prop-beam`).
+const THICK_M: f64 = 0.3;
+/// Its weight, which moves nothing, since it is fixed (`assumed-prop-beam`).
+const BEAM_KG: f64 = 300.0;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,11 +58,11 @@ impl Prop {
             owner: id.to_owned(),
             part: "prop",
             look: Look::Timber,
-            shape: Shape::Box { half_x_m: self.length_m / 2.0, half_y_m: 0.15 },
+            shape: Shape::Box { half_x_m: self.length_m / 2.0, half_y_m: THICK_M / 2.0 },
             depth_m: 3.0,
-            breadth_m: 0.3,
+            breadth_m: THICK_M,
             mechanic: "hauling",
-            mass_kg: 300.0,
+            mass_kg: BEAM_KG,
             tracked: false,
             drag_area_m2: 0.0,
         };

@@ -39,6 +39,12 @@ pub const THEORY: Theory = Theory {
         "assumed-tenon-strength",
         "assumed-hide-water",
         "assumed-rolling",
+        "assumed-bridge-outline",
+        "assumed-joint-faces",
+        "assumed-coverings",
+        "assumed-coverings-thickness",
+        "assumed-patches",
+        "assumed-rest",
     ],
 };
 

@@ -19,9 +19,12 @@ pub const THEORY: Theory = Theory {
     law: "fixed ground with two sloping faces; crews stand on its top",
     symbols: &[("height_m, top_width_m, base_width_m", "its section"), ("edge_m", "where the outer edge of the top stands")],
     assumptions: &["rammed earth with a brick skin does not burn and does not give way"],
-    left_out: &[("parapet and towers", "defenders receive too much heat")],
+    left_out: &[("towers", "defenders receive too much heat")],
     claims: &["dean-wall"],
 };
+
+/// How far away from the viewer the wall is drawn. Numerical: wider than any scene.
+const BREADTH_M: f64 = 20.0;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,7 +67,7 @@ impl Wall {
             look: Look::Earth,
             shape: Shape::Polygon { corners },
             depth_m: 0.0,
-            breadth_m: 20.0,
+            breadth_m: BREADTH_M,
             mechanic: "strength",
             mass_kg: 1.0,
             tracked: false,

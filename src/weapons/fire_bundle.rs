@@ -36,13 +36,27 @@ pub const THEORY: Theory = Theory {
         "assumed-bundle-size",
         "assumed-bundle-moisture",
         "assumed-throw-speed",
+        "assumed-throw-scatter",
+        "assumed-stuff-brush",
     ],
 };
 
-/// Drag coefficient of a tumbling bundle (a short rough cylinder, about 1).
+/// Drag coefficient of a tumbling bundle, a short rough cylinder (`assumed-throw-scatter`).
 const DRAG_COEFFICIENT: f64 = 1.0;
-/// Height of the hands over the feet.
+/// Height of the hands over the feet (`assumed-throw-scatter`).
 const HANDS_M: f64 = 1.2;
+/// Depth of the outermost sticks, which a flame must light (`assumed-stuff-brush`).
+const STRAW_M: f64 = 0.01;
+/// Nearest depth at which bundles lie, before the near frame. Numerical: for the picture only.
+const NEAR_M: f64 = 0.4;
+/// Scatter of the speed as a share of it, one standard deviation (`assumed-throw-scatter`).
+const SPEED_SCATTER: f64 = 0.12;
+/// Scatter of the direction, one standard deviation (`assumed-throw-scatter`).
+const ANGLE_SCATTER_RAD: f64 = 0.1;
+/// Fastest turning with which a bundle leaves the hands (`assumed-throw-scatter`).
+const TURNING_RAD_S: f64 = 2.0;
+/// How fast its turning dies away in the air and over other bundles (`assumed-throw-scatter`).
+const TURNING_DAMPING_PER_S: f64 = 1.5;
 
 /// A stock of like bundles; each thrown one is named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -133,15 +147,15 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
         (stock.id.clone(), stock.bundle, stock.thrown)
     };
     let lane = ((serial * 5) % u32::from(LANES)) as u8;
-    let speed = bundle.throw_speed_m_s * (1.0 + 0.12 * kit.dice.normal().clamp(-2.0, 2.0));
-    let angle = bundle.throw_angle_deg.to_radians() + 0.1 * kit.dice.normal();
+    let speed = bundle.throw_speed_m_s * (1.0 + SPEED_SCATTER * kit.dice.normal().clamp(-2.0, 2.0));
+    let angle = bundle.throw_angle_deg.to_radians() + ANGLE_SCATTER_RAD * kit.dice.normal();
     let plan = Plan {
         id: format!("{id}-{serial}"),
         owner: id.clone(),
         part: "bundle",
         look: Look::Brush,
         shape: Shape::Box { half_x_m: bundle.length_m / 2.0, half_y_m: bundle.diameter_m / 2.0 },
-        depth_m: 0.4 + bundle.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
+        depth_m: NEAR_M + bundle.spread_m * (f64::from(lane) + 0.5) / f64::from(LANES),
         breadth_m: bundle.diameter_m,
         mechanic: "fire",
         mass_kg: bundle.mass_kg,
@@ -150,15 +164,15 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
     };
     let entity = kit.add_body(plan, place + Vec2::new(0.0, HANDS_M), 0.0, Group::Lane(lane));
     kit.entities[entity].lane = Some(lane);
-    let turning = kit.dice.between(-2.0, 2.0);
+    let turning = kit.dice.between(-TURNING_RAD_S, TURNING_RAD_S);
     if let Hold::Body(body) = kit.entities[entity].hold {
         kit.physics.set_velocity(body, Vec2::from_angle(angle) * speed, turning);
-        kit.physics.set_angular_damping(body, 1.5);
+        kit.physics.set_angular_damping(body, TURNING_DAMPING_PER_S);
     }
     let dry_kg = bundle.mass_kg / (1.0 + bundle.moisture_share);
     let area_m2 = std::f64::consts::PI * bundle.diameter_m * bundle.length_m;
     let water_kg_m2 = dry_kg * bundle.moisture_share / area_m2;
-    let layers = vec![Layer { material: material("brush"), thickness_m: 0.01, water_kg_m2 }];
+    let layers = vec![Layer { material: material("brush"), thickness_m: STRAW_M, water_kg_m2 }];
     let (local, normal, manner, cover) = (Vec2::ZERO, Vec2::ZERO, Manner::Loose, None);
     let cell = kit.add_cell(
         entity,

@@ -22,8 +22,19 @@ pub const THEORY: Theory = Theory {
         ("lances that fail to light or burst", "more of them work than did"),
         ("its use as a spear when spent", "its bearers do too little afterwards"),
     ],
-    claims: &["lance-flame-weapon", "lance-one-burn", "lance-reach", "lance-burn-time", "dean-lance-crew", "assumed-lance-bore"],
+    claims: &[
+        "lance-flame-weapon",
+        "lance-one-burn",
+        "lance-reach",
+        "lance-burn-time",
+        "dean-lance-crew",
+        "assumed-lance-bore",
+        "dean-sky-bridge-size",
+    ],
 };
+
+/// Nearest row of lances and how far away from the viewer they reach: over the width of the bridge (`dean-sky-bridge-size`).
+const ROWS_M: (f64, f64) = (0.6, 5.6);
 
 /// A battery of like lances served by one crew; each is named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,7 +82,7 @@ impl FireLance {
                 weapon: id.to_owned(),
                 crew,
                 offset_m: share * kit.crews[crew].spread_m,
-                depth_m: 0.6 + 5.6 * f64::from(number % rows) / f64::from(rows),
+                depth_m: ROWS_M.0 + ROWS_M.1 * f64::from(number % rows) / f64::from(rows),
                 muzzle_height_m: self.muzzle_height_m,
                 angle_rad: self.angle_deg.to_radians(),
                 bore_m: self.bore_m,

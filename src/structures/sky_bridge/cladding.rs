@@ -10,12 +10,19 @@ use crate::material::{material, materials};
 use crate::sample::Shape;
 use crate::units::Vec2;
 
-/// Layers from the outside in, with the share of the water each holds. Thicknesses are assumed: hide 4 mm, felt
-/// 10 mm, quilt 20 mm.
+/// Layers from the outside in: stuff, thickness in metres, share of the water (`assumed-coverings-thickness`).
 const COAT: [(&str, f64, f64); 3] = [("ox_hide", 0.004, 0.4), ("felt", 0.010, 0.35), ("quilt", 0.020, 0.25)];
-/// How far the coat stands off the middle of the timber.
+/// How far the coat stands off the middle of the timber (`assumed-coverings-thickness`).
 const STAND_OFF_M: f64 = 0.22;
+/// Longest stretch of coat that dries and burns as one. Numerical, but not without effect: at 0.8 or 2 m the bridge
+/// falls three minutes later (`assumed-patches`).
 const PANEL_M: f64 = 1.2;
+/// Panels overlap by a little, and are drawn this thick. Numerical: for the picture only.
+const DRAWN: (f64, f64) = (1.1, 0.04);
+/// A side is three columns by two rows; 6 and 4 would just meet. Numerical: they overlap a little, as hides do.
+const SIDE_PARTS: (f64, f64) = (5.6, 3.7);
+/// How far above the chassis the coat begins (`assumed-coverings-thickness`: wheels and axles are bare).
+const COAT_BEGINS_M: f64 = 0.6;
 
 impl Raising<'_> {
     /// Hangs the coat and covers what is behind it.
@@ -45,7 +52,7 @@ impl Raising<'_> {
             .map(|index| {
                 let middle = from + along * (half * (2 * index + 1) as f64) + outward * STAND_OFF_M;
                 let name = format!("{host}-hide-{}", index + 1);
-                let shape = Shape::Box { half_x_m: half * 1.1, half_y_m: 0.04 };
+                let shape = Shape::Box { half_x_m: half * DRAWN.0, half_y_m: DRAWN.1 };
                 let angle = libm::atan2(along.y, along.x);
                 self.panel(&name, part, (host_entity, middle, angle), (shape, outward, 2.0 * half * self.bridge.width_m))
             })
@@ -67,9 +74,11 @@ impl Raising<'_> {
             for row in 0..2 {
                 let middle = low + (high - low) * ((f64::from(row) + 0.5) / 2.0);
                 let host = if column < 2 { format!("front-{storey}") } else { format!("rear-{storey}") };
-                let (half_x_m, half_y_m) = ((corners[1] - corners[0]).length() / 5.6, (high - low).length() / 3.7);
+                let (half_x_m, half_y_m) =
+                    ((corners[1] - corners[0]).length() / SIDE_PARTS.0, (high - low).length() / SIDE_PARTS.1);
                 let name = format!("side-{storey}-{}", 2 * column + row + 1);
-                let area = 8.0 * half_x_m * half_y_m;
+                // Both sides, near and far, twice each half.
+                let area = 2.0 * 4.0 * half_x_m * half_y_m;
                 let entity = self.member(&host);
                 self.panel(&name, "side", (entity, middle, 0.0), (Shape::Box { half_x_m, half_y_m }, Vec2::ZERO, area));
             }
@@ -115,7 +124,7 @@ impl Raising<'_> {
                 gap(a).total_cmp(&gap(b))
             });
             // The chassis and what stands below the coat is open to the front.
-            if height > self.outline.levels_m[0] + 0.6 {
+            if height > self.outline.levels_m[0] + COAT_BEGINS_M {
                 self.kit.cells[cell].cover = nearest.map(|cell| Cover { cell });
             }
         }

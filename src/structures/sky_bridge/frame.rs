@@ -14,18 +14,24 @@ use crate::material::{material, materials};
 use crate::sample::Shape;
 use crate::units::Vec2;
 
-/// Nearest depth of the bridge; the near frame stands here.
+/// Nearest depth of the bridge; the near frame stands here. For drawing only, hence `numerical`.
 pub const NEAR_M: f64 = 0.4;
-/// The near and the far frame.
+/// The near and the far frame (`dean-sky-bridge-size`: it has a width).
 const FRAMES: f64 = 2.0;
-/// Timber is followed in patches about this long.
+/// Timber is followed in patches about this long (numerical; `assumed-patches`).
 const PATCH_M: f64 = 1.3;
-/// Thickness of floor planks.
+/// Thickness of floor planks (`assumed-bridge-outline`).
 const PLANK_M: f64 = 0.06;
-/// Surface of one lashing or joint, both frames.
+/// Surface of one lashing or joint, both frames (`assumed-joint-faces`).
 const JOINT_AREA_M2: f64 = 0.35;
-/// How deep fire must go into a tenon before it lets go.
+/// How deep fire must go into a tenon before it lets go (`assumed-joint-faces`).
 const TENON_DEPTH_M: f64 = 0.06;
+/// A pair of wheels, near and far (`assumed-bridge-outline`).
+const WHEELS_KG: f64 = 240.0;
+/// An axle bears as much as so many tenons (`assumed-joint-faces`).
+const AXLE_TENONS: f64 = 4.0;
+/// Width of a wheel over the depth at which fire lets its axle go (`assumed-joint-faces`).
+const AXLE_PART: f64 = 8.0;
 
 pub struct Raising<'a> {
     pub bridge: &'a SkyBridge,
@@ -99,7 +105,7 @@ impl<'a> Raising<'a> {
         let chassis = self.member("chassis");
         for (number, axle) in self.outline.axles().into_iter().enumerate() {
             let name = format!("wheel-{}", number + 1);
-            let plan = self.plan(&name, "wheel", Look::Wheel, Shape::Disc { radius_m }, 240.0);
+            let plan = self.plan(&name, "wheel", Look::Wheel, Shape::Disc { radius_m }, WHEELS_KG);
             let wheel = self.kit.add_body(plan, axle, 0.0, Group::Wheel);
             let bond = self.join(format!("axle-{}", number + 1), BondKind::Axle, chassis, wheel, axle);
             self.kit.frames[self.frame].axles.push(bond);
@@ -113,7 +119,7 @@ impl<'a> Raising<'a> {
         let (stuff, half_m, strength_kn) = match kind {
             BondKind::Lashing => ("hemp", self.bridge.lashing_m, self.bridge.lashing_kn),
             BondKind::Tenon => ("pine", TENON_DEPTH_M, self.bridge.tenon_kn),
-            BondKind::Axle => ("pine", self.bridge.wheel_diameter_m / 8.0, 4.0 * self.bridge.tenon_kn),
+            BondKind::Axle => ("pine", self.bridge.wheel_diameter_m / AXLE_PART, AXLE_TENONS * self.bridge.tenon_kn),
         };
         let layers = vec![Layer { material: material(stuff), thickness_m: half_m, water_kg_m2: 0.0 }];
         let cell = self.kit.add_cell_to(a, place, JOINT_AREA_M2, layers);

@@ -8,6 +8,29 @@ use super::SkyBridge;
 use crate::kit::bond::BondKind;
 use crate::units::Vec2;
 
+/// Thickness of the chassis beams (`assumed-timber-sizes`).
+const CHASSIS_M: f64 = 0.45;
+/// Thickness of the front and rear posts (`assumed-timber-sizes`).
+const POST_M: f64 = 0.32;
+/// Thickness of the post under the rake (`assumed-timber-sizes`).
+const MIDDLE_POST_M: f64 = 0.28;
+/// Thickness of the beams under floors and roof (`assumed-timber-sizes`).
+const FLOOR_BEAM_M: f64 = 0.25;
+/// Thickness of the rake (`assumed-timber-sizes`).
+const RAKE_M: f64 = 0.25;
+/// Thickness of braces and struts (`assumed-timber-sizes`).
+const BRACE_M: f64 = 0.18;
+/// Where the three pairs of wheels stand, as shares of the base (`assumed-bridge-outline`).
+const AXLES: [f64; 3] = [0.07, 0.5, 0.93];
+/// How far behind the foot the rear frame stands, as a share of the base (`assumed-bridge-outline`).
+const REAR_SHARE: f64 = 0.19;
+/// By how much less than the head the rear frame leans, as a share of the base (`assumed-bridge-outline`).
+const REAR_LEAN_SHARE: f64 = 0.1;
+/// How high the knee of the rake stands at most, as a share of the height (`assumed-bridge-outline`).
+const KNEE_SHARE: f64 = 0.45;
+/// Depth of the chassis below the lowest floor (`assumed-bridge-outline`).
+const DECK_M: f64 = 0.5;
+
 /// What a timber is to the bridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -51,7 +74,7 @@ pub struct Outline<'a> {
 
 impl<'a> Outline<'a> {
     pub fn new(bridge: &'a SkyBridge, edge_m: f64) -> Self {
-        let mut levels_m = vec![bridge.floors_m[0] - 0.5];
+        let mut levels_m = vec![bridge.floors_m[0] - DECK_M];
         levels_m.extend(&bridge.floors_m[1..]);
         levels_m.push(bridge.height_m);
         Self { bridge, head_m: edge_m + bridge.start_gap_m, levels_m }
@@ -75,8 +98,8 @@ impl<'a> Outline<'a> {
     }
 
     pub fn rear(&self, level: usize) -> Vec2 {
-        let spread = 0.19 * self.bridge.base_length_m;
-        let lean = (self.bridge.overhang_m - 0.1 * self.bridge.base_length_m).max(0.0);
+        let spread = REAR_SHARE * self.bridge.base_length_m;
+        let lean = (self.bridge.overhang_m - REAR_LEAN_SHARE * self.bridge.base_length_m).max(0.0);
         Vec2::new(self.foot_m() + spread - lean * self.lean(level), self.levels_m[level])
     }
 
@@ -86,32 +109,32 @@ impl<'a> Outline<'a> {
 
     fn knee(&self) -> Vec2 {
         let level = 1.min(self.storeys());
-        Vec2::new(self.foot_m() + 0.5 * self.bridge.base_length_m, self.levels_m[level].min(0.45 * self.bridge.height_m))
+        Vec2::new(self.foot_m() + 0.5 * self.bridge.base_length_m, self.levels_m[level].min(KNEE_SHARE * self.bridge.height_m))
     }
 
     /// Axles: three pairs under the chassis.
     pub fn axles(&self) -> [Vec2; 3] {
-        [0.07, 0.5, 0.93].map(|share| Vec2::new(self.chassis(share).x, self.bridge.wheel_diameter_m / 2.0))
+        AXLES.map(|share| Vec2::new(self.chassis(share).x, self.bridge.wheel_diameter_m / 2.0))
     }
 
     /// Every timber, chassis first.
     pub fn timbers(&self) -> Vec<Timber> {
         let timber =
             |id: String, part, from, to, thickness_m| Timber { id, part, from, to, thickness_m, planked: part == Part::Floor };
-        let mut timbers = vec![timber("chassis".into(), Part::Chassis, self.chassis(0.0), self.chassis(1.0), 0.45)];
+        let mut timbers = vec![timber("chassis".into(), Part::Chassis, self.chassis(0.0), self.chassis(1.0), CHASSIS_M)];
         for storey in 0..self.storeys() {
             let (up, name) = (storey + 1, storey + 1);
-            timbers.push(timber(format!("front-{name}"), Part::Front, self.front(storey), self.front(up), 0.32));
-            timbers.push(timber(format!("rear-{name}"), Part::Rear, self.rear(storey), self.rear(up), 0.32));
-            timbers.push(timber(format!("ceiling-{name}"), Part::Floor, self.front(up), self.rear(up), 0.25));
-            timbers.push(timber(format!("brace-{name}a"), Part::Brace, self.front(storey), self.rear(up), 0.18));
-            timbers.push(timber(format!("brace-{name}b"), Part::Brace, self.rear(storey), self.front(up), 0.18));
+            timbers.push(timber(format!("front-{name}"), Part::Front, self.front(storey), self.front(up), POST_M));
+            timbers.push(timber(format!("rear-{name}"), Part::Rear, self.rear(storey), self.rear(up), POST_M));
+            timbers.push(timber(format!("ceiling-{name}"), Part::Floor, self.front(up), self.rear(up), FLOOR_BEAM_M));
+            timbers.push(timber(format!("brace-{name}a"), Part::Brace, self.front(storey), self.rear(up), BRACE_M));
+            timbers.push(timber(format!("brace-{name}b"), Part::Brace, self.rear(storey), self.front(up), BRACE_M));
         }
         let (shoulder, knee) = (self.rear(self.storeys() - 1), self.knee());
-        timbers.push(timber("post".into(), Part::Rear, Vec2::new(knee.x, self.levels_m[0]), knee, 0.28));
-        timbers.push(timber("rake-1".into(), Part::Rake, shoulder, knee, 0.25));
-        timbers.push(timber("rake-2".into(), Part::Rake, knee, self.chassis(1.0), 0.25));
-        timbers.push(timber("strut".into(), Part::Brace, self.rear(0), knee, 0.18));
+        timbers.push(timber("post".into(), Part::Rear, Vec2::new(knee.x, self.levels_m[0]), knee, MIDDLE_POST_M));
+        timbers.push(timber("rake-1".into(), Part::Rake, shoulder, knee, RAKE_M));
+        timbers.push(timber("rake-2".into(), Part::Rake, knee, self.chassis(1.0), RAKE_M));
+        timbers.push(timber("strut".into(), Part::Brace, self.rear(0), knee, BRACE_M));
         timbers
     }
 
