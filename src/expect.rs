@@ -262,28 +262,10 @@ mod tests {
             (said("lance_burn_time_s", f64::INFINITY), said("lance_burn_time_s", 62.0)),
             ("no lance spent".into(), "62 s".into())
         );
-        let wanted = |measure: &str, comparison, value| {
-            let expectation = Expectation { measure: measure.into(), value, ..expectation(comparison) };
-            wanted_reads(&expectation, Language::English)
-        };
+        let wanted = |measure, comparison, value| wanted_reads(&expectation(measure, comparison, value), Language::English);
         assert_eq!(wanted("bridge_collapse_s", Comparison::Below, 900.0), "before 15:00");
         assert_eq!(wanted("reached_wall", Comparison::Below, 0.5), "no");
         assert_eq!(wanted("lance_reach_m", Comparison::Below, 0.1), "no lance lit");
         assert_eq!(wanted("burnt_share", Comparison::Above, 50.0), "above 50 %");
-    }
-
-    fn expectation(comparison: Comparison) -> Expectation {
-        Expectation {
-            id: String::new(),
-            measure: String::new(),
-            comparison,
-            value: 0.0,
-            tolerance: 0.0,
-            unit: String::new(),
-            account: String::new(),
-            set: std::collections::BTreeMap::new(),
-            without: Vec::new(),
-            because: String::new(),
-        }
     }
 }

@@ -94,10 +94,8 @@ impl Jet {
     fn flame(&self, canvas: &mut Canvas) {
         let flicker = 1.0 + 0.16 * noise(self.seed as u32, self.time_s * 9.0);
         let length = self.gas * flicker;
-        let layers: [(f32, f32, [(f32, Color); 3]); 2] = [
-            (1.25, 0.105, [(0.0, fade(FLAME_YELLOW, 0.95)), (0.45, fade(FLAME_ORANGE, 0.85)), (1.0, fade(FLAME_MID, 0.0))]),
-            (0.85, 0.06, [(0.0, hex(0xFFFFFF)), (0.5, FLAME_PALE), (1.0, fade(FLAME_YELLOW, 0.0))]),
-        ];
+        let outer = [(0.0, fade(FLAME_YELLOW, 0.95)), (0.45, fade(FLAME_ORANGE, 0.85)), (1.0, fade(FLAME_MID, 0.0))];
+        let inner = [(0.0, hex(0xFFFFFF)), (0.5, FLAME_PALE), (1.0, fade(FLAME_YELLOW, 0.0))];
         let halo = self.spot(length * 0.5, 0.0, 0.0);
         canvas.sprite(
             Sprite::Glow,
@@ -106,7 +104,7 @@ impl Jet {
             fade(hex(0xFFFFFF), 0.6 * self.share.sqrt()),
             0.0,
         );
-        for (far, wide, colors) in layers {
+        for (far, wide, colors) in [(1.25, 0.105, outer), (0.85, 0.06, inner)] {
             let sections: Vec<Section> = (0..=8)
                 .map(|i| {
                     let t = i as f32 / 8.0;

@@ -104,9 +104,9 @@ def changed_parameter(desk, program, folder):
     layout, before = program.layout(), desk.look()
     row = layout["panels"]["parameter:bundles"]
     old = layout["parameters"]["bundles"]
-    y = row[1] + 28
-    knob = row[0] + 10 + (row[2] - 20) * float(old) / 600
-    desk.drag((knob, y), (row[0] - 4, y))
+    y = row[1] + 35
+    knob = row[0] + 3 + (row[2] - 6) * float(old) / 600
+    desk.drag((knob, y), (row[0] - 8, y))
     desk.mouse("mousemove", 640, 8)
     time.sleep(1)
     layout, after = program.layout(), desk.look()

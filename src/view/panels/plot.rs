@@ -7,7 +7,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
 use crate::words;
-use egui_macroquad::egui::{ComboBox, Sense, Ui, vec2};
+use egui_macroquad::egui::{ComboBox, Rangef, RichText, Sense, Ui, vec2};
 use egui_plot::{GridInput, GridMark, Line, Plot, PlotPoints, VLine};
 
 /// Fills the page, below its head.
@@ -40,11 +40,15 @@ fn choose(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let name = |quantity: &Quantity| words::say_or(shown.language, &format!("measure-{}", quantity.id), quantity.label);
     let chosen = GAUGES.iter().find(|quantity| quantity.id == state.gauge).map_or_else(String::new, name);
     ui.spacing_mut().interact_size.y = TOUCH * 0.8;
-    let combo = ComboBox::from_id_salt("gauge").selected_text(chosen).width(ui.available_width() - 12.0).height(420.0);
+    let combo = ComboBox::from_id_salt("gauge")
+        .selected_text(RichText::new(chosen).font(shown.theme.sans(15.0)))
+        .width(ui.available_width() - 12.0)
+        .height(420.0);
     let response = combo.show_ui(ui, |ui| {
         ui.spacing_mut().interact_size.y = TOUCH * 0.72;
         for quantity in GAUGES.iter().filter(|quantity| !quantity.id.ends_with("_error_share")) {
-            ui.selectable_value(&mut state.gauge, quantity.id.to_owned(), name(quantity));
+            let text = RichText::new(name(quantity)).font(shown.theme.sans(15.0));
+            ui.selectable_value(&mut state.gauge, quantity.id.to_owned(), text);
         }
     });
     state.place("gauge", response.response.rect);
@@ -59,7 +63,8 @@ fn series(shown: &Shown, quantity: &Quantity) -> Vec<[f64; 2]> {
 }
 
 fn curve(ui: &mut Ui, shown: &Shown, quantity: &Quantity, points: Vec<[f64; 2]>) {
-    let end_s = shown.end_step as f64 * shown.dt_s();
+    // The run so far, so that a fresh curve can be read; at least two minutes, so that it does not race at the start.
+    let end_s = (shown.end_step as f64 * shown.dt_s()).min((shown.recording.last_time_s * 1.08).max(120.0));
     let unit = quantity.unit;
     Plot::new(("gauge-plot", quantity.id))
         .include_x(0.0)
@@ -70,6 +75,7 @@ fn curve(ui: &mut Ui, shown: &Shown, quantity: &Quantity, points: Vec<[f64; 2]>)
         .allow_scroll(false)
         .allow_boxed_zoom(false)
         .show_background(false)
+        .grid_spacing(Rangef::new(34.0, 300.0))
         .x_grid_spacer(minutes)
         .x_axis_formatter(|mark, _| format_clock(mark.value))
         .y_axis_formatter(move |mark, _| format!("{} {unit}", mark.value).trim_end().to_owned())
