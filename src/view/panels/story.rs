@@ -30,7 +30,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let top = ui.cursor().top();
     current(ui, shown, state, now);
     evidence(ui, shown, state, &now.narration.claims, &now.narration.mechanic);
-    scroll_to_newest(ui, state, &now.narration.id, top);
+    // Another width or language breaks the lines anew: what is told now must stay in sight.
+    let told = format!("{} {:.0} {}", now.narration.id, ui.available_width(), shown.language.tag());
+    scroll_to_newest(ui, state, &told, top);
 }
 
 /// Before anything has happened: what the scenario is about.
