@@ -14,6 +14,7 @@ use crate::intent::Intent;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
+use crate::units::Vec2;
 use crate::view::camera::Camera;
 use crate::view::fonts::Fonts;
 use crate::view::panels::state::Page;
@@ -33,6 +34,9 @@ const SANS: &[u8] = include_bytes!("../../assets/fonts/sans.otf");
 const SANS_BOLD: &[u8] = include_bytes!("../../assets/fonts/sans-bold.otf");
 /// The size the panels were drawn for; a larger window shows them larger.
 const DESIGN: (f32, f32) = (1280.0, 720.0);
+
+/// Air around the opening view, share of its size on each side.
+const MARGIN: f64 = 0.085;
 
 /// Opens the sandbox on a scenario and returns when its window is closed.
 ///
@@ -107,8 +111,10 @@ impl Window {
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
         let (low, high) = stage.limits();
         let mut camera = Camera::new(viewport, low, high);
+        // A margin all round, so that nothing of note lies under the buttons in the corner.
         let (low, high) = stage.view();
-        camera.fit(low, high);
+        let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
+        camera.fit(low - by, high + by);
         egui_macroquad::cfg(|ctx| {
             faces().install(ctx);
             theme::dress(ctx);

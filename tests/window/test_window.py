@@ -112,7 +112,7 @@ def comforts(desk, program, binary, folder):
     for name in (name for name in layout["panels"] if name.startswith("account:")):
         check(f"{name} stays in sight while the story grows", inside(layout["panels"][name], layout["window"]))
     run = subprocess.run([binary, "run", "dean-1132", "--until", "90", "--json"], capture_output=True, text=True, timeout=300)
-    times = [event["time_s"] for event in json.loads(run.stdout)["events"]]
+    times = [event["t_s"] for event in json.loads(run.stdout)["events"]]
     was = layout["time_s"]
     press(desk, program, "mark:2")
     layout, _ = program.wait("the jump", lambda now: now["time_s"] != was, 60)
