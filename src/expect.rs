@@ -6,8 +6,11 @@
 //! This reader sees a [`Recording`], never the world.
 
 use crate::event::{At, Cause, Event, Happening};
-use crate::measure::{Expectation, Measure, Outcome, Reading, Verdict, measures};
+use crate::measure::{Comparison, Expectation, Measure, Outcome, Reading, Verdict, measures};
 use crate::recording::Recording;
+use crate::text::Language;
+use crate::units::format_clock;
+use crate::words::say;
 
 /// What a measure came to, when, and in which thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +51,45 @@ pub fn judge(recording: &Recording, expectation: &Expectation) -> Verdict {
         entity: found.entity,
         because: expectation.because.clone(),
     }
+}
+
+/// A measure's value as a person reads it: moments as a clock, yes or no, `never`, and that no lance was lit.
+#[must_use]
+pub fn reads(measure: &Measure, value: f64, language: Language) -> String {
+    match measure.reading {
+        Reading::Happened(_) => say(language, if value > 0.5 { "outcome-yes" } else { "outcome-no" }, &[]),
+        Reading::LanceReach if value.is_nan() || value < 0.05 => say(language, "outcome-no-lance-lit", &[]),
+        Reading::LanceBurnTime if value.is_infinite() => say(language, "outcome-no-lance-spent", &[]),
+        _ if value.is_infinite() => say(language, "outcome-never", &[]),
+        _ if value.is_nan() => say(language, "outcome-not-here", &[]),
+        _ if is_moment(measure) => format_clock(value),
+        _ => measure.quantity.format(value),
+    }
+}
+
+/// What is expected as a person reads it, in the same terms.
+#[must_use]
+pub fn wanted_reads(expectation: &Expectation, language: Language) -> String {
+    let Some(measure) = Measure::find(&expectation.measure) else { return expectation.wanted() };
+    let (value, above) = (expectation.value, expectation.comparison == Comparison::Above);
+    let clock = format_clock(value);
+    match expectation.comparison {
+        Comparison::Never => say(language, "outcome-never", &[]),
+        Comparison::Happens => say(language, "expected-happens", &[]),
+        Comparison::About => expectation.wanted(),
+        _ if matches!(measure.reading, Reading::Happened(_)) => reads(measure, f64::from(u8::from(above)), language),
+        _ if matches!(measure.reading, Reading::LanceReach) && !above && value < 0.3 => reads(measure, 0.0, language),
+        _ if is_moment(measure) => {
+            say(language, if above { "expected-after" } else { "expected-before" }, &[("time", clock.as_str().into())])
+        }
+        _ => expectation.wanted(),
+    }
+}
+
+/// Whether a measure is a moment of the run, which a clock shows.
+fn is_moment(measure: &Measure) -> bool {
+    measure.quantity.unit == "s"
+        && matches!(measure.reading, Reading::FirstEvent(_) | Reading::Storey(_) | Reading::StructureAlight)
 }
 
 fn found(recording: &Recording, measure: &Measure) -> Found {
@@ -128,7 +170,6 @@ fn nothing(recording: &Recording) -> Found {
 mod tests {
     use super::*;
     use crate::event::Cause;
-    use crate::measure::Comparison;
     use crate::recording::{Extreme, Head};
     use crate::units::Vec2;
 
@@ -236,5 +277,22 @@ mod tests {
         let values: Vec<f64> = outcomes(&burnt(), &ids).iter().map(|outcome| outcome.value).collect();
         assert_eq!(values, [3.1, 25.0]);
         assert_eq!(outcomes(&burnt(), &[]).len(), measures().len());
+    }
+
+    #[test]
+    fn outcomes_read_as_a_person_says_them() {
+        let said = |id: &str, value: f64| reads(Measure::find(id).unwrap(), value, Language::English);
+        assert_eq!((said("reached_wall", 1.0), said("reached_wall", 0.0)), ("yes".to_owned(), "no".to_owned()));
+        assert_eq!((said("bridge_collapse_s", 497.2), said("bridge_collapse_s", f64::INFINITY)), ("8:17".into(), "never".into()));
+        assert_eq!((said("lance_reach_m", 0.0), said("lance_reach_m", 3.1)), ("no lance lit".into(), "3.1 m".into()));
+        assert_eq!(
+            (said("lance_burn_time_s", f64::INFINITY), said("lance_burn_time_s", 62.0)),
+            ("no lance spent".into(), "62 s".into())
+        );
+        let wanted = |measure, comparison, value| wanted_reads(&expectation(measure, comparison, value), Language::English);
+        assert_eq!(wanted("bridge_collapse_s", Comparison::Below, 900.0), "before 15:00");
+        assert_eq!(wanted("reached_wall", Comparison::Below, 0.5), "no");
+        assert_eq!(wanted("lance_reach_m", Comparison::Below, 0.1), "no lance lit");
+        assert_eq!(wanted("burnt_share", Comparison::Above, 50.0), "above 50 %");
     }
 }

@@ -77,12 +77,26 @@ impl Session {
             Intent::Do(action) => self.act(action),
             Intent::SetParameter { .. } | Intent::ResetParameter { .. } | Intent::SetAccount(_) | Intent::SetSeed(_) => {
                 let mut pending = self.pending.clone();
+                let another = matches!(intent, Intent::SetAccount(_));
                 change(&mut pending, intent);
+                if another {
+                    self.keep_allowed(&mut pending);
+                }
                 self.scenario.setup(&pending)?;
                 self.pending = pending;
             }
         }
         Ok(())
+    }
+
+    /// Values set by hand stay when another account is chosen, as far as it allows them.
+    fn keep_allowed(&self, pending: &mut Settings) {
+        for (id, value) in std::mem::take(&mut pending.set) {
+            pending.set.insert(id.clone(), value);
+            if self.scenario.setup(pending).is_err() {
+                pending.set.remove(&id);
+            }
+        }
     }
 
     /// Steps due after `elapsed_s` of watching at the present speed; fractions are kept for the next call.
@@ -256,11 +270,7 @@ fn change(pending: &mut Settings, intent: Intent) {
         Intent::ResetParameter { id } => {
             pending.set.remove(&id);
         }
-        // Another account is another story: values set by hand for this one do not carry over.
-        Intent::SetAccount(id) => {
-            pending.account = Some(id);
-            pending.set.clear();
-        }
+        Intent::SetAccount(id) => pending.account = Some(id),
         Intent::SetSeed(seed) => pending.seed = Some(seed),
         _ => {}
     }
@@ -284,5 +294,19 @@ mod tests {
         }
         session.apply(Intent::Seek(100)).expect("forward it still runs");
         assert_eq!((session.step(), session.frame().step), (100, 100));
+    }
+
+    #[test]
+    fn values_set_by_hand_stay_under_another_account() {
+        let scenario = Scenario::find("dean-1132").unwrap();
+        let mut session = Session::open(scenario, Settings::default()).unwrap();
+        session.apply(Intent::SetParameter { id: "bundles".into(), value: "120".into() }).unwrap();
+        session.apply(Intent::SetAccount("song-shi".into())).unwrap();
+        assert_eq!(session.pending().set.get("bundles").map(String::as_str), Some("120"));
+        assert_eq!(session.pending().account.as_deref(), Some("song-shi"));
+        // One that is no longer allowed does not keep the account from being chosen.
+        session.pending.set.insert("bundles".into(), "100000".into());
+        session.apply(Intent::SetAccount("shoucheng-lu".into())).unwrap();
+        assert_eq!(session.pending().set.get("bundles"), None);
     }
 }

@@ -36,13 +36,16 @@ pub struct Camera {
     viewport: Rect,
     /// What there is to see, sheet pixels.
     limits: Rect,
+    /// What was last fitted into the room, sheet pixels: the picture grows and shrinks with the room by this.
+    fitted: Vec2,
 }
 
 impl Camera {
     /// A camera on the part `viewport` of the window, showing all between two corners, in metres.
     #[must_use]
     pub fn new(viewport: Rect, low: units::Vec2, high: units::Vec2) -> Self {
-        let mut camera = Self { scale: 1.0, shift: Vec2::ZERO, viewport, limits: Rect::new(0.0, 0.0, 1.0, 1.0) };
+        let limits = Rect::new(0.0, 0.0, 1.0, 1.0);
+        let mut camera = Self { scale: 1.0, shift: Vec2::ZERO, viewport, limits, fitted: Vec2::ONE };
         camera.bound(low, high);
         camera.fit(low, high);
         camera
@@ -57,18 +60,25 @@ impl Camera {
     /// Shows all between two corners, in metres, as large as it fits.
     pub fn fit(&mut self, low: units::Vec2, high: units::Vec2) {
         let wanted = sheet_rect(low, high);
-        self.scale = (self.viewport.w / wanted.w).min(self.viewport.h / wanted.h);
+        self.fitted = vec2(wanted.w, wanted.h);
+        self.scale = self.fit_of(self.viewport);
         self.shift = self.viewport.center() - wanted.center() * self.scale;
         self.settle();
     }
 
+    /// The scale at which what was last fitted fills a room.
+    fn fit_of(&self, room: Rect) -> f32 {
+        (room.w / self.fitted.x).min(room.h / self.fitted.y)
+    }
+
     /// The window or its panels have changed: keeps what was in the middle in the middle, at the same share of the room.
+    /// Back in the old room the view is the old one.
     pub fn resize(&mut self, viewport: Rect) {
         if viewport == self.viewport || viewport.w < 1.0 || viewport.h < 1.0 {
             return;
         }
         let middle = (self.viewport.center() - self.shift) / self.scale;
-        self.scale *= (viewport.w / self.viewport.w).min(viewport.h / self.viewport.h);
+        self.scale *= self.fit_of(viewport) / self.fit_of(self.viewport);
         self.viewport = viewport;
         self.shift = viewport.center() - middle * self.scale;
         self.settle();
@@ -176,6 +186,19 @@ mod tests {
         camera.zoom_at(vec2(410.0, 310.0), 1.1);
         let after = camera.to_world(vec2(410.0, 310.0));
         assert!((before.x - after.x).abs() < 1e-3 && (before.y - after.y).abs() < 1e-3);
+    }
+
+    #[test]
+    fn a_room_that_shrinks_and_grows_again_shows_what_it_did() {
+        let mut camera = camera();
+        camera.fit(units::Vec2::new(0.0, 0.0), units::Vec2::new(30.0, 20.0));
+        camera.zoom_at(vec2(400.0, 300.0), 1.5);
+        let before = camera.clone();
+        for narrower in [Rect::new(300.0, 0.0, 655.0, 640.0), before.viewport()] {
+            camera.resize(narrower);
+        }
+        assert!((camera.scale() - before.scale()).abs() < 1e-4, "{} became {}", before.scale(), camera.scale());
+        assert!((camera.to_screen(3.0, 4.0, 0.0) - before.to_screen(3.0, 4.0, 0.0)).length() < 0.1);
     }
 
     #[test]

@@ -1,14 +1,13 @@
-//! Fire lances: the bamboo pole through both men's hands, and its jet. The jet is as long as the frame says: a short
-//! core of hot gas, then a widening spray of burning grains. Smoke behind it lets the light show on paper.
+//! Fire lances: the bamboo pole through both men's hands, and its jet. A short flame of gas, as long as the frame says
+//! that it stays hot; from there on single burning grains, which cool as they fly and are gone at the reach; and thin
+//! pale smoke. Nothing between them: the gas alone is cool within half a metre.
 
 use super::camera::{PX_PER_M, at};
-use super::dice::{Dice, mix as seed_of};
-use super::ink::spline::{lerp, smooth};
+use super::dice::{Dice, mix as seed_of, noise};
+use super::ink::brush::Section;
+use super::ink::spline::lerp;
 use super::ink::{Brush, Canvas, Sprite};
-use super::skin::{
-    BAMBOO, CHAR, FLAME_DEEP, FLAME_EDGE, FLAME_MID, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_YELLOW, fade, hex, ramp,
-};
-use super::smoke::spark;
+use super::skin::{BAMBOO, CHAR, FLAME_DEEP, FLAME_MID, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_YELLOW, fade, hex, ramp};
 use super::timber::{Beam, turns};
 use crate::sample::{Frame, LanceSample};
 use macroquad::color::Color;
@@ -16,127 +15,181 @@ use macroquad::math::{Vec2, vec2};
 
 /// Length of a pole, metres.
 const POLE: f32 = 3.5;
+/// How long a grain burns, and how much the air slows it on each metre: as in the law of the jet.
+const GRAIN_LIFE_S: f32 = 0.8;
+const GRAIN_DRAG_PER_M: f32 = 0.16;
+/// Share of a grain's life that its streak shows, as on a picture taken with a slow shutter.
+const STREAK: f32 = 0.09;
+/// Grains in the air at once; fewer of each where many lances play on one place.
+const GRAINS: f32 = 38.0;
 
 /// A lance as it is drawn: a point `along` and `across` its axis, in metres, on the sheet.
-pub struct Jet {
+struct Jet {
     muzzle: (f32, f32),
     angle: f32,
     depth: f32,
     reach: f32,
     gas: f32,
     wind: f32,
+    time_s: f32,
+    /// How much of it is drawn: where many lances play on one place, theirs adds up.
+    share: f32,
     seed: u64,
 }
 
+/// All jets of a frame: smoke and light behind, then the flames, then the grains.
+pub fn jets(canvas: &mut Canvas, frame: &Frame) {
+    let lit = frame.lances.iter().filter(|lance| lance.lit).count();
+    let share = (6.0 / lit.max(1) as f32).clamp(0.25, 1.0);
+    let jets: Vec<Jet> = frame
+        .lances
+        .iter()
+        .enumerate()
+        .filter(|(_, lance)| lance.lit)
+        .map(|(number, lance)| Jet::of(lance, number, frame, share))
+        .collect();
+    jets.iter().for_each(|jet| jet.smoke(canvas));
+    jets.iter().for_each(|jet| jet.flame(canvas));
+    jets.iter().for_each(|jet| jet.grains(canvas));
+}
+
 impl Jet {
-    #[must_use]
-    pub fn of(lance: &LanceSample, number: usize, frame: &Frame) -> Self {
-        // The torn edge changes nine times a second of the run.
-        let beat = (frame.time_s * 9.0) as u64;
+    fn of(lance: &LanceSample, number: usize, frame: &Frame, share: f32) -> Self {
         Self {
             muzzle: (lance.muzzle.x as f32, lance.muzzle.y as f32),
             angle: lance.angle_rad as f32,
             depth: lance.depth_m as f32,
-            reach: lance.reach_m as f32,
-            gas: lance.gas_reach_m as f32,
+            reach: (lance.reach_m as f32).max(0.2),
+            gas: (lance.gas_reach_m as f32).clamp(0.2, 1.5),
             wind: frame.weather.wind_m_s as f32,
-            seed: seed_of(seed_of(0x1A9CE, number as u64), beat),
+            time_s: frame.time_s as f32,
+            share,
+            seed: seed_of(0x1A9CE, number as u64),
         }
     }
 
-    fn spot(&self, along: f32, across: f32) -> Vec2 {
+    /// Above the ground: what falls to it lies there.
+    fn spot(&self, along: f32, across: f32, fall: f32) -> Vec2 {
         let (sin, cos) = self.angle.sin_cos();
-        at(self.muzzle.0 + along * cos - across * sin, self.muzzle.1 + along * sin + across * cos, self.depth)
+        let height = self.muzzle.1 + along * sin + across * cos - fall;
+        at(self.muzzle.0 + along * cos - across * sin, height.max(0.04), self.depth)
     }
 
-    /// Dark smoke behind the light, and the light on it.
-    pub fn behind(&self, canvas: &mut Canvas) {
-        let mut dice = Dice::new(self.seed / 7);
-        for _ in 0..26 {
-            let along = dice.range(0.2, self.reach * 1.12);
-            let spot = self.spot(along, dice.normal(0.20) + 0.18 + 0.10 * along) + vec2(self.wind * along * 1.8, -5.0);
-            let radius = PX_PER_M * dice.range(0.35, 0.75);
-            let alpha = dice.range(0.14, 0.30);
-            canvas.sprite(
-                Sprite::Wet((dice.next_seed() % 6) as u8),
-                spot,
-                Vec2::splat(radius * 1.25),
-                fade(hex(0x2A231E), alpha),
-                0.0,
-            );
+    /// Thin pale smoke that rises and leans with the wind, and the light of the grains on it.
+    fn smoke(&self, canvas: &mut Canvas) {
+        for puff in 0..7 {
+            let mut dice = Dice::new(seed_of(self.seed ^ 0x50E, puff));
+            let life = (dice.unit() + self.time_s * dice.range(0.30, 0.42)).fract();
+            let along = self.reach * dice.range(0.1, 0.75) + self.wind * 0.5 * life;
+            let spot = self.spot(along, 0.15 + 1.5 * life + dice.normal(0.12), 0.0);
+            let radius = PX_PER_M * (0.28 + 0.75 * life);
+            let born = (life * 6.0).min(1.0) * (1.0 - life);
+            canvas.sprite(Sprite::Puff, spot, Vec2::splat(radius), fade(hex(0x8F867A), 0.26 * born * self.share.sqrt()), 0.0);
         }
-        let middle = self.spot(self.reach * 0.48, 0.0);
-        canvas.sprite(Sprite::Glow, middle, vec2(0.75, 0.5) * self.reach * PX_PER_M, fade(hex(0xFFFFFF), 0.45), 0.0);
+        let light = fade(hex(0xFFFFFF), 0.24 * self.share);
+        canvas.sprite(Sprite::Glow, self.spot(self.reach * 0.32, 0.0, 0.05), vec2(0.5 * self.reach, 0.55) * PX_PER_M, light, 0.0);
     }
 
-    /// The jet itself.
-    pub fn paint(&self, canvas: &mut Canvas) {
-        canvas.seed(self.seed);
-        for _ in 0..11 {
-            self.side_lick(canvas);
-        }
-        let red: &[(f32, Color)] =
-            &[(0.0, fade(FLAME_ORANGE, 0.95)), (0.55, fade(hex(0xE8641F), 0.93)), (1.0, fade(FLAME_DEEP, 0.55))];
-        let orange: &[(f32, Color)] = &[(0.0, hex(0xFFE9A8)), (0.6, fade(FLAME_ORANGE, 0.95)), (1.0, fade(FLAME_MID, 0.5))];
-        let pale: &[(f32, Color)] = &[(0.0, hex(0xFFFFFF)), (0.6, FLAME_PALE), (1.0, fade(FLAME_YELLOW, 0.3))];
-        self.lick(canvas, self.reach, (0.08, 0.40, 0.30), red);
-        self.lick(canvas, self.reach * 0.84, (0.07, 0.25, 0.26), orange);
-        self.lick(canvas, (self.reach * 0.55).max(self.gas.min(self.reach * 0.8)), (0.06, 0.13, 0.15), pale);
-        canvas.sprite(Sprite::Hot, self.spot(0.15, 0.0), Vec2::splat(PX_PER_M * 0.55), fade(hex(0xFFFFFF), 0.95), 0.3);
-    }
-
-    /// One nested cone with torn edges: half-widths at muzzle and end, and how torn.
-    fn lick(&self, canvas: &mut Canvas, length: f32, (start, end, torn): (f32, f32, f32), colors: &[(f32, Color)]) {
-        let mut side = |sign: f32| -> Vec<Vec2> {
-            let points: Vec<Vec2> = (0..=13)
+    /// The flame of hot gas at the muzzle, with a soft edge all round.
+    fn flame(&self, canvas: &mut Canvas) {
+        let flicker = 1.0 + 0.16 * noise(self.seed as u32, self.time_s * 9.0);
+        let length = self.gas * flicker;
+        let outer = [(0.0, fade(FLAME_YELLOW, 0.95)), (0.45, fade(FLAME_ORANGE, 0.85)), (1.0, fade(FLAME_MID, 0.0))];
+        let inner = [(0.0, hex(0xFFFFFF)), (0.5, FLAME_PALE), (1.0, fade(FLAME_YELLOW, 0.0))];
+        let halo = self.spot(length * 0.5, 0.0, 0.0);
+        canvas.sprite(
+            Sprite::Glow,
+            halo,
+            Vec2::splat(PX_PER_M * 0.5 * flicker),
+            fade(hex(0xFFFFFF), 0.6 * self.share.sqrt()),
+            0.0,
+        );
+        for (far, wide, colors) in [(1.25, 0.105, outer), (0.85, 0.06, inner)] {
+            let sections: Vec<Section> = (0..=8)
                 .map(|i| {
-                    let t = i as f32 / 13.0;
-                    let half = (start + (end - start) * t.powf(0.85)) * (1.0 - t.powi(4)) + 0.005;
-                    let ragged = 1.0 + torn * t * canvas.dice.normal(1.0);
-                    self.spot(length * t + canvas.dice.range(-0.03, 0.03), sign * half * ragged)
+                    let t = i as f32 / 8.0;
+                    let half = PX_PER_M * wide * (0.45 + 1.6 * t * (1.0 - t)) * (1.0 - 0.7 * t * t);
+                    Section { at: self.spot(length * far * t, 0.02 * t * flicker, 0.0), half, color: ramp(&colors, t) }
                 })
                 .collect();
-            smooth(&points, 1000.0, false)
-        };
-        let (upper, lower) = (side(1.0), side(-0.85));
-        let (from, to) = (self.spot(0.0, 0.0), self.spot(length, 0.0));
-        let axis = (to - from) / (to - from).length_squared().max(1e-3);
-        canvas.band_with(&upper, &lower, &[0.0, 0.5, 1.0], |p| ramp(colors, (p - from).dot(axis)));
-        let rim = if torn > 0.28 { fade(FLAME_EDGE, 0.5) } else { fade(colors[1].1, 0.5) };
-        for edge in [&upper, &lower] {
-            canvas.brush(edge, Brush::new(1.1, rim).taper(0.2, 0.1).least(0.5).rough(0.1, 0.0));
+            canvas.strip(&sections, 0.0);
+        }
+        canvas.sprite(
+            Sprite::Hot,
+            self.spot(length * 0.2, 0.0, 0.0),
+            Vec2::splat(PX_PER_M * 0.17),
+            fade(hex(0xFFFFFF), 0.9),
+            0.4,
+        );
+    }
+
+    /// Burning grains: each flies on its own, slows in the air, sinks a little, reddens and goes out at its reach.
+    fn grains(&self, canvas: &mut Canvas) {
+        for number in 0..(GRAINS * (1.6 * self.share).min(1.0)) as u64 {
+            let own = seed_of(self.seed, number);
+            let mut dice = Dice::new(own);
+            let age = dice.unit() + self.time_s / GRAIN_LIFE_S * dice.range(0.9, 1.1);
+            // Every flight of a grain is another one.
+            let grain = Grain::thrown(&mut Dice::new(seed_of(own, age as u64)), self.reach);
+            self.streak(canvas, &grain, age.fract());
         }
     }
 
-    /// A lick of flame that curls up and out of the side.
-    fn side_lick(&self, canvas: &mut Canvas) {
-        let along = canvas.dice.range(0.7, self.reach * 0.95);
-        let sign = if canvas.dice.chance(0.62) { 1.0 } else { -1.0 };
-        let (forward, out) = (canvas.dice.range(0.45, 0.8), canvas.dice.range(0.14, 0.34));
-        let points = [
-            self.spot(along, sign * 0.06 * along),
-            self.spot(along + 0.3, sign * 0.13 * along),
-            self.spot(along + forward, sign * (0.14 * along + out)),
+    fn streak(&self, canvas: &mut Canvas, grain: &Grain, life: f32) {
+        const COLORS: [(f32, Color); 5] = [
+            (0.0, FLAME_PALE),
+            (0.25, hex(0xFFC65A)),
+            (0.6, FLAME_ORANGE),
+            (0.85, FLAME_RED),
+            (1.0, Color::new(0.66, 0.19, 0.10, 0.35)),
         ];
-        let width = PX_PER_M * canvas.dice.range(0.14, 0.24);
-        canvas.brush(&points, Brush::new(width, fade(FLAME_RED, 0.92)).taper(0.15, 0.8).rough(0.1, 0.3));
+        let place = |life: f32| {
+            let (along, across, fall) = grain.at(life);
+            self.spot(along, across, fall)
+        };
+        let color = ramp(&COLORS, life);
+        let points = [(life - STREAK).max(0.0), (life - STREAK / 2.0).max(0.0), life].map(place);
+        for (extra, color) in [(1.3, fade(if life < 0.5 { FLAME_RED } else { FLAME_DEEP }, 0.6 * color.a)), (0.0, color)] {
+            let width = (grain.width * (1.0 - 0.35 * life) + extra) / 2.0;
+            let sections = [0.0, 0.5, 1.0].map(|t| Section {
+                at: points[(t * 2.0) as usize],
+                half: width * (0.35 + 0.65 * t),
+                color: fade(color, 0.15 + 0.85 * t),
+            });
+            canvas.strip(&sections, 0.0);
+        }
+        if grain.bright {
+            canvas.sprite(Sprite::Hot, points[2], Vec2::splat(2.2 + 1.6 * (1.0 - life)), fade(hex(0xFFFFFF), 0.8 * color.a), 0.3);
+        }
+    }
+}
+
+/// One grain's flight.
+struct Grain {
+    /// Where it goes out, metres along the axis.
+    reach: f32,
+    /// Its direction off the axis, radians.
+    off: f32,
+    /// How far it has sunk when it goes out, metres.
+    fall: f32,
+    width: f32,
+    bright: bool,
+}
+
+impl Grain {
+    /// Most fly nearly as far as any is seen; some are spilt and drop before the muzzle.
+    fn thrown(dice: &mut Dice, reach: f32) -> Self {
+        let spilt = dice.chance(0.18);
+        let share = if spilt { dice.range(0.15, 0.5) } else { 1.0 - 0.45 * dice.unit() * dice.unit() };
+        let fall = if spilt { dice.range(0.5, 1.3) } else { dice.range(0.03, 0.12) * reach * share };
+        Self { reach: reach * share, off: dice.normal(0.085), fall, width: dice.range(1.1, 2.1), bright: dice.chance(0.35) }
     }
 
-    /// Burning grains: most fly along the cone, some fall short and drop.
-    pub fn grains(&self, canvas: &mut Canvas) {
-        let mut dice = Dice::new(self.seed ^ 0x64A);
-        for _ in 0..40 {
-            let along = self.reach * (1.10 - 0.85 * dice.unit() * dice.unit());
-            let off = dice.normal(0.095) * along;
-            let drop = 0.030 * along * along * dice.unit() * PX_PER_M;
-            let heading = -self.angle - off.atan2(along.max(0.3)) * 0.9 + if along > 2.0 { 0.35 * dice.unit() } else { 0.0 };
-            let color = dice.pick(&[FLAME_PALE, hex(0xFFE08A), hex(0xFFC65A)]);
-            spark(canvas, self.spot(along, off) + vec2(0.0, drop), (heading, dice.range(0.8, 3.6)), color, dice.range(1.0, 1.9));
-        }
-        for _ in 0..13 {
-            let from = self.spot(dice.range(1.4, self.reach.max(1.5)), 0.0) + vec2(dice.range(-4.0, 6.0), dice.range(6.0, 34.0));
-            spark(canvas, from, (1.2, dice.range(1.0, 4.0)), fade(hex(0xFFC65A), 0.85), dice.range(0.9, 1.3));
-        }
+    /// Along and across the axis and below it, metres, at a share of its life.
+    fn at(&self, life: f32) -> (f32, f32, f32) {
+        let slowing = (GRAIN_DRAG_PER_M * self.reach).exp() - 1.0;
+        let along = self.reach * (slowing * life).ln_1p() / slowing.ln_1p();
+        (along, along * self.off, self.fall * life * life)
     }
 }
 
@@ -158,5 +211,27 @@ pub fn pole(canvas: &mut Canvas, lance: &LanceSample, number: usize) {
     Beam::new(tube, muzzle, 6.6, color).plain().paint(canvas);
     for t in [0.1, 0.35, 0.6, 0.85] {
         turns(canvas, lerp(tube, muzzle, t), along, (7.0, 1), hex(0x6B4A2C));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_grain_is_seen_beyond_the_reach_and_most_come_near_it() {
+        let mut dice = Dice::new(7);
+        let grains: Vec<Grain> = (0..400).map(|_| Grain::thrown(&mut dice, 3.1)).collect();
+        let far: Vec<f32> = grains.iter().map(|grain| grain.at(1.0).0).collect();
+        assert!(far.iter().all(|along| *along <= 3.1 + 1e-3), "{far:?}");
+        assert!(far.iter().filter(|along| **along > 2.2).count() > 200);
+    }
+
+    #[test]
+    fn a_grain_slows_and_sinks() {
+        let grain = Grain { reach: 16.0, off: 0.0, fall: 1.0, width: 1.0, bright: false };
+        let (early, late) = (grain.at(0.5), grain.at(1.0));
+        assert!(early.0 > 0.6 * late.0, "it flies more than half of its way in the first half of its life");
+        assert!(early.2 < 0.3 * late.2, "and falls less than half of its fall");
     }
 }

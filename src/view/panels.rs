@@ -2,10 +2,13 @@
 //! as intents, and only [`PanelState`] outlives a frame. They know nothing of the world, of bodies or of fire.
 
 pub mod accounts;
+pub mod axis;
 pub mod controls;
+pub mod corner;
 pub mod emblems;
 pub mod faces;
 pub mod glyphs;
+pub mod help;
 pub mod keypad;
 pub mod keys;
 pub mod layout;
@@ -13,8 +16,11 @@ pub mod marks;
 pub mod notice;
 pub mod ornament;
 pub mod outcomes;
+pub mod page;
+pub mod plot;
 pub mod press;
 pub mod prose;
+pub mod roll;
 pub mod rows;
 pub mod shown;
 pub mod slider;
@@ -26,6 +32,7 @@ pub mod theme;
 pub mod timeline;
 pub mod transport;
 pub mod value;
+pub mod verdict;
 
 pub use faces::{Face, Faces};
 pub use layout::{Layout, Open};
@@ -38,7 +45,7 @@ use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Ui};
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     let mut intents = keys::read(ctx, shown, state);
-    let layout = layout(ctx, state);
+    let layout = layout(ctx, shown, state);
     state.places.clear();
     Area::new(Id::new("panels")).fixed_pos(Pos2::ZERO).order(Order::Middle).show(ctx, |ui| {
         // The whole window is one layer, so that scrolling finds it under the pointer.
@@ -53,27 +60,29 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {
         Some(topic) => sources::show(ui, shown, state, layout, &topic),
-        None => intents.extend(story::show(ui, shown, state, layout)),
+        None => intents.extend(page::show(ui, shown, state, layout)),
     }
-    if !shown.theme.presenting && !shown.file.parameters.is_empty() {
-        intents.extend(controls::show(ui, shown, state, layout));
+    if !shown.theme.presenting {
+        if !shown.file.parameters.is_empty() {
+            intents.extend(controls::show(ui, shown, state, layout));
+        }
+        corner::show(ui, shown, state);
     }
-    outcomes::show(ui, shown, state, layout);
-    outcomes::reopen(ui, shown, state, layout);
     intents.extend(keypad::show(ui, shown, state, layout));
+    help::show(ui, shown, state, layout);
+    notice::toast(ui, shown, state, layout);
     notice::show(ui, shown, state, layout);
 }
 
 /// Where the panels stand now.
 #[must_use]
-pub fn layout(ctx: &Context, state: &PanelState) -> Layout {
-    let open = Open { sources: state.sources.is_some(), folded: state.folded() || state.theme.presenting };
-    Layout::new(ctx.screen_rect().size(), state.theme, open)
+pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
+    Layout::new(ctx.screen_rect().size(), state.theme, state.open(shown.ended()))
 }
 
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 7] = ["story", "sources", "transport", "parameters", "fold", "keypad", "outcomes"];
+    const PANELS: [&str; 9] = ["story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages"];
     PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
 }

@@ -40,6 +40,8 @@ pub struct Scene {
     /// Pixel size the static layers were painted for.
     painted: f32,
     selected: Option<usize>,
+    /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
+    clear_to: f32,
 }
 
 impl Scene {
@@ -63,12 +65,18 @@ impl Scene {
             over: canvas(),
             painted: 0.0,
             selected: None,
+            clear_to: f32::INFINITY,
         }
     }
 
     /// Marks a thing as chosen, or none.
     pub fn selected(&mut self, thing: Option<usize>) {
         self.selected = thing;
+    }
+
+    /// Keeps the scale bar to the left of a place, window pixels.
+    pub fn keep_clear_of(&mut self, right: f32) {
+        self.clear_to = right;
     }
 
     /// Draws a frame onto the window, under the panels.
@@ -87,7 +95,7 @@ impl Scene {
             pick::chosen(&mut self.before, piece);
         }
         weather::rain(&mut self.over, frame, window());
-        labels.extend(paint_marks(&mut self.over, &now, camera));
+        labels.extend(paint_marks(&mut self.over, &now, camera, self.clear_to));
         self.show(camera);
         for label in &labels {
             label.draw(&self.fonts);
@@ -208,21 +216,16 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     engine::flames(canvas, now);
     engine::props(canvas, now);
     crowd::sally(canvas, now);
-    for (number, lance) in now.frame.lances.iter().enumerate().filter(|(_, lance)| lance.lit) {
-        let jet = lances::Jet::of(lance, number, now.frame);
-        jet.behind(canvas);
-        jet.paint(canvas);
-        jet.grains(canvas);
-    }
+    lances::jets(canvas, now.frame);
     for plume in smoke::plumes(now.frame) {
         plume.sparks(canvas, now.near);
     }
 }
 
 /// Gap, scale bar and inscription.
-fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
+fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera, clear_to: f32) -> Vec<Label> {
     let view = camera.viewport();
-    let bar = vec2(view.x + view.w - 28.0, view.y + view.h - 38.0);
+    let bar = vec2((view.x + view.w).min(clear_to) - 28.0, view.y + view.h - 38.0);
     let mut labels = marks::scale_bar(canvas, camera.pixels_per_metre(), bar);
     let words = &now.stage.labels;
     // The title is written on the painting: it moves and grows with it.

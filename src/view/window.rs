@@ -15,13 +15,15 @@ use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
+use crate::units::Vec2;
 use crate::view::camera::Camera;
 use crate::view::fonts::Fonts;
+use crate::view::panels::state::Page;
 use crate::view::panels::{self, Face, Faces, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage;
 use egui_macroquad::egui;
-use hand::Hand;
+use hand::{Hand, Touch};
 use macroquad::math::Rect;
 use pace::Pace;
 use shot::Shots;
@@ -34,6 +36,9 @@ const SANS_BOLD: &[u8] = include_bytes!("../../assets/fonts/sans-bold.otf");
 /// The size the panels were drawn for; a larger window shows them larger.
 const DESIGN: (f32, f32) = (1280.0, 720.0);
 
+/// Air around the opening view, share of its size on each side.
+const MARGIN: f64 = 0.085;
+
 /// Opens the sandbox on a scenario and returns when its window is closed.
 ///
 /// # Errors
@@ -43,6 +48,7 @@ pub fn open(scenario: Scenario, settings: Settings) -> Result<(), String> {
         return Err(crate::words::say(Language::default(), "no-display-play", &[("scenario", scenario.origin.as_str().into())]));
     }
     let title = format!("Firelance: {}", scenario.file.title.get(Language::default()));
+    let origin = scenario.origin.clone();
     let session = Session::open(scenario, settings).map_err(|report| report.to_string())?;
     // The window library panics where X11, GL or their libraries refuse; a user gets one line instead.
     if std::env::var_os("RUST_BACKTRACE").is_none() {
@@ -53,7 +59,8 @@ pub fn open(scenario: Scenario, settings: Settings) -> Result<(), String> {
     outcome.map_err(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
         let text = text.or_else(|| cause.downcast_ref::<&str>().map(|&text| text.to_owned()));
-        format!("the window stopped: {}", text.unwrap_or_default())
+        let values = [("cause", text.unwrap_or_default().into()), ("scenario", origin.to_string().into())];
+        crate::words::say(Language::default(), "window-stopped", &values)
     })
 }
 
@@ -92,6 +99,8 @@ struct Window {
     shots: Shots,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
+    /// What the pointer did in this frame.
+    touches: Vec<Touch>,
     done: bool,
 }
 
@@ -103,15 +112,28 @@ impl Window {
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
         let (low, high) = stage.limits();
         let mut camera = Camera::new(viewport, low, high);
+        // A margin all round, so that nothing of note lies under the buttons in the corner.
         let (low, high) = stage.view();
-        camera.fit(low, high);
+        let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
+        camera.fit(low - by, high + by);
         egui_macroquad::cfg(|ctx| {
             faces().install(ctx);
             theme::dress(ctx);
         });
         let shots = Shots::from_environment();
         let (panels, hand, pace) = (PanelState::default(), Hand::default(), Pace::default());
-        Self { session, scene: Scene::new(stage, fonts), camera, panels, hand, pace, shots, viewport, done: false }
+        Self {
+            session,
+            scene: Scene::new(stage, fonts),
+            camera,
+            panels,
+            hand,
+            pace,
+            shots,
+            viewport,
+            touches: Vec::new(),
+            done: false,
+        }
     }
 
     fn frame(&mut self) {
@@ -135,19 +157,30 @@ impl Window {
         let wheel = self.hand.wheel();
         let (session, state, reached) = (&self.session, &mut self.panels, self.pace.reached());
         let mut asked = Vec::new();
-        let mut size = egui::Vec2::ZERO;
+        let (mut size, mut events) = (egui::Vec2::ZERO, Vec::new());
         egui_macroquad::ui(|ctx| {
             ctx.set_zoom_factor(zoom(ctx));
             ctx.input_mut(|input| input.smooth_scroll_delta = egui::vec2(0.0, wheel * 42.0));
+            events = ctx.input(|input| input.events.clone());
             let shown = shown(session, state, reached);
             asked.extend(panels::show(ctx, &shown, state));
             size = ctx.screen_rect().size();
         });
-        let theme = self.panels.theme;
-        let room = Layout::new(size, theme, Open { sources: false, folded: true }).scene;
         let scale = points_to_pixels();
-        self.viewport = Rect::new(0.0, 0.0, room.width() * scale, room.height() * scale);
+        self.touches = hand::touches(&events, scale);
+        self.give_room(size, scale);
         asked
+    }
+
+    /// The scene's room in a window of `size` points: less story and transport, and less the parameters while all of
+    /// them show. A wider page hides a little of it; marks keep clear of that.
+    fn give_room(&mut self, size: egui::Vec2, scale: f32) {
+        let (theme, open) = (self.panels.theme, self.panels.open(self.session.ended()));
+        let least = Layout::new(size, theme, Open { wide: false, ..open });
+        let left = if open.unrolled { least.tab.right() + 4.0 } else { 0.0 };
+        let room = egui::Rect::from_min_max(egui::pos2(left, 0.0), least.scene.max);
+        self.viewport = Rect::new(room.left() * scale, 0.0, room.width() * scale, room.height() * scale);
+        self.scene.keep_clear_of(Layout::new(size, theme, open).rod.left() * scale);
     }
 
     /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
@@ -158,13 +191,20 @@ impl Window {
             return;
         }
         if matches!(intent, Intent::Restart) {
-            self.panels.outcomes = None;
+            self.panels.page = self.panels.page.filter(|page| *page == Page::Plot);
             self.panels.last_told.clear();
         }
+        let chosen = match &intent {
+            Intent::SetAccount(id) => Some(id.clone()),
+            _ => None,
+        };
         if !matches!(intent, Intent::Speed(_)) {
             self.pace.stay();
         }
         let done = self.session.apply(intent);
+        if let (Ok(()), Some(account)) = (&done, chosen) {
+            self.tell_of_account(&account);
+        }
         self.tell(done);
     }
 
@@ -176,17 +216,36 @@ impl Window {
         }
     }
 
+    /// Says when another account is played, and that changes made by hand stay.
+    fn tell_of_account(&mut self, id: &str) {
+        let (file, pending, language) = (&self.session.scenario().file, self.session.pending(), self.panels.language);
+        let label = file.accounts.iter().find(|account| account.id == id).map_or(id, |account| account.label.get(language));
+        let kept: Vec<&str> =
+            file.parameters.iter().filter(|it| pending.set.contains_key(&it.id)).map(|it| it.label.get(language)).collect();
+        let mut text = Vec::new();
+        if self.session.changed() && self.session.recording().last_step > 0 {
+            text.push(crate::words::say(language, "toast-account", &[("account", label.into())]));
+        }
+        if !kept.is_empty() {
+            text.push(crate::words::say(language, "toast-kept", &[("names", kept.join(", ").into())]));
+        }
+        if !text.is_empty() {
+            self.panels.toast(text.join(" "), macroquad::miniquad::date::now() + 2.0);
+        }
+    }
+
     /// The wheel and drags over the scene; a click on a thing opens what explains it.
     fn look_round(&mut self) {
         self.camera.resize(self.viewport);
         let scale = points_to_pixels();
-        let clicked = self.hand.look_round(&mut self.camera, &self.panels, scale);
+        let touches = std::mem::take(&mut self.touches);
+        let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
         let Some(at) = clicked else { return };
         let things = &self.session.recording().things;
         let hit = self.scene.hit(at, self.session.frame(), things, &self.camera);
         self.scene.selected(hit);
         if let Some(thing) = hit.and_then(|index| things.get(index)) {
-            let topic = hand::topic(thing, &self.session.scenario().file);
+            let topic = hand::topic(thing, &self.session.scenario().file, self.panels.language);
             self.panels.sources = Some(topic);
         }
     }
@@ -204,7 +263,7 @@ fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>) -> 
         speed: session.speed(),
         reached: reached.filter(|_| session.playing()),
         end_step: session.end_step(),
-        language: Language::default(),
+        language: state.language,
         theme: state.theme,
     }
 }

@@ -5,6 +5,7 @@ Opens De'an on a virtual screen, plays it with one click, looks at the fire, cha
 plays to the end and closes the window; then does without a screen. Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -99,19 +100,78 @@ def first_ignition(desk, program, folder, before):
     check("the story goes on", told > 1000, f"{told} pixels of it changed")
 
 
+def told(program, name, there=True):
+    """Waits until a panel is (or is no longer) shown, and returns the layout."""
+    return program.wait(f"{name} to {'appear' if there else 'go'}", lambda now: (name in now["panels"]) == there, 60)[0]
+
+
+def comforts(desk, program, binary, folder):
+    """Paused after the fire: marks that jump to their moment, keys that answer, a quick drag, other words, a plot."""
+    press(desk, program, "play")
+    layout, _ = program.wait("the pause", lambda now: not now["playing"], 30)
+    for name in (name for name in layout["panels"] if name.startswith("account:")):
+        check(f"{name} stays in sight while the story grows", inside(layout["panels"][name], layout["window"]))
+    run = subprocess.run([binary, "run", "dean-1132", "--until", "90", "--json"], capture_output=True, text=True, timeout=300)
+    times = [event["t_s"] for event in json.loads(run.stdout)["events"]]
+    was = layout["time_s"]
+    press(desk, program, "mark:2")
+    layout, _ = program.wait("the jump", lambda now: now["time_s"] != was, 60)
+    away = min(abs(time_s - layout["time_s"]) for time_s in times)
+    check("a click on a mark jumps to its moment", away < 0.02 and layout["time_s"] > 1, f"{layout['time_s']:.2f} s, {away:.3f} s off")
+    desk.mouse("mousemove", 640, 120, "key", "h")
+    check("H lists the keys", inside(told(program, "help")["panels"]["help"], layout["window"]))
+    desk.mouse("key", "h")
+    told(program, "help", False)
+    desk.mouse("key", "Left")
+    told(program, "toast")
+    check("an arrow says what it did", True)
+    told(program, "toast", False)
+    before = program.layout()["things"]["bridge"]
+    desk.mouse("mousemove", 500, 120, "mousedown", 1, "mousemove", 600, 120, "mouseup", 1)
+    program.wait("the picture to follow a quick drag", lambda now: abs(now["things"]["bridge"][0] - before[0] - 100) < 3, 60)
+    desk.mouse("mousemove", 600, 120, "mousedown", 1, "mousemove", 500, 120, "mouseup", 1)
+    program.wait("the picture to come back", lambda now: abs(now["things"]["bridge"][0] - before[0]) < 3, 60)
+    check("a quick drag moves the picture all the way and back", True)
+    picture = desk.look()
+    press(desk, program, "language")
+    press(desk, program, "language:zh-Hans")
+    told(program, "languages", False)
+    time.sleep(1)
+    desk.look().save(Path(folder, "screen-zh.png"))
+    changed = desk.look().differs(picture, program.layout()["panels"]["restart"])
+    check("the window speaks Chinese", changed > 150, f"{changed} pixels of a button changed")
+    press(desk, program, "language")
+    press(desk, program, "language:en")
+    told(program, "languages", False)
+    press(desk, program, "tab:plot")
+    plot = told(program, "plot")["panels"]["plot"]
+    time.sleep(1)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-plot.png"))
+    blue = picture.count(plot, lambda colour: colour[2] > colour[0] + 40 and colour[2] > 90)
+    check("a curve is plotted", blue > 60, f"{blue} blue pixels")
+    press(desk, program, "tab:story")
+    told(program, "plot", False)
+    press(desk, program, "play")
+    program.wait("the play", lambda now: now["playing"], 30)
+
+
 def changed_parameter(desk, program, folder):
     """A slider pulled to its end, restart: it runs with the new value, and the window says so before."""
     layout, before = program.layout(), desk.look()
+    places = layout["panels"]
     row = layout["panels"]["parameter:bundles"]
     old = layout["parameters"]["bundles"]
-    y = row[1] + 28
-    knob = row[0] + 10 + (row[2] - 20) * float(old) / 600
-    desk.drag((knob, y), (row[0] - 4, y))
+    y = row[1] + 35
+    knob = row[0] + 3 + (row[2] - 6) * float(old) / 600
+    desk.drag((knob, y), (row[0] - 8, y))
     desk.mouse("mousemove", 640, 8)
     time.sleep(1)
     layout, after = program.layout(), desk.look()
     after.save(Path(folder, "screen-changed.png"))
     check("the slider moved", after.differs(before, row) > 60, f"{after.differs(before, row)} pixels")
+    moved = [name for name in ("transport", "speeds", "timeline", "restart") if layout["panels"][name] != places[name]]
+    check("nothing in the bar moves, and there is one restart", not moved and "restart-story" not in layout["panels"], moved)
     check("the change waits for a restart", layout["parameters"]["bundles"] == old and layout["step"] > 0)
     share = after.share(layout["panels"]["restart"], CRIMSON)
     check("restart asks to be pressed", share > 0.3, f"{share:.0%} crimson")
@@ -186,6 +246,7 @@ def main(binary, folder):
             try:
                 picture = start(desk, program, folder)
                 first_ignition(desk, program, folder, picture)
+                comforts(desk, program, binary, folder)
                 changed_parameter(desk, program, folder)
                 switched_account(desk, program, folder)
                 to_the_end(desk, program, binary, folder)

@@ -7,44 +7,54 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{EDGE, card, focus_ring};
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
+use crate::view::panels::roll;
 use crate::view::panels::rows;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{BLUE, CRIMSON, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{CornerRadius, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use crate::view::panels::theme::{BLUE, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
+use egui_macroquad::egui::{CornerRadius, Rect, Sense, StrokeKind, Ui, pos2, vec2};
 
 /// Rows that show before the panel is unrolled.
 const FEW: usize = 3;
 const INSET: f32 = 11.0;
 
-/// Draws the tab and, unless folded, the panel above it.
+/// Draws the tab and, unless folded, the panel above it. Rows show whole or not at all.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
-    let mut intents = Vec::new();
     tab(ui, shown, state, layout.tab);
     if state.folded() {
-        return intents;
+        return Vec::new();
     }
-    let foot = foot_height(shown);
     let head = shown.theme.part(TOUCH * 0.75, 0.7);
-    let rows: f32 = shown_rows(shown, state).map(|parameter| rows::height(shown, parameter)).sum();
-    let height = (head + rows + foot + 8.0).min(layout.parameters.height());
-    let panel = Rect::from_min_max(pos2(layout.parameters.left(), layout.parameters.bottom() - height), layout.parameters.max);
+    let foot = shown.theme.px(22.0) + 6.0;
+    let list: Vec<&ParameterFile> = shown_rows(shown, state).collect();
+    let width = layout.parameters.width() - 2.0 * INSET - if state.unrolled { roll::BAR + 8.0 } else { 0.0 };
+    let heights: Vec<f32> = list.iter().map(|parameter| rows::height(ui, shown, parameter, width)).collect();
+    let room = layout.parameters.height() - head - foot;
+    let (first, count) = roll::part(&heights, room, state.first_row);
+    state.first_row = first;
+    let tall = head + foot + heights[first..first + count].iter().sum::<f32>();
+    let panel = Rect::from_min_max(pos2(layout.parameters.left(), layout.parameters.bottom() - tall), layout.parameters.max);
     card(ui.painter(), panel);
     state.place("parameters", panel);
     ui.interact(panel, ui.id().with("parameters"), Sense::click_and_drag());
+    roll::turn(ui, state, panel);
     header(ui, shown, state, Rect::from_min_size(panel.min, vec2(panel.width(), head)));
-    let list = Rect::from_min_max(panel.min + vec2(0.0, head), panel.max - vec2(0.0, foot + 4.0));
-    let mut inner = ui.new_child(UiBuilder::new().max_rect(list));
-    inner.set_clip_rect(list);
-    ScrollArea::vertical().id_salt("parameters").auto_shrink(false).show(&mut inner, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let list: Vec<&ParameterFile> = shown_rows(shown, state).collect();
-        for parameter in list {
-            intents.extend(rows::show(ui, shown, state, parameter, INSET));
-        }
-    });
-    let foot = Rect::from_min_max(pos2(panel.left() + INSET, panel.bottom() - foot - 4.0), panel.max - vec2(INSET, 4.0));
-    intents.extend(footer(ui, shown, foot));
+    let body = Rect::from_min_max(panel.min + vec2(INSET, head), panel.max - vec2(INSET, foot));
+    if count < list.len() {
+        let track = Rect::from_min_max(
+            pos2(panel.right() - INSET - roll::BAR + 4.0, body.top() + 4.0),
+            pos2(panel.right() - INSET + 4.0, body.bottom() - 4.0),
+        );
+        roll::bar(ui, state, track, (first, count), list.len());
+    }
+    let mut top = body.top();
+    let mut intents = Vec::new();
+    for (parameter, height) in list.iter().zip(&heights).skip(first).take(count) {
+        let row = Rect::from_min_size(pos2(body.left(), top), vec2(width, *height));
+        intents.extend(rows::show(ui, shown, state, parameter, row));
+        top += height;
+    }
+    footer(ui, shown, Rect::from_min_max(pos2(panel.left() + INSET, panel.bottom() - foot), panel.max - vec2(INSET, 4.0)));
     intents
 }
 
@@ -103,25 +113,26 @@ fn header(ui: &Ui, shown: &Shown, state: &mut PanelState, rect: Rect) {
     focus_ring(ui, &response, text);
     if response.clicked() {
         state.unrolled = !state.unrolled;
+        state.first_row = 0;
     }
 }
 
-fn foot_height(shown: &Shown) -> f32 {
-    shown.theme.px(20.0) + if shown.changed() { shown.theme.part(TOUCH, 0.6) + 6.0 } else { 0.0 }
-}
-
-/// The legend and, while a change waits, the way to run it.
-fn footer(ui: &Ui, shown: &Shown, rect: Rect) -> Option<Intent> {
+/// The legend, or that a change waits; the restart itself stands in the transport.
+fn footer(ui: &Ui, shown: &Shown, rect: Rect) {
     let theme = shown.theme;
     let line = theme.px(20.0);
-    glyphs::tick(ui.painter(), pos2(rect.left() + 8.0, rect.top() + line / 2.0 - 4.0), CRIMSON);
-    let legend = Prose::new(rect.width() - 20.0).add(&shown.say("historical-default"), theme.sans(13.0), INK_SOFT).at_most(1);
-    let galley = ui.fonts(|fonts| fonts.layout_job(legend.job()));
-    ui.painter().galley(pos2(rect.left() + 20.0, rect.top() + (line - galley.size().y) / 2.0), galley, INK_SOFT);
-    if !shown.changed() {
-        return None;
+    let changed = shown.changed();
+    let (key, colour, font) = if changed {
+        ("changes-wait", CRIMSON_DEEP, theme.bold(13.0))
+    } else {
+        ("historical-default", INK_SOFT, theme.sans(13.0))
+    };
+    if changed {
+        ui.painter().circle_filled(pos2(rect.left() + 8.0, rect.top() + line / 2.0), 4.5, CRIMSON);
+    } else {
+        glyphs::tick(ui.painter(), pos2(rect.left() + 8.0, rect.top() + line / 2.0 - 4.0), CRIMSON);
     }
-    let button = Rect::from_min_max(pos2(rect.left(), rect.top() + line + 2.0), rect.max - vec2(0.0, 4.0));
-    let text = shown.say("restart-with-changes");
-    press::words(ui, button, "restart-parameters", &text, theme, true).clicked().then_some(Intent::Restart)
+    let legend = Prose::new(rect.width() - 20.0).add(&shown.say(key), font, colour).at_most(1);
+    let galley = ui.fonts(|fonts| fonts.layout_job(legend.job()));
+    ui.painter().galley(pos2(rect.left() + 20.0, rect.top() + (line - galley.size().y) / 2.0), galley, colour);
 }

@@ -1,14 +1,17 @@
 //! Keys: what the keyboard does while no field has it.
 
 use crate::intent::Intent;
+use crate::text::Language;
+use crate::view::panels::corner::language_name;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
-use crate::view::panels::state::{PanelState, Topic};
-use egui_macroquad::egui::{Context, Key, Modifiers};
+use crate::view::panels::state::{Page, PanelState, Topic};
+use egui_macroquad::egui::{Context, Event, Key, Modifiers};
 
 /// Reads the keys of this frame. Anything with the keyboard focus comes first, save for Esc and the size of the text.
+/// What a key has done is said for a moment: not all of it shows.
 pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
-    text_size(ctx, state);
+    text_size(ctx, shown, state);
     if pressed(ctx, Key::Escape) && state.entry.is_none() {
         escape(ctx, shown, state);
     }
@@ -16,14 +19,24 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         return Vec::new();
     }
     panels(ctx, shown, state);
-    playback(ctx, shown)
+    playback(ctx, shown, state)
 }
 
 fn pressed(ctx: &Context, key: Key) -> bool {
     ctx.input(|input| input.key_pressed(key) && !input.modifiers.command)
 }
 
-fn text_size(ctx: &Context, state: &mut PanelState) {
+/// A question mark is another key on every keyboard; it is read as the letter it is.
+fn typed(ctx: &Context, letter: &str) -> bool {
+    ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(text) if text == letter)))
+}
+
+fn say(ctx: &Context, state: &mut PanelState, text: String) {
+    state.toast(text, ctx.input(|input| input.time));
+}
+
+fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
+    let before = state.theme.text;
     let with_control = |key| ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
     if with_control(Key::Equals) || with_control(Key::Plus) {
         state.grow_text(0.125);
@@ -34,30 +47,49 @@ fn text_size(ctx: &Context, state: &mut PanelState) {
     if with_control(Key::Num0) {
         state.theme.text = 1.0;
     }
+    if (state.theme.text - before).abs() > 1e-3 {
+        let percent = format!("{:.0} %", state.theme.text * 100.0);
+        say(ctx, state, shown.say_with("toast-text-size", &[("percent", &percent)]));
+    }
 }
 
-/// Closes what was opened last: the keyboard focus, the sources, the outcomes, presenting.
+/// Closes what was opened last: the help, the keyboard focus, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    if let Some(focused) = ctx.memory(|memory| memory.focused()) {
+    if state.help || state.languages {
+        (state.help, state.languages) = (false, false);
+    } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     } else if state.sources.take().is_none() {
-        if state.outcomes.unwrap_or_else(|| shown.ended()) {
-            state.outcomes = Some(false);
-        } else {
+        if state.page(shown.ended()) == Page::Story {
             state.theme.presenting = false;
+        } else {
+            state.page = Some(Page::Story);
         }
     }
 }
 
 fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
+    if pressed(ctx, Key::H) || typed(ctx, "?") {
+        state.help = !state.help;
+    }
     if pressed(ctx, Key::P) {
         state.theme.presenting = !state.theme.presenting;
+        say(ctx, state, shown.say(if state.theme.presenting { "toast-presenting" } else { "toast-presenting-off" }));
     }
     if pressed(ctx, Key::F) {
         state.folded = Some(!state.folded());
+        say(ctx, state, shown.say(if state.folded() { "toast-folded" } else { "toast-unfolded" }));
     }
-    if pressed(ctx, Key::O) {
-        state.outcomes = Some(!state.outcomes.unwrap_or_else(|| shown.ended()));
+    for (key, page) in [(Key::O, Page::Outcomes), (Key::G, Page::Plot)] {
+        if pressed(ctx, key) {
+            state.sources = None;
+            state.page = Some(if state.page(shown.ended()) == page { Page::Story } else { page });
+        }
+    }
+    if pressed(ctx, Key::L) {
+        let next = Language::ALL.iter().position(|language| *language == state.language).map_or(0, |at| at + 1);
+        state.language = Language::ALL[next % Language::ALL.len()];
+        say(ctx, state, language_name(state.language).to_owned());
     }
     if pressed(ctx, Key::S) && state.sources.take().is_none() {
         state.sources = Some(present_topic(shown));
@@ -74,29 +106,50 @@ fn present_topic(shown: &Shown) -> Topic {
     Topic { mechanic: String::new(), title: shown.say("how-we-know"), claims }
 }
 
-fn playback(ctx: &Context, shown: &Shown) -> Vec<Intent> {
+fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     let mut intents = Vec::new();
     if pressed(ctx, Key::Space) {
         if shown.ended() && !shown.playing {
             intents.push(Intent::Seek(0));
         }
-        intents.push(if shown.playing && !shown.ended() { Intent::Pause } else { Intent::Play });
+        let pauses = shown.playing && !shown.ended();
+        intents.push(if pauses { Intent::Pause } else { Intent::Play });
+        say(ctx, state, shown.say(if pauses { "toast-paused" } else { "toast-playing" }));
     }
-    let far = if ctx.input(|input| input.modifiers.shift) { (1.0 / shown.dt_s()).round() as i64 } else { 1 };
-    if pressed(ctx, Key::ArrowRight) {
-        intents.push(Intent::Step(far));
-    }
-    if pressed(ctx, Key::ArrowLeft) {
-        intents.push(Intent::Step(-far));
+    let second = ctx.input(|input| input.modifiers.shift);
+    for (key, way) in [(Key::ArrowRight, 1), (Key::ArrowLeft, -1)] {
+        if pressed(ctx, key) {
+            let by = way * if second { (1.0 / shown.dt_s()).round() as i64 } else { 1 };
+            intents.push(Intent::Step(by));
+            say(ctx, state, stepped(shown, by, second));
+        }
     }
     if pressed(ctx, Key::R) {
         intents.push(Intent::Restart);
+        say(ctx, state, shown.say("toast-restarted"));
     }
-    if pressed(ctx, Key::Equals) || pressed(ctx, Key::Plus) {
-        intents.push(Intent::Speed(speeds::next(shown.speed, 1)));
-    }
-    if pressed(ctx, Key::Minus) {
-        intents.push(Intent::Speed(speeds::next(shown.speed, -1)));
+    let faster = pressed(ctx, Key::Equals) || pressed(ctx, Key::Plus);
+    for (pressed, way) in [(faster, 1), (pressed(ctx, Key::Minus), -1)] {
+        if pressed {
+            let speed = speeds::next(shown.speed, way);
+            intents.push(Intent::Speed(speed));
+            say(ctx, state, shown.say_with("speed-is", &[("speed", &speeds::label(speed))]));
+        }
     }
     intents
+}
+
+/// A single step is too short to be seen: the time it leads to is said to the thousandth.
+fn stepped(shown: &Shown, by: i64, second: bool) -> String {
+    let step = shown.frame.step.saturating_add_signed(by).min(shown.end_step);
+    let time = format!("{:.3} s", step as f64 * shown.dt_s());
+    let key = match (step == shown.frame.step, by > 0, second) {
+        (true, true, _) => "toast-at-end",
+        (true, false, _) => "toast-at-start",
+        (_, true, false) => "toast-step-forward",
+        (_, false, false) => "toast-step-back",
+        (_, true, true) => "toast-second-forward",
+        (_, false, true) => "toast-second-back",
+    };
+    shown.say_with(key, &[("time", &time)])
 }

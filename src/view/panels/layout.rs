@@ -23,8 +23,6 @@ pub struct Layout {
     pub parameters: Rect,
     /// The tab that folds and unfolds them.
     pub tab: Rect,
-    /// Where the outcomes appear at the end.
-    pub outcomes: Rect,
     /// What is left of the window for the scene.
     pub scene: Rect,
 }
@@ -32,33 +30,33 @@ pub struct Layout {
 /// What is open at the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Open {
-    /// The sources stand in the story's place and need a wider page.
-    pub sources: bool,
+    /// Sources, outcomes and plots stand in the story's place and need a wider page.
+    pub wide: bool,
     pub folded: bool,
+    /// All parameters show, in a wider panel.
+    pub unrolled: bool,
 }
 
 impl Layout {
     #[must_use]
     pub fn new(window: Vec2, theme: Theme, open: Open) -> Self {
-        let bar_height = theme.part(TOUCH, 0.45) + 16.0;
+        let bar_height = theme.part(60.0, 0.45) + 16.0;
         let transport = Rect::from_min_size(pos2(GAP, window.y - 8.0 - bar_height), vec2(window.x - 2.0 * GAP, bar_height));
-        let page = story_width(theme, open.sources).min(window.x * 0.5);
+        let page = story_width(theme, open.wide).min(window.x * 0.5);
         let bottom = transport.top() - GAP;
         let story = Rect::from_min_max(pos2(window.x - GAP - page, GAP), pos2(window.x - GAP, bottom));
         let rod = Rect::from_min_max(pos2(story.left() - ROD + 2.0, 4.0), pos2(story.left() + 2.0, bottom + 8.0));
-        let parameters = parameters(theme, transport.top() - 6.0);
+        let parameters = parameters(theme, transport.top() - 6.0, open.unrolled);
         let tab_left = if open.folded { 0.0 } else { parameters.right() };
         let tab_at = parameters.bottom() - TOUCH.max(theme.part(48.0, 0.4)) - 38.0;
         let tab = Rect::from_min_size(pos2(tab_left, tab_at), vec2(20.0, theme.part(48.0, 0.4)));
         let scene = Rect::from_min_max(pos2(0.0, 0.0), pos2(rod.left(), transport.top()));
-        let left = if open.folded { 44.0 } else { parameters.right() + 36.0 };
-        let outcomes = Rect::from_min_max(pos2(left, 24.0), pos2((rod.left() - 24.0).max(left + 1.0), bottom));
-        Self { story, rod, transport, parameters, tab, outcomes, scene }
+        Self { story, rod, transport, parameters, tab, scene }
     }
 }
 
-fn story_width(theme: Theme, sources: bool) -> f32 {
-    let width = match (sources, theme.presenting) {
+fn story_width(theme: Theme, wide: bool) -> f32 {
+    let width = match (wide, theme.presenting) {
         (true, _) => 412.0,
         (false, true) => 392.0,
         (false, false) => 300.0,
@@ -66,10 +64,11 @@ fn story_width(theme: Theme, sources: bool) -> f32 {
     theme.part(width, 0.4)
 }
 
-/// The parameters stand at the bottom left and may grow up to the inscription.
-fn parameters(theme: Theme, bottom: f32) -> Rect {
-    let top = (bottom - theme.px(420.0)).max(190.0);
-    Rect::from_min_max(pos2(GAP, top), pos2(GAP + theme.part(222.0, 0.62), bottom))
+/// The parameters stand at the bottom left and may grow up to the buttons in the corner.
+fn parameters(theme: Theme, bottom: f32, unrolled: bool) -> Rect {
+    let (width, tall) = if unrolled { (264.0, 560.0) } else { (222.0, 420.0) };
+    let top = (bottom - theme.px(tall)).max(72.0);
+    Rect::from_min_max(pos2(GAP, top), pos2(GAP + theme.part(width, 0.62), bottom))
 }
 
 #[cfg(test)]
@@ -84,15 +83,15 @@ mod tests {
     fn no_panel_lies_on_another_at_any_text_size() {
         for text in [1.0, 1.25, 1.5, 1.75, 2.0] {
             for presenting in [false, true] {
-                for sources in [false, true] {
+                for (wide, unrolled) in [(false, false), (true, false), (false, true), (true, true)] {
                     let theme = Theme { text, presenting };
-                    let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { sources, folded: false });
+                    let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { wide, folded: false, unrolled });
                     let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 720.0));
                     let all = [layout.story, layout.transport, layout.parameters, layout.tab];
                     for (index, one) in all.iter().enumerate() {
-                        assert!(window.contains_rect(*one), "{text} {presenting} {sources}: {one:?} leaves the window");
+                        assert!(window.contains_rect(*one), "{text} {presenting} {wide}: {one:?} leaves the window");
                         for other in &all[index + 1..] {
-                            assert!(apart(*one, *other), "{text} {presenting} {sources}: {one:?} on {other:?}");
+                            assert!(apart(*one, *other), "{text} {presenting} {wide}: {one:?} on {other:?}");
                         }
                     }
                     assert!(apart(layout.rod, layout.transport) && apart(layout.rod, layout.tab));
@@ -104,8 +103,8 @@ mod tests {
     #[test]
     fn at_full_size_the_panels_stand_as_drawn() {
         let theme = Theme { text: 1.0, presenting: false };
-        let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { sources: false, folded: false });
-        assert_eq!(layout.story, Rect::from_min_size(pos2(968.0, 12.0), vec2(300.0, 628.0)));
-        assert_eq!(layout.transport, Rect::from_min_size(pos2(12.0, 652.0), vec2(1256.0, 60.0)));
+        let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { wide: false, folded: false, unrolled: false });
+        assert_eq!(layout.story, Rect::from_min_size(pos2(968.0, 12.0), vec2(300.0, 612.0)));
+        assert_eq!(layout.transport, Rect::from_min_size(pos2(12.0, 636.0), vec2(1256.0, 76.0)));
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::view::panels::glyphs::{Sign, sign};
 use crate::view::panels::ornament::{EDGE, focus_ring};
-use crate::view::panels::theme::{BUTTON, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, PAPER, Theme};
-use egui_macroquad::egui::{Align2, Color32, CornerRadius, Id, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType};
+use crate::view::panels::theme::{BLUE, BUTTON, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, PAPER, TOUCH, Theme};
+use egui_macroquad::egui::{
+    Align2, Color32, CornerRadius, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// Anything that can be pressed: senses clicks in `rect`, tells its name, shows a hint.
 pub fn area(ui: &Ui, rect: Rect, id: &str, name: &str) -> Response {
@@ -46,11 +48,20 @@ pub fn words(ui: &Ui, rect: Rect, id: &str, text: &str, theme: Theme, strong: bo
     response
 }
 
-/// A full-width button that takes the place it needs in a flowing page.
-pub fn flowing(ui: &mut Ui, id: &str, text: &str, theme: Theme, strong: bool) -> Response {
-    let width = ui.available_width();
-    let galley = ui.painter().layout(text.to_owned(), theme.bold(15.0), INK, width - 12.0);
-    let height = (galley.size().y + 16.0).max(crate::view::panels::theme::TOUCH);
-    let (rect, _) = ui.allocate_exact_size(egui_macroquad::egui::vec2(width, height), Sense::hover());
-    words(ui, rect, id, text, theme, strong)
+/// A line that unfolds what stands below it; returns whether it was pressed.
+pub fn fold(ui: &mut Ui, id: &str, text: &str, theme: Theme, open: bool) -> bool {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
+    let response = area(ui, rect, id, text);
+    let colour = if response.hovered() { INK } else { BLUE };
+    let at = pos2(rect.left() + 8.0, rect.center().y);
+    let tip = if open {
+        [vec2(-5.0, -3.0), vec2(0.0, 3.0), vec2(5.0, -3.0)]
+    } else {
+        [vec2(-3.0, -5.0), vec2(3.0, 0.0), vec2(-3.0, 5.0)]
+    };
+    ui.painter().add(Shape::line(tip.map(|by| at + by).to_vec(), Stroke::new(2.2, colour)));
+    let galley = ui.painter().layout(text.to_owned(), theme.bold(14.5), colour, rect.width() - 24.0);
+    ui.painter().galley(pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0), galley, colour);
+    focus_ring(ui, &response, rect);
+    response.clicked()
 }

@@ -88,7 +88,7 @@ pub fn point(ui: &mut Ui, text: &str, errs: &str, shown: &Shown) {
 pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     let theme = shown.theme;
     let indent = theme.px(24.0);
-    let grade = format!("{} ", shown.grade(claim.evidence));
+    let grade = format!("{} ", shown.grade_of(claim));
     let mut prose = Prose::new(ui.available_width() - indent).add(&grade, theme.bold(14.0), INK).add(
         shown.text_of(&claim.text),
         theme.sans(14.0),

@@ -6,62 +6,87 @@ use crate::text::Text;
 use crate::view::panels::glyphs;
 use crate::view::panels::ornament::{EDGE, focus_ring};
 use crate::view::panels::press;
+use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::slider::{self, Scale};
 use crate::view::panels::state::{Entry, PanelState, Topic};
 use crate::view::panels::theme::{AMBER_DEEP, BLUE, CRIMSON_DEEP, INK, PAPER, TRACK};
 use crate::view::panels::value;
-use egui_macroquad::egui::{CornerRadius, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_macroquad::egui::{
+    Color32, CornerRadius, Galley, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
+use std::sync::Arc;
 
-/// How high a row is.
+/// Height of a line of a row.
+const LINE: f32 = 20.0;
+/// What a slider takes below the name: with the gap to its neighbours a finger's breadth.
+const SLIDER: f32 = 36.0;
+
+/// How high a row of a width is; its name may take two lines.
 #[must_use]
-pub fn height(shown: &Shown, parameter: &ParameterFile) -> f32 {
-    let name = shown.theme.px(20.0);
-    let flag = if flagged(shown, parameter) { shown.theme.px(17.0) } else { 0.0 };
+pub fn height(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32) -> f32 {
+    let name = name_height(ui, shown, parameter, width);
+    let flag = if flagged(shown, parameter) { shown.theme.px(16.0) } else { 0.0 };
     match &parameter.value {
-        ParameterValue::Number { .. } => name + 21.0 + flag,
-        ParameterValue::Choice { of, .. } => name + 4.0 + of.len() as f32 * shown.theme.part(30.0, 0.7),
-        ParameterValue::Switch { .. } => name + 25.0,
+        ParameterValue::Number { .. } => name + SLIDER + flag,
+        ParameterValue::Choice { of, .. } => name + 6.0 + of.len() as f32 * shown.theme.part(34.0, 0.7),
+        ParameterValue::Switch { .. } => name + SLIDER,
     }
+}
+
+/// The name as it wraps beside its value.
+fn label_galley(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32, colour: Color32) -> Arc<Galley> {
+    let theme = shown.theme;
+    let value = ui.painter().layout_no_wrap(written(shown, parameter), theme.bold(14.5), colour).size().x;
+    let reset = if changed(shown, parameter) { theme.px(22.0) } else { 0.0 };
+    let room = (width - theme.px(20.0) - value - reset - 8.0).max(40.0);
+    let prose = Prose::new(room).spaced(shown.text_of(&parameter.label), theme.sans(14.5), colour, 1.25);
+    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+}
+
+fn name_height(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32) -> f32 {
+    label_galley(ui, shown, parameter, width, INK).size().y.max(shown.theme.px(LINE))
+}
+
+fn changed(shown: &Shown, parameter: &ParameterFile) -> bool {
+    value::set(shown, parameter, shown.pending) != value::historical(shown, parameter, shown.pending)
 }
 
 fn flagged(shown: &Shown, parameter: &ParameterFile) -> bool {
     value::set_number(shown, parameter, shown.pending).is_some_and(|number| value::beyond_sources(parameter, number))
 }
 
-/// Draws the row and returns what was changed.
-pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, inset: f32) -> Option<Intent> {
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height(shown, parameter)), Sense::hover());
-    let inner = Rect::from_min_max(row.min + vec2(inset, 0.0), row.max - vec2(inset, 0.0));
+/// Draws the row and returns what was changed. The slider reaches a little over the name; the name is pressed first.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, row: Rect) -> Option<Intent> {
     state.place(&format!("parameter:{}", parameter.id), row);
-    let changed = value::set(shown, parameter, shown.pending) != value::historical(shown, parameter, shown.pending);
-    let reset = name(ui, shown, state, parameter, inner, changed);
-    if reset {
+    let head = name_height(ui, shown, parameter, row.width());
+    let body = Rect::from_min_max(row.min + vec2(0.0, head), row.max);
+    let set = |value: String| Intent::SetParameter { id: parameter.id.clone(), value };
+    let done = match &parameter.value {
+        ParameterValue::Number { .. } => number(ui, shown, parameter, body).map(set),
+        ParameterValue::Choice { of, .. } => choice(ui, shown, parameter, of, body).map(set),
+        ParameterValue::Switch { .. } => switch(ui, shown, parameter, body).map(set),
+    };
+    let name = Rect::from_min_max(row.min, pos2(row.right(), row.top() + head));
+    if heading(ui, shown, state, parameter, name) {
         return Some(Intent::ResetParameter { id: parameter.id.clone() });
     }
-    let set = |value: String| Intent::SetParameter { id: parameter.id.clone(), value };
-    match &parameter.value {
-        ParameterValue::Number { .. } => number(ui, shown, parameter, inner).map(set),
-        ParameterValue::Choice { of, .. } => choice(ui, shown, parameter, of, inner).map(set),
-        ParameterValue::Switch { .. } => switch(ui, shown, parameter, inner).map(set),
-    }
+    done
 }
 
 /// Badge, name, value and, for a changed one, the way back to the account's own value. Returns whether that was taken.
-fn name(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, row: Rect, changed: bool) -> bool {
+fn heading(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, row: Rect) -> bool {
     let theme = shown.theme;
-    let middle = row.top() + theme.px(10.0);
+    let middle = row.top() + theme.px(LINE / 2.0);
     glyphs::evidence(ui.painter(), pos2(row.left() + theme.px(8.0), middle), theme.px(5.2), parameter.evidence);
-    let label = shown.text_of(&parameter.label);
-    let written = written(shown, parameter);
     let colour = if flagged(shown, parameter) { AMBER_DEEP } else { INK };
-    let value = ui.painter().layout_no_wrap(written.clone(), theme.bold(14.5), colour);
+    let value = ui.painter().layout_no_wrap(written(shown, parameter), theme.bold(14.5), colour);
     let mut right = row.right() - value.size().x;
     let value_rect = Rect::from_min_size(pos2(right, middle - value.size().y / 2.0), value.size());
     ui.painter().galley(value_rect.min, value, colour);
     type_in(ui, shown, state, parameter, value_rect);
     let mut reset = false;
-    if changed {
+    if changed(shown, parameter) {
         right -= theme.px(20.0);
         let rect = Rect::from_center_size(pos2(right + theme.px(9.0), middle), vec2(theme.px(17.0), theme.px(20.0)));
         let hint = shown.say("reset-parameter");
@@ -71,21 +96,18 @@ fn name(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFil
         reset = response.on_hover_text(hint).clicked();
     }
     let left = row.left() + theme.px(20.0);
-    let room = Rect::from_min_max(pos2(left, row.top()), pos2((right - 6.0).max(left + 1.0), row.top() + theme.px(20.0)));
-    label_with_sources(ui, shown, state, parameter, label, room);
+    let room = Rect::from_min_max(pos2(left, row.top()), pos2((right - 6.0).max(left + 1.0), row.bottom()));
+    label_with_sources(ui, shown, state, parameter, (room, row.width()));
     reset
 }
 
 /// The name opens the claim behind the parameter.
-fn label_with_sources(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, label: &str, room: Rect) {
-    let theme = shown.theme;
+fn label_with_sources(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &ParameterFile, (room, width): (Rect, f32)) {
+    let (theme, label) = (shown.theme, shown.text_of(&parameter.label));
     let touch = Rect::from_min_max(pos2(room.left() - theme.px(20.0), room.top()), room.max);
     let response = press::area(ui, touch, &format!("why-{}", parameter.id), label);
-    let colour = if response.hovered() { BLUE } else { INK };
-    let mut job = egui_macroquad::egui::text::LayoutJob::simple_singleline(label.to_owned(), theme.sans(14.5), colour);
-    job.wrap = egui_macroquad::egui::text::TextWrapping::truncate_at_width(room.width());
-    let galley = ui.fonts(|fonts| fonts.layout_job(job));
-    ui.painter().galley(pos2(room.left(), room.center().y - galley.size().y / 2.0), galley, colour);
+    let galley = label_galley(ui, shown, parameter, width, if response.hovered() { BLUE } else { INK });
+    ui.painter().galley(pos2(room.left(), room.center().y - galley.size().y / 2.0), galley, INK);
     focus_ring(ui, &response, touch);
     let because = shown.text_of(&parameter.because);
     let grade = shown.grade(parameter.evidence);
@@ -134,7 +156,7 @@ fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Optio
     let running = value::set_number(shown, parameter, shown.settings).unwrap_or(value);
     let historical = value::number(&value::historical(shown, parameter, shown.pending), unit);
     let scale = Scale { range: *range, step, value, running, historical, sources: *sources };
-    let middle = row.top() + shown.theme.px(20.0) + 8.0;
+    let middle = row.top() + 15.0;
     let touch = slider::touch(row.left() - 5.0, row.right() + 5.0, middle);
     let (_, moved) = slider::show(ui, touch, &parameter.id, shown.text_of(&parameter.label), scale);
     if flagged(shown, parameter) {
@@ -147,10 +169,10 @@ fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Optio
 fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text)], row: Rect) -> Option<String> {
     let theme = shown.theme;
     let (now, told) = (value::set(shown, parameter, shown.pending), value::historical(shown, parameter, shown.pending));
-    let high = theme.part(30.0, 0.7);
+    let high = theme.part(34.0, 0.7);
     let mut chosen = None;
     for (index, (id, label)) in of.iter().enumerate() {
-        let top = row.top() + theme.px(20.0) + 2.0 + index as f32 * high;
+        let top = row.top() + 2.0 + index as f32 * high;
         let rect = Rect::from_min_size(pos2(row.left(), top), vec2(row.width(), high - 3.0));
         let on = *id == now;
         let response = press::area(ui, rect, &format!("{}-{id}", parameter.id), shown.text_of(label));
@@ -173,9 +195,9 @@ fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text
 fn switch(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Option<String> {
     let on = value::set(shown, parameter, shown.pending) == "true";
     let told = value::historical(shown, parameter, shown.pending) == "true";
-    let top = row.top() + shown.theme.px(20.0) + 2.0;
+    let top = row.top() + 4.0;
     let pill = Rect::from_min_size(pos2(row.left() + 2.0, top), vec2(30.0, 15.0));
-    let response = ui.interact(pill.expand2(vec2(8.0, 5.0)), Id::new(("switch", &parameter.id)), Sense::click());
+    let response = ui.interact(pill.expand2(vec2(10.0, 12.0)), Id::new(("switch", &parameter.id)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, shown.text_of(&parameter.label)));
     ui.painter().rect(pill, CornerRadius::same(8), if on { BLUE } else { TRACK }, Stroke::NONE, StrokeKind::Inside);
     let x = |on: bool| if on { pill.right() - 7.5 } else { pill.left() + 7.5 };

@@ -97,6 +97,40 @@ impl<'a> Shown<'a> {
         })
     }
 
+    /// The same for a claim: what nature does is published by those who measured it, not attested by a chronicle.
+    #[must_use]
+    pub fn grade_of(&self, claim: &Claim) -> String {
+        if is_law(claim) && claim.evidence == Evidence::Attested {
+            return self.say("evidence-published");
+        }
+        self.grade(claim.evidence)
+    }
+
+    /// The Chinese that a name has, the user's own where there is one.
+    #[must_use]
+    pub fn chinese(&self, text: &Text) -> Option<Language> {
+        [self.language, Language::TraditionalChinese, Language::SimplifiedChinese]
+            .into_iter()
+            .find(|language| *language != Language::English && text.has(*language))
+    }
+
+    /// Claims in the order in which to read them: those of the account that is played first, laws last.
+    #[must_use]
+    pub fn own_first<'c>(&self, claims: impl Iterator<Item = &'c Claim>) -> Vec<&'c Claim> {
+        let account = self.account(self.settings);
+        let told =
+            |id: &str| account.is_some_and(|account| account.narration.iter().any(|it| it.claims.iter().any(|own| own == id)));
+        let rank = |claim: &Claim| match claim.id.as_str() {
+            id if account.is_some_and(|account| account.claim == id) => 0,
+            id if told(id) => 1,
+            _ if is_law(claim) => 3,
+            _ => 2,
+        };
+        let mut claims: Vec<&'c Claim> = claims.collect();
+        claims.sort_by_key(|claim| rank(claim));
+        claims
+    }
+
     /// The name of a mechanic in the user's language, else its own, else its id.
     #[must_use]
     pub fn mechanic_name(&self, id: &str) -> String {
@@ -111,7 +145,13 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The claim to show first: a dispute before a guess before what is certain.
+/// Whether a claim says how nature works, and not what happened.
+#[must_use]
+pub fn is_law(claim: &Claim) -> bool {
+    claim.id.starts_with("law-")
+}
+
+/// The claim to show first: a dispute before a guess before what is certain, and what happened before how nature works.
 #[must_use]
 pub fn most_debatable<'a>(claims: &[&'a Claim]) -> Option<&'a Claim> {
     let rank = |claim: &Claim| match claim.evidence {
@@ -120,5 +160,5 @@ pub fn most_debatable<'a>(claims: &[&'a Claim]) -> Option<&'a Claim> {
         Evidence::Reconstructed => 2,
         Evidence::Attested => 3,
     };
-    claims.iter().copied().min_by_key(|claim| rank(claim))
+    claims.iter().copied().min_by_key(|claim| (is_law(claim), rank(claim)))
 }

@@ -87,8 +87,8 @@ fn draw(ui: &Ui, track: Rect, response: &Response, scale: Scale) {
     }
 }
 
-/// The place a slider needs in a row of the parameters: low to the eye, tall to the finger.
+/// The place of a slider in a row of the parameters: low to the eye, tall to a finger on a whiteboard.
 #[must_use]
 pub fn touch(left: f32, right: f32, middle_y: f32) -> Rect {
-    Rect::from_center_size(pos2((left + right) / 2.0, middle_y), vec2(right - left, TOUCH * 0.6))
+    Rect::from_center_size(pos2((left + right) / 2.0, middle_y), vec2(right - left, TOUCH))
 }

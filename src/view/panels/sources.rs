@@ -1,5 +1,5 @@
-//! Sources: the page behind the story. A mechanic's law, what it assumes and leaves out, then every claim with its
-//! degree of evidence and its works, the passages of the historical text, and the terms.
+//! Sources: the page behind the story. What a mechanic does in a sentence, its law behind a fold, every claim with its
+//! degree of evidence and its works, what is assumed and left out, the passages of the historical text, and the terms.
 
 use crate::library::library;
 use crate::mechanics::{self, Mechanic};
@@ -10,7 +10,7 @@ use crate::view::panels::layout::{Layout, SILK};
 use crate::view::panels::ornament::{rule, scroll};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, citations, claim, heading, paragraph, point};
-use crate::view::panels::shown::Shown;
+use crate::view::panels::shown::{Shown, is_law};
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
 use egui_macroquad::egui::{self, Align, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout,
     ScrollArea::vertical().id_salt(("sources", &topic.title)).auto_shrink(false).show(&mut ui, |ui| {
         ui.set_max_width(width);
         ui.spacing_mut().item_spacing.y = 4.0;
-        body(ui, shown, topic);
+        body(ui, shown, state, topic);
     });
 }
 
@@ -55,23 +55,29 @@ fn head(ui: &mut Ui, shown: &Shown, topic: &Topic, width: f32) -> bool {
     closed
 }
 
-fn body(ui: &mut Ui, shown: &Shown, topic: &Topic) {
+fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
     let mechanic = mechanics::find(&topic.mechanic);
-    if let Some(mechanic) = mechanic {
-        law(ui, shown, mechanic);
-    }
     let backing = mechanic.iter().flat_map(|mechanic| mechanic.theory.claims.iter().copied());
-    let mut claims: Vec<&Claim> = Vec::new();
-    for found in topic.claims.iter().map(String::as_str).chain(backing).filter_map(|id| library().claim(id)) {
-        if !claims.iter().any(|known| known.id == found.id) {
-            claims.push(found);
+    let mut found: Vec<&Claim> = Vec::new();
+    for claim in topic.claims.iter().map(String::as_str).chain(backing).filter_map(|id| library().claim(id)) {
+        if !found.iter().any(|known| known.id == claim.id) {
+            found.push(claim);
         }
     }
-    if !claims.is_empty() {
+    let claims = shown.own_first(found.into_iter());
+    // A page on a law folds the law's own claims away with its equation; a page of claims shows them all.
+    let (laws, told): (Vec<&Claim>, Vec<&Claim>) = claims.iter().partition(|claim| mechanic.is_some() && is_law(claim));
+    if let Some(mechanic) = mechanic {
+        paragraph(ui, mechanic.about, shown.theme.serif(17.0), INK);
+        ui.add_space(4.0);
+        law(ui, shown, state, mechanic, &laws);
+    }
+    if !told.is_empty() {
         heading(ui, &shown.say("what-we-know"), shown);
-        for one in &claims {
-            claim(ui, one, shown);
-        }
+        told.iter().for_each(|one| claim(ui, one, shown));
+    }
+    if let Some(mechanic) = mechanic {
+        bounds(ui, shown, mechanic);
     }
     passages(ui, shown, &claims);
     terms(ui, shown, &claims);
@@ -81,12 +87,15 @@ fn body(ui: &mut Ui, shown: &Shown, topic: &Topic) {
     ui.add_space(16.0);
 }
 
-/// The law in words and as an equation, its symbols, what it assumes, what it leaves out and which way that errs.
-fn law(ui: &mut Ui, shown: &Shown, mechanic: &Mechanic) {
-    let theme = shown.theme;
-    let theory = &mechanic.theory;
-    paragraph(ui, mechanic.about, theme.serif(17.0), INK);
-    heading(ui, &shown.say("law"), shown);
+/// The law as an equation with its symbols and its works, behind a fold: the sentence above it comes first.
+fn law(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &Mechanic, claims: &[&Claim]) {
+    let (theme, theory) = (shown.theme, &mechanic.theory);
+    if press::fold(ui, "law-fold", &shown.say("law-fold"), theme, state.law_open) {
+        state.law_open = !state.law_open;
+    }
+    if !state.law_open {
+        return;
+    }
     paragraph(ui, theory.law, theme.sans(14.5), INK);
     for (symbol, meaning) in theory.symbols {
         Prose::new(ui.available_width())
@@ -94,6 +103,13 @@ fn law(ui: &mut Ui, shown: &Shown, mechanic: &Mechanic) {
             .add(meaning, theme.sans(13.5), INK_SOFT)
             .show(ui);
     }
+    ui.add_space(6.0);
+    claims.iter().for_each(|one| claim(ui, one, shown));
+}
+
+/// What the law assumes, what it leaves out and which way that errs.
+fn bounds(ui: &mut Ui, shown: &Shown, mechanic: &Mechanic) {
+    let theory = &mechanic.theory;
     if !theory.assumptions.is_empty() {
         heading(ui, &shown.say("assumptions"), shown);
     }

@@ -1,5 +1,7 @@
 //! State: what the panels remember between frames. Nothing of it is part of a run.
 
+use crate::text::Language;
+use crate::view::panels::layout::Open;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 
 use egui_macroquad::egui::Rect;
@@ -33,6 +35,14 @@ pub struct Notice {
     pub until_s: f64,
 }
 
+/// What the page of the scroll shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Story,
+    Outcomes,
+    Plot,
+}
+
 /// What the panels remember.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PanelState {
@@ -41,11 +51,26 @@ pub struct PanelState {
     pub folded: Option<bool>,
     /// The parameters show all their rows.
     pub unrolled: bool,
+    /// The first row that shows of a list with more than there is room for, and wheel that has not yet moved it.
+    pub first_row: usize,
+    pub rolled: f32,
     pub sources: Option<Topic>,
+    /// The law's equation is unfolded on the page of sources.
+    pub law_open: bool,
     pub entry: Option<Entry>,
-    /// The outcomes were closed or opened by hand; `None` shows them at the end.
-    pub outcomes: Option<bool>,
+    /// The page that was chosen by hand; `None` is the story, and the outcomes at the end.
+    pub page: Option<Page>,
+    /// The ledgers of the simulation are unfolded under the outcomes.
+    pub bookkeeping: bool,
+    /// Id of the gauge that is plotted.
+    pub gauge: String,
+    pub language: Language,
+    /// The list of languages, or of keys, is open.
+    pub languages: bool,
+    pub help: bool,
     pub notice: Option<Notice>,
+    /// What a key has just done.
+    pub toast: Option<Notice>,
     /// Id of the panel of the story that was told last, to scroll to a new one once.
     pub last_told: String,
     /// Step the user is dragging the time line to.
@@ -60,10 +85,19 @@ impl Default for PanelState {
             theme: Theme { text: 1.0, presenting: false },
             folded: None,
             unrolled: false,
+            first_row: 0,
+            rolled: 0.0,
             sources: None,
+            law_open: false,
             entry: None,
-            outcomes: None,
+            page: None,
+            bookkeeping: false,
+            gauge: "heat_release_mw".to_owned(),
+            language: Language::default(),
+            languages: false,
+            help: false,
             notice: None,
+            toast: None,
             last_told: String::new(),
             dragging_to: None,
             places: BTreeMap::new(),
@@ -82,6 +116,25 @@ impl PanelState {
     pub fn grow_text(&mut self, by: f32) {
         let steps = ((self.theme.text + by) * 8.0).round() / 8.0;
         self.theme.text = steps.clamp(LEAST_TEXT, MOST_TEXT);
+    }
+
+    /// The page that shows.
+    #[must_use]
+    pub fn page(&self, ended: bool) -> Page {
+        self.page.unwrap_or(if ended { Page::Outcomes } else { Page::Story })
+    }
+
+    /// What of it bears on where the panels stand.
+    #[must_use]
+    pub fn open(&self, ended: bool) -> Open {
+        let folded = self.folded() || self.theme.presenting;
+        let wide = self.sources.is_some() || self.page(ended) != Page::Story;
+        Open { wide, folded, unrolled: self.unrolled && !folded }
+    }
+
+    /// Says for two seconds what a key has done.
+    pub fn toast(&mut self, text: String, now_s: f64) {
+        self.toast = Some(Notice { text, until_s: now_s + 2.2 });
     }
 
     /// Tells the user something for ten seconds from `now_s` on.

@@ -1,82 +1,25 @@
-//! Story: the page of the scroll. Title and date, then what has been told, the newest in large type, then the
-//! mechanic behind it, how sure we are of it, the accounts to choose from, and the works.
+//! Story: what has been told, the newest in large type, then the mechanic behind it, how sure we are of it, and the works.
 
-use crate::intent::Intent;
 use crate::library::{library, short_name};
 use crate::narrate::Told;
 use crate::source::Claim;
-use crate::text::Language;
 use crate::units::format_clock as clock;
-use crate::view::panels::accounts;
 use crate::view::panels::emblems;
-use crate::view::panels::layout::{Layout, SILK};
-use crate::view::panels::ornament::{brush_mark, focus_ring, rule, scroll};
+use crate::view::panels::ornament::{brush_mark, focus_ring};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{BLUE, BLUE_DEEP, BLUE_WASH, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{
-    self, Align, Color32, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
-};
+use crate::view::panels::verdict;
+use egui_macroquad::egui::style::ScrollAnimation;
+use egui_macroquad::egui::{Align, Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// Draws the page and returns what was asked for.
-pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
-    scroll(ui.painter(), layout.story, layout.rod);
-    state.place("story", layout.story);
-    let page = Rect::from_min_max(layout.story.min + vec2(20.0, SILK + 4.0), layout.story.max - vec2(10.0, SILK + 4.0));
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(page).layout(egui::Layout::top_down(Align::Min)));
-    ui.set_clip_rect(page.expand2(vec2(14.0, 2.0)));
-    let width = page.width() - 8.0;
-    head(&mut ui, shown, width);
-    let mut intents = Vec::new();
-    ScrollArea::vertical().id_salt("story").auto_shrink(false).show(&mut ui, |ui| {
-        ui.set_max_width(width);
-        body(ui, shown, state, &mut intents);
-    });
-    intents
-}
-
-/// Title in Chinese and English, date and place.
-fn head(ui: &mut Ui, shown: &Shown, width: f32) {
-    let theme = shown.theme;
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let chinese = [Language::TraditionalChinese, Language::SimplifiedChinese].into_iter().find(|&l| shown.file.title.has(l));
-    let latin = shown.file.title.get(Language::English);
-    let title = |large: f32, small: f32| {
-        let mut prose = Prose::new(width);
-        if let Some(language) = chinese {
-            // The year stands in the English title already.
-            let characters = shown.file.title.get(language).trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
-            prose = prose.spaced(&format!("{characters} "), theme.serif_bold(large), INK, 1.26);
-        }
-        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.26).job()))
-    };
-    let largest = title(33.0, 25.0);
-    let galley = if largest.rows.len() > 1 { title(26.0, 21.0) } else { largest };
-    let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    ui.painter().galley(place.min, galley, INK);
-    ui.add_space(2.0);
-    when_and_where(ui, shown, width);
-    let y = ui.cursor().top() + 3.0;
-    rule(ui, ui.max_rect().left(), ui.max_rect().left() + width, y);
-    ui.add_space(8.0);
-}
-
-/// The date, and the place where both have room on a line.
-fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
-    let (date, place) = (shown.text_of(&shown.file.date), shown.text_of(&shown.file.place));
-    let font = shown.theme.sans(14.0);
-    let line = |text: &str| Prose::new(width).add(text, font.clone(), INK_SOFT);
-    let both = format!("{date}  ·  {place}");
-    let rows = ui.fonts(|fonts| fonts.layout_job(line(&both).job())).rows.len();
-    line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
-}
-
-fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<Intent>) {
+/// Fills the page, below its head.
+pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let told = shown.told(shown.frame.time_s);
     let Some((now, before)) = told.split_last() else {
-        opening(ui, shown, state, intents);
+        opening(ui, shown, state);
         return;
     };
     for earlier in before {
@@ -86,16 +29,18 @@ fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<In
     }
     let top = ui.cursor().top();
     current(ui, shown, state, now);
-    evidence(ui, shown, state, &now.narration.claims, intents);
-    scroll_to_newest(ui, state, &now.narration.id, top);
+    evidence(ui, shown, state, &now.narration.claims, &now.narration.mechanic);
+    // Another width or language breaks the lines anew: what is told now must stay in sight.
+    let told = format!("{} {:.0} {}", now.narration.id, ui.available_width(), shown.language.tag());
+    scroll_to_newest(ui, state, &told, top);
 }
 
 /// Before anything has happened: what the scenario is about.
-fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState, intents: &mut Vec<Intent>) {
+fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     paragraph(ui, shown.text_of(&shown.file.summary), shown.theme.narration(), INK);
     ui.add_space(12.0);
     let claims: Vec<String> = shown.account(shown.settings).map(|account| account.claim.clone()).into_iter().collect();
-    evidence(ui, shown, state, &claims, intents);
+    evidence(ui, shown, state, &claims, "");
     state.last_told.clear();
 }
 
@@ -142,10 +87,10 @@ fn chip(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &str, sinc
     response.on_hover_text(shown.say("open-sources")).clicked()
 }
 
-/// How sure we are, the accounts, and the works behind it.
-fn evidence(ui: &mut Ui, shown: &Shown, state: &mut PanelState, ids: &[String], intents: &mut Vec<Intent>) {
-    let claims: Vec<&Claim> = ids.iter().filter_map(|id| library().claim(id)).collect();
-    intents.extend(accounts::show(ui, shown, state, &claims));
+/// How sure we are, and the works behind it.
+fn evidence(ui: &mut Ui, shown: &Shown, state: &mut PanelState, ids: &[String], mechanic: &str) {
+    let claims: Vec<&Claim> = shown.own_first(ids.iter().filter_map(|id| library().claim(id)));
+    verdict::show(ui, shown, state, &claims, mechanic);
     ui.add_space(8.0);
     works(ui, shown, &claims);
     ui.add_space(6.0);
@@ -183,6 +128,7 @@ fn scroll_to_newest(ui: &mut Ui, state: &mut PanelState, id: &str, top: f32) {
     if state.last_told != id {
         id.clone_into(&mut state.last_told);
         let target = Rect::from_min_size(pos2(ui.min_rect().left(), top), vec2(10.0, view));
-        ui.scroll_to_rect(target, Some(Align::Min));
+        // At once: a glide would still be under way when the next panel is due.
+        ui.scroll_to_rect_animation(target, Some(Align::Min), ScrollAnimation::none());
     }
 }

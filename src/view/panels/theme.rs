@@ -115,9 +115,9 @@ pub fn dress(ctx: &egui::Context) {
     style.spacing.item_spacing = egui::vec2(6.0, 6.0);
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     let scroll = &mut style.spacing.scroll;
-    (scroll.handle_min_length, scroll.bar_width, scroll.foreground_color) = (24.0, 6.0, true);
-    (scroll.dormant_background_opacity, scroll.active_background_opacity, scroll.interact_background_opacity) = (0.0, 0.0, 0.1);
-    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.interact_handle_opacity) = (0.25, 0.5, 0.8);
+    (scroll.handle_min_length, scroll.bar_width, scroll.foreground_color) = (28.0, 8.0, true);
+    (scroll.dormant_background_opacity, scroll.active_background_opacity, scroll.interact_background_opacity) = (0.12, 0.2, 0.3);
+    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.interact_handle_opacity) = (0.5, 0.7, 0.9);
     style.interaction.tooltip_delay = 0.15;
     style.interaction.selectable_labels = false;
     ctx.set_style(style);

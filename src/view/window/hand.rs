@@ -2,13 +2,12 @@
 
 use crate::sample::Thing;
 use crate::scenario::file::ScenarioFile;
+use crate::text::Language;
 use crate::view::camera::Camera;
 use crate::view::panels::PanelState;
 use crate::view::panels::state::Topic;
-use egui_macroquad::egui::Pos2;
-use macroquad::input::{
-    MouseButton, is_mouse_button_down, is_mouse_button_pressed, is_mouse_button_released, mouse_position, mouse_wheel,
-};
+use egui_macroquad::egui::{Event, PointerButton, Pos2};
+use macroquad::input::{mouse_position, mouse_wheel};
 use macroquad::math::{Vec2, vec2};
 
 /// A press that moves less than this is a click.
@@ -19,12 +18,57 @@ const NOTCH: f32 = 1.12;
 /// What the pointer was doing.
 #[derive(Debug, Default)]
 pub struct Hand {
-    /// Where the scene was taken hold of, and where the pointer was at the last frame.
-    hold: Option<(Vec2, Vec2)>,
+    grip: Grip,
     /// Wheel still to be smoothed into the panels.
     left: f32,
     /// Notches of this frame.
     notches: f32,
+}
+
+/// One thing the pointer did, in window pixels. A frame may bring many of them: all count, in their order, so that a
+/// quick drag is not lost where frames are slow.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Touch {
+    Down(Vec2),
+    Moved(Vec2),
+    Up(Vec2),
+}
+
+/// What comes of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Deed {
+    Nothing,
+    Pan(Vec2),
+    Click(Vec2),
+}
+
+/// The hold on the scene: where it was taken, where the picture has followed to, and whether it has become a drag.
+#[derive(Debug, Default)]
+struct Grip(Option<(Vec2, Vec2, bool)>);
+
+impl Grip {
+    fn take(&mut self, at: Vec2) {
+        self.0 = Some((at, at, false));
+    }
+
+    /// The picture follows the pointer from where it was taken hold of, once that is more than a click.
+    fn follow(&mut self, at: Vec2) -> Deed {
+        let Some((start, last, drag)) = self.0 else { return Deed::Nothing };
+        if !drag && (at - start).length() <= CLICK {
+            return Deed::Nothing;
+        }
+        self.0 = Some((start, at, true));
+        Deed::Pan(at - last)
+    }
+
+    /// Returns the last of a drag, or the click.
+    fn let_go(&mut self, at: Vec2) -> Deed {
+        let followed = self.follow(at);
+        match self.0.take() {
+            Some((_, _, false)) => Deed::Click(at),
+            _ => followed,
+        }
+    }
 }
 
 impl Hand {
@@ -39,37 +83,98 @@ impl Hand {
     }
 
     /// Zooms and pans the camera; returns where the scene was clicked. `scale` is window pixels for each point.
-    pub fn look_round(&mut self, camera: &mut Camera, panels: &PanelState, scale: f32) -> Option<Vec2> {
+    pub fn look_round(&mut self, camera: &mut Camera, panels: &PanelState, touches: &[Touch], scale: f32) -> Option<Vec2> {
         let pointer = vec2(mouse_position().0, mouse_position().1);
-        let covered = crate::view::panels::covers(panels, Pos2::new(pointer.x / scale, pointer.y / scale));
-        if !covered && self.notches != 0.0 {
+        let covered = |at: Vec2| crate::view::panels::covers(panels, Pos2::new(at.x / scale, at.y / scale));
+        if self.notches != 0.0 && !covered(pointer) {
             camera.zoom_at(pointer, NOTCH.powf(self.notches));
             self.left = 0.0;
         }
-        if is_mouse_button_pressed(MouseButton::Left) && !covered {
-            self.hold = Some((pointer, pointer));
-        }
-        let (start, last) = self.hold?;
-        if is_mouse_button_down(MouseButton::Left) {
-            let moved = pointer - last;
-            if (pointer - start).length() > CLICK && moved != Vec2::ZERO {
-                camera.pan(moved.x, moved.y);
+        let mut clicked = None;
+        for touch in touches {
+            let deed = match *touch {
+                Touch::Down(at) if covered(at) => Deed::Nothing,
+                Touch::Down(at) => {
+                    self.grip.take(at);
+                    Deed::Nothing
+                }
+                Touch::Moved(at) => self.grip.follow(at),
+                Touch::Up(at) => self.grip.let_go(at),
+            };
+            match deed {
+                Deed::Nothing => {}
+                Deed::Pan(by) => camera.pan(by.x, by.y),
+                Deed::Click(at) => clicked = Some(at),
             }
-            self.hold = Some((start, pointer));
         }
-        if is_mouse_button_released(MouseButton::Left) || !is_mouse_button_down(MouseButton::Left) {
-            self.hold = None;
-            return ((pointer - start).length() <= CLICK).then_some(pointer);
-        }
-        None
+        clicked
     }
+}
+
+/// What the main button and the pointer did in a frame, from the panels' library; it keeps every place.
+pub fn touches(events: &[Event], scale: f32) -> Vec<Touch> {
+    let at = |pos: &Pos2| vec2(pos.x, pos.y) * scale;
+    let touch = |event: &Event| match event {
+        Event::PointerMoved(pos) => Some(Touch::Moved(at(pos))),
+        Event::PointerButton { pos, button: PointerButton::Primary, pressed: true, .. } => Some(Touch::Down(at(pos))),
+        Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, .. } => Some(Touch::Up(at(pos))),
+        _ => None,
+    };
+    events.iter().filter_map(touch).collect()
 }
 
 /// What explains a thing that was clicked: its mechanic, and the claims behind its figures.
 #[must_use]
-pub fn topic(thing: &Thing, file: &ScenarioFile) -> Topic {
+pub fn topic(thing: &Thing, file: &ScenarioFile, language: Language) -> Topic {
     let structures = file.world.structures.iter().filter(|placed| placed.id == thing.owner).flat_map(|placed| &placed.claims);
     let weapons = file.world.weapons.iter().filter(|placed| placed.id == thing.owner).flat_map(|placed| &placed.claims);
-    let name = crate::words::name_of(crate::text::Language::default(), &thing.owner);
+    let name = crate::words::name_of(language, &thing.owner);
     Topic { mechanic: thing.mechanic.clone(), title: name, claims: structures.chain(weapons).cloned().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the picture was moved by, and the click, if any.
+    fn play(touches: &[Touch]) -> (Vec2, Option<Vec2>) {
+        let (mut grip, mut moved, mut clicked) = (Grip::default(), Vec2::ZERO, None);
+        for touch in touches {
+            let deed = match *touch {
+                Touch::Down(at) => {
+                    grip.take(at);
+                    Deed::Nothing
+                }
+                Touch::Moved(at) => grip.follow(at),
+                Touch::Up(at) => grip.let_go(at),
+            };
+            match deed {
+                Deed::Nothing => {}
+                Deed::Pan(by) => moved += by,
+                Deed::Click(at) => clicked = Some(at),
+            }
+        }
+        (moved, clicked)
+    }
+
+    #[test]
+    fn a_drag_within_one_frame_moves_the_picture_all_the_way() {
+        let quick = [Touch::Down(vec2(100.0, 100.0)), Touch::Up(vec2(400.0, 180.0))];
+        assert_eq!(play(&quick), (vec2(300.0, 80.0), None));
+        let slow = [
+            Touch::Down(vec2(100.0, 100.0)),
+            Touch::Moved(vec2(102.0, 100.0)),
+            Touch::Moved(vec2(250.0, 120.0)),
+            Touch::Moved(vec2(400.0, 180.0)),
+            Touch::Up(vec2(400.0, 180.0)),
+        ];
+        assert_eq!(play(&slow), play(&quick));
+    }
+
+    #[test]
+    fn a_press_that_hardly_moves_is_a_click_and_moves_nothing() {
+        let click = [Touch::Down(vec2(50.0, 50.0)), Touch::Moved(vec2(52.0, 51.0)), Touch::Up(vec2(52.0, 51.0))];
+        assert_eq!(play(&click), (Vec2::ZERO, Some(vec2(52.0, 51.0))));
+        assert_eq!(play(&[Touch::Moved(vec2(9.0, 9.0)), Touch::Up(vec2(9.0, 9.0))]), (Vec2::ZERO, None));
+    }
 }

@@ -34,10 +34,14 @@ pub struct Shots {
     closes: bool,
     /// Frames to wait, so that panels have settled.
     settle: u32,
+    /// Frames that the panels still have to show what an event brought, before its picture.
+    hold: u32,
     /// Frames until the layout is written again.
     stale: u32,
 }
 
+/// Frames from an event to its picture.
+const HOLD: u32 = 3;
 /// Frames between two writings of the layout.
 const FRESH: u32 = 8;
 
@@ -52,6 +56,7 @@ impl Shots {
             play: read("FIRELANCE_PLAY").and_then(|text| text.parse().ok()),
             closes: read("FIRELANCE_PLAY").is_some(),
             settle: 8,
+            hold: HOLD,
             stale: 0,
         }
     }
@@ -78,7 +83,7 @@ impl Shots {
         if self.settle > 0 {
             return false;
         }
-        let due = self.waiting.iter().position(|shot| due(&shot.when, session)).map(|index| self.waiting.remove(index));
+        let due = self.due(session).map(|index| self.waiting.remove(index));
         self.stale = self.stale.saturating_sub(1);
         if due.is_some() || self.stale == 0 {
             self.stale = FRESH;
@@ -88,6 +93,17 @@ impl Shots {
             get_screen_data().export_png(&shot.file);
         }
         due.is_none() && self.closes && self.waiting.is_empty()
+    }
+
+    /// Which picture is due. One on an event waits until the story has turned to it.
+    fn due(&mut self, session: &Session) -> Option<usize> {
+        let index = self.waiting.iter().position(|shot| due(&shot.when, session))?;
+        if matches!(self.waiting[index].when, When::On(_)) && self.hold > 0 {
+            self.hold -= 1;
+            return None;
+        }
+        self.hold = HOLD;
+        Some(index)
     }
 
     /// Replaces the layout in one go, so that a reader never sees half of it.

@@ -1,0 +1,51 @@
+//! Corner: two small buttons at the top left, for help and for the language.
+
+use crate::text::Language;
+use crate::view::panels::press;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::TOUCH;
+use egui_macroquad::egui::{Rect, Ui, pos2, vec2};
+
+const AT: f32 = 12.0;
+
+/// A language in its own words.
+#[must_use]
+pub const fn language_name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::SimplifiedChinese => "简体中文",
+        Language::TraditionalChinese => "繁體中文",
+    }
+}
+
+/// Draws the buttons and, while it is open, the list of languages.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
+    let theme = shown.theme;
+    let help = Rect::from_min_size(pos2(AT, AT), vec2(TOUCH, TOUCH));
+    if press::words(ui, help, "help", "?", theme, false).on_hover_text(shown.say("help")).clicked() {
+        state.help = !state.help;
+    }
+    let size = vec2(theme.part(92.0, 0.8), TOUCH);
+    let own = Rect::from_min_size(pos2(help.right() + 6.0, AT), size);
+    let response = press::words(ui, own, "language", language_name(state.language), theme, false);
+    if response.on_hover_text(shown.say("language")).clicked() {
+        state.languages = !state.languages;
+    }
+    state.place("corner", help.union(own));
+    state.place("help-button", help);
+    state.place("language", own);
+    if !state.languages {
+        return;
+    }
+    let mut place = own;
+    for language in Language::ALL {
+        place = place.translate(vec2(0.0, TOUCH + 3.0));
+        state.place(&format!("language:{}", language.tag()), place);
+        let id = format!("language-{}", language.tag());
+        if press::words(ui, place, &id, language_name(language), theme, language == state.language).clicked() {
+            (state.language, state.languages) = (language, false);
+        }
+    }
+    state.place("languages", own.union(place));
+}
