@@ -141,7 +141,7 @@ mod tests {
         let axis = Axis::new(0.0, 600.0, 1260.0, &DEAN);
         let ticks = axis.ticks(46.0);
         assert!(ticks.windows(2).all(|pair| axis.x(pair[1]) - axis.x(pair[0]) > 45.0), "{ticks:?}");
-        assert!(ticks.contains(&60.0) && ticks.contains(&900.0), "{ticks:?}");
+        assert!(ticks.contains(&60.0) && ticks.contains(&960.0), "{ticks:?}");
     }
 
     #[test]

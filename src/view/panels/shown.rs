@@ -148,7 +148,7 @@ impl<'a> Shown<'a> {
 /// Whether a claim says how nature works, and not what happened.
 #[must_use]
 pub fn is_law(claim: &Claim) -> bool {
-    claim.id.starts_with("law-")
+    claim.id.split('-').next() == Some("law")
 }
 
 /// The claim to show first: a dispute before a guess before what is certain, and what happened before how nature works.

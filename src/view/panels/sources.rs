@@ -90,7 +90,7 @@ fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
 /// The law as an equation with its symbols and its works, behind a fold: the sentence above it comes first.
 fn law(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &Mechanic, claims: &[&Claim]) {
     let (theme, theory) = (shown.theme, &mechanic.theory);
-    if press::fold(ui, "law-fold", &shown.say("law-fold"), theme, state.law_open) {
+    if press::fold(ui, "fold-law", &shown.say("the-law"), theme, state.law_open) {
         state.law_open = !state.law_open;
     }
     if !state.law_open {
