@@ -2,10 +2,13 @@
 
 use super::World;
 use crate::kit::bond::Bond;
+use crate::kit::sound::Sound;
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
-use crate::mechanics::{jet, strength};
-use crate::sample::{BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WeatherSample};
+use crate::mechanics::{jet, sound, strength};
+use crate::sample::{
+    BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WaveSample, WeatherSample,
+};
 use crate::units::Vec2;
 
 impl Kit {
@@ -29,6 +32,8 @@ impl World {
                 rain_mm_h: kit.air.rain_mm_h,
                 temperature_c: kit.air.temperature_k - 273.15,
             },
+            waves: kit.sounds.iter().map(|sound| wave(kit, sound)).collect(),
+            listeners: kit.listeners.iter().map(|listener| listener.at).collect(),
             bodies: (0..kit.entities.len())
                 .filter(|&entity| !kit.entities[entity].gone)
                 .map(|entity| body(kit, entity))
@@ -85,6 +90,11 @@ impl World {
         }
         gauges
     }
+}
+
+fn wave(kit: &Kit, sound: &Sound) -> WaveSample {
+    let speed_m_s = sound::speed_m_s(kit.air.temperature_k);
+    WaveSample { origin: sound.at, radius_m: speed_m_s * (kit.time_s() - sound.made_at_s) }
 }
 
 fn body(kit: &Kit, number: usize) -> BodySample {
