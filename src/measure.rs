@@ -1,7 +1,9 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them.
 
+mod damp;
 mod siege;
 mod sound;
+mod thrower;
 
 use crate::units::Quantity;
 use serde::{Deserialize, Serialize};
@@ -55,7 +57,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

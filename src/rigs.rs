@@ -2,6 +2,7 @@
 //! and two lines here.
 
 pub mod loudspeaker;
+pub mod wet_bundle;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -12,10 +13,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
     Loudspeaker(loudspeaker::Loudspeaker),
+    WetBundle(wet_bundle::WetBundle),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] = &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] =
+    &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY), ("WetBundle", wet_bundle::ABOUT, &wet_bundle::THEORY)];
 
 impl RigFile {
     /// Everything wrong with its parameters.
@@ -23,6 +26,7 @@ impl RigFile {
     pub fn faults(&self) -> Faults {
         match self {
             Self::Loudspeaker(it) => it.faults(),
+            Self::WetBundle(it) => it.faults(),
         }
     }
 
@@ -30,6 +34,7 @@ impl RigFile {
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
             Self::Loudspeaker(it) => it.build(id, kit),
+            Self::WetBundle(it) => it.build(id, kit),
         }
     }
 }

@@ -147,6 +147,13 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建筑起火
 measure-level_db = 听到的声级
 measure-delay_s = 声音迟到
+measure-release_speed_m_s = 出手速度
+measure-range_m = 射程
+measure-energy_per_puller_j = 每名拽手得到的石弹动能
+measure-pull_work_per_puller_j = 每名拽手所做的功
+measure-release_height_m = 出手高度
+measure-water_kg_m2 = 吸入的水
+measure-damp_ignition_s = 点着所需的持炬时间
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -193,6 +200,8 @@ mechanic-strength = 强度与垮塌
 mechanic-soft-ground = 软土
 mechanic-hauling = 牵引
 mechanic-heap = 堆积
+mechanic-throwing = 人力炮
+mechanic-torch = 火炬
 mechanic-driven-back = 热逼人退
 
 ## Names of things, as sentences use them
@@ -265,6 +274,9 @@ event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-lance-dropped = { $lance } 掉在地上：持枪者退走。
 event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
+event-stone-loosed = 皮窝放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
+event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
+event-throw-failed = 拽手翻不起{ $thrower }的炮梢。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [jet] { $part } 被火枪的火焰点燃。
