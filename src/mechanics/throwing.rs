@@ -28,7 +28,7 @@ use swing::{Pull, advance, pull};
 const SUB_STEPS: u32 = 64;
 /// An arm that has sunk back by so much, or is not over after so long, throws nothing (numerical).
 const SINKS_RAD: f64 = 0.35;
-const LONGEST_S: f64 = 8.0;
+const LONGEST_S: f64 = 5.0;
 /// After the throw the men's ropes stop the arm a little past upright (for the eye only).
 const STOP_RAD: f64 = 2.0;
 const BRAKE_PER_S: f64 = 4.0;
