@@ -100,6 +100,25 @@ pub enum Happening {
         level_db: f64,
         delay_s: f64,
     },
+    /// The sling of a thrower let its stone go.
+    StoneLoosed {
+        thrower: String,
+        stone: String,
+        speed_m_s: f64,
+        /// Above the horizontal, forwards.
+        angle_deg: f64,
+    },
+    /// A thrown stone came down.
+    StoneFell {
+        thrower: String,
+        stone: String,
+        range_m: f64,
+        speed_m_s: f64,
+    },
+    /// The crew could not bring the arm over; the stone stayed in the sling.
+    ThrowFailed {
+        thrower: String,
+    },
     /// The first time a thing burns.
     Ignited {
         thing: String,

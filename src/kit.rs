@@ -12,6 +12,8 @@ pub mod dice;
 pub mod entity;
 pub mod physics;
 pub mod sound;
+pub mod thrower;
+pub mod torch;
 pub mod works;
 
 pub use arms::{Bundle, Lance, Stock, Throw};
@@ -30,6 +32,8 @@ use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use sound::{Listener, Sound};
 use std::collections::BTreeMap;
+use thrower::{Shot, Thrower};
+use torch::Torch;
 
 /// The fixed step. Numerical: falls and throws err by half a per cent or less with it (`law-drag`).
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -104,6 +108,9 @@ pub struct Kit {
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
     pub(crate) listeners: Vec<Listener>,
+    pub(crate) throwers: Vec<Thrower>,
+    pub(crate) shots: Vec<Shot>,
+    pub(crate) torches: Vec<Torch>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -140,6 +147,9 @@ impl Kit {
             crews: Vec::new(),
             sounds: Vec::new(),
             listeners: Vec::new(),
+            throwers: Vec::new(),
+            shots: Vec::new(),
+            torches: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

@@ -3,8 +3,10 @@
 
 mod wording;
 
+mod damp;
 mod siege;
 mod sound;
+mod thrower;
 
 use crate::units::Quantity;
 use serde::{Deserialize, Serialize};
@@ -58,7 +60,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

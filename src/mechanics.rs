@@ -14,6 +14,8 @@ pub mod rain;
 pub mod soft_ground;
 pub mod sound;
 pub mod strength;
+pub mod throwing;
+pub mod torch;
 pub mod wind;
 
 use crate::kit::Kit;
@@ -62,11 +64,13 @@ pub static MECHANICS: &[Mechanic] = &[
     soft_ground::MECHANIC,
     jet::MECHANIC,
     plume::MECHANIC,
+    torch::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
     sound::MECHANIC,
+    throwing::MECHANIC,
     driven_back::MECHANIC,
 ];
 

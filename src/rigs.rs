@@ -3,6 +3,7 @@
 
 pub mod loudspeaker;
 pub mod pile;
+pub mod wet_bundle;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -14,11 +15,15 @@ use serde::{Deserialize, Serialize};
 pub enum RigFile {
     Loudspeaker(loudspeaker::Loudspeaker),
     Pile(pile::Pile),
+    WetBundle(wet_bundle::WetBundle),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] =
-    &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY), ("Pile", pile::ABOUT, &pile::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
+    ("Pile", pile::ABOUT, &pile::THEORY),
+    ("WetBundle", wet_bundle::ABOUT, &wet_bundle::THEORY),
+];
 
 impl RigFile {
     /// Everything wrong with its parameters.
@@ -27,6 +32,7 @@ impl RigFile {
         match self {
             Self::Loudspeaker(it) => it.faults(),
             Self::Pile(it) => it.faults(),
+            Self::WetBundle(it) => it.faults(),
         }
     }
 
@@ -35,6 +41,7 @@ impl RigFile {
         match self {
             Self::Loudspeaker(it) => it.build(id, kit),
             Self::Pile(it) => it.build(id, kit),
+            Self::WetBundle(it) => it.build(id, kit),
         }
     }
 }

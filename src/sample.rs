@@ -112,6 +112,31 @@ pub struct LanceSample {
     pub gas_reach_m: f64,
 }
 
+/// A rope-pulled thrower, for drawing what is no solid part of it. Posts, arm and stones are things of their own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThrowerSample {
+    pub id: String,
+    pub axle: Vec2,
+    /// Of the long arm above the horizontal, pointing away from where it throws; a right angle when it stands upright.
+    pub arm_rad: f64,
+    /// The sling runs from the tip of the arm to the pouch.
+    pub tip: Vec2,
+    pub pouch: Vec2,
+    /// A stone lies in the pouch.
+    pub loaded: bool,
+    pub stone_radius_m: f64,
+    /// The ropes run from the butt of the arm to the crew's hands.
+    pub butt: Vec2,
+    pub hands: Vec2,
+    pub pullers: u32,
+    /// Pull of the whole crew now.
+    pub pull_n: f64,
+    pub pulling: bool,
+    pub depth_m: f64,
+    /// Throws made or tried so far.
+    pub thrown: u32,
+}
+
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doing {
@@ -171,6 +196,7 @@ pub struct Frame {
     pub joints: Vec<JointSample>,
     pub fires: Vec<FireSample>,
     pub lances: Vec<LanceSample>,
+    pub throwers: Vec<ThrowerSample>,
     pub people: Vec<PersonSample>,
     pub gauges: Gauges,
 }

@@ -2,6 +2,7 @@
 
 pub mod fire_bundle;
 pub mod fire_lance;
+pub mod thrower;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -13,11 +14,15 @@ use serde::{Deserialize, Serialize};
 pub enum WeaponFile {
     FireLance(fire_lance::FireLance),
     FireBundle(fire_bundle::FireBundle),
+    Thrower(thrower::Thrower),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] =
-    &[("FireLance", fire_lance::ABOUT, &fire_lance::THEORY), ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("FireLance", fire_lance::ABOUT, &fire_lance::THEORY),
+    ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY),
+    ("Thrower", thrower::ABOUT, &thrower::THEORY),
+];
 
 impl WeaponFile {
     /// Everything wrong with its parameters.
@@ -26,6 +31,7 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.faults(),
             Self::FireBundle(it) => it.faults(),
+            Self::Thrower(it) => it.faults(),
         }
     }
 
@@ -35,6 +41,7 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => &it.crew,
             Self::FireBundle(it) => &it.crew,
+            Self::Thrower(it) => &it.crew,
         }
     }
 
@@ -43,6 +50,7 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.build(id, kit),
             Self::FireBundle(it) => it.build(id, kit),
+            Self::Thrower(it) => it.build(id, kit),
         }
     }
 }

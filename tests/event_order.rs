@@ -38,6 +38,11 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("lance_lit {lance}"))?;
             seen.once(format!("lance_spent {lance}"))
         }
+        Happening::StoneLoosed { stone, .. } => seen.once(format!("stone_loosed {stone}")),
+        Happening::StoneFell { stone, .. } => {
+            seen.after(&format!("stone_loosed {stone}"))?;
+            seen.once(format!("stone_fell {stone}"))
+        }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
@@ -62,6 +67,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::DriedOut { .. }
         | Happening::WheelSank { .. }
         | Happening::CrewMoved { .. }
+        | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }

@@ -150,6 +150,13 @@ measure-first_ignition_s = First ignition
 measure-structure_alight_s = A structure catches fire
 measure-level_db = Level at the listener
 measure-delay_s = Delay of the sound
+measure-release_speed_m_s = Speed at release
+measure-range_m = Range
+measure-energy_per_puller_j = Energy of the stone per puller
+measure-pull_work_per_puller_j = Work of a puller
+measure-release_height_m = Height of release
+measure-water_kg_m2 = Water taken up
+measure-damp_ignition_s = Torch until it lights
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -181,6 +188,7 @@ measure-fuel_burnt_kg = Fuel burnt
 
 weapon-FireLance = Fire lance
 weapon-FireBundle = Fire bundle (fire ox)
+weapon-Thrower = Rope-pulled thrower
 structure-Wall = Town wall
 structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
@@ -196,6 +204,9 @@ mechanic-strength = Strength and collapse
 mechanic-soft-ground = Soft ground
 mechanic-hauling = Hauling
 mechanic-heap = Heaps
+mechanic-sound = Sound
+mechanic-throwing = Rope-pulled thrower
+mechanic-torch = Torch
 mechanic-driven-back = Heat drives people back
 
 ## Names of things, as sentences use them
@@ -208,6 +219,7 @@ thing-bridge = sky bridge
 thing-wall = wall
 thing-moat = moat
 thing-prop = prop
+thing-thrower = thrower
 thing-oxen = fire bundles
 thing-bundles = fire bundles
 thing-bundle = fire bundle
@@ -271,6 +283,9 @@ event-lance-lit = { $lance } is lit.
 event-lance-spent = { $lance } is spent after { $burn_time_s }.
 event-lance-dropped = { $lance } falls to the ground: its bearers are driven back.
 event-heard = A bang is heard: { $level_db }, { $delay_s } after it was made.
+event-stone-loosed = The sling lets { $stone } go at { $speed_m_s }, { $angle_deg } above the horizontal.
+event-stone-fell = { $stone } comes down { $range_m } away, at { $speed_m_s }.
+event-throw-failed = The crew of the { $thrower } cannot bring its arm over.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [jet] { $part } catches fire from the jet of a fire lance.

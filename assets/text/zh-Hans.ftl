@@ -147,6 +147,13 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建筑起火
 measure-level_db = 听到的声级
 measure-delay_s = 声音迟到
+measure-release_speed_m_s = 出手速度
+measure-range_m = 射程
+measure-energy_per_puller_j = 每名拽手得到的石弹动能
+measure-pull_work_per_puller_j = 每名拽手所做的功
+measure-release_height_m = 出手高度
+measure-water_kg_m2 = 吸入的水
+measure-damp_ignition_s = 点着所需的持炬时间
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -178,6 +185,7 @@ measure-fuel_burnt_kg = 烧掉的燃料
 
 weapon-FireLance = 火枪
 weapon-FireBundle = 火牛（柴草捆）
+weapon-Thrower = 人力炮
 structure-Wall = 城墙
 structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
@@ -193,6 +201,9 @@ mechanic-strength = 强度与垮塌
 mechanic-soft-ground = 软土
 mechanic-hauling = 牵引
 mechanic-heap = 堆积
+mechanic-sound = 声音
+mechanic-throwing = 人力炮
+mechanic-torch = 火炬
 mechanic-driven-back = 热逼人退
 
 ## Names of things, as sentences use them
@@ -205,6 +216,7 @@ thing-bridge = 天桥
 thing-wall = 城墙
 thing-moat = 城壕
 thing-prop = 托竿
+thing-thrower = 人力炮
 thing-oxen = 火牛
 thing-bundles = 火牛
 thing-bundle = 火牛
@@ -265,6 +277,9 @@ event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-lance-dropped = { $lance } 掉在地上：持枪者退走。
 event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
+event-stone-loosed = 皮窝放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
+event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
+event-throw-failed = 拽手翻不起{ $thrower }的炮梢。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [jet] { $part } 被火枪的火焰点燃。

@@ -147,6 +147,13 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建築起火
 measure-level_db = 聽到的聲級
 measure-delay_s = 聲音遲到
+measure-release_speed_m_s = 出手速度
+measure-range_m = 射程
+measure-energy_per_puller_j = 每名拽手得到的石彈動能
+measure-pull_work_per_puller_j = 每名拽手所做的功
+measure-release_height_m = 出手高度
+measure-water_kg_m2 = 吸入的水
+measure-damp_ignition_s = 點著所需的持炬時間
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -178,6 +185,7 @@ measure-fuel_burnt_kg = 燒掉的燃料
 
 weapon-FireLance = 火槍
 weapon-FireBundle = 火牛（柴草捆）
+weapon-Thrower = 人力砲
 structure-Wall = 城牆
 structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
@@ -193,6 +201,9 @@ mechanic-strength = 強度與垮塌
 mechanic-soft-ground = 軟土
 mechanic-hauling = 牽引
 mechanic-heap = 堆積
+mechanic-sound = 聲音
+mechanic-throwing = 人力砲
+mechanic-torch = 火炬
 mechanic-driven-back = 熱逼人退
 
 ## Names of things, as sentences use them
@@ -205,6 +216,7 @@ thing-bridge = 天橋
 thing-wall = 城牆
 thing-moat = 城壕
 thing-prop = 托竿
+thing-thrower = 人力砲
 thing-oxen = 火牛
 thing-bundles = 火牛
 thing-bundle = 火牛
@@ -265,6 +277,9 @@ event-lance-lit = { $lance } 點燃。
 event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
 event-lance-dropped = { $lance } 掉在地上：持槍者退走。
 event-heard = 聽見巨響：{ $level_db }，遲到 { $delay_s }。
+event-stone-loosed = 皮窩放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
+event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
+event-throw-failed = 拽手翻不起{ $thrower }的砲梢。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [jet] { $part } 被火槍的火焰點燃。

@@ -75,6 +75,11 @@ impl Kit {
         self.add_thing(plan, Hold::Host { entity: host, at: local, angle_rad: angle_rad - host_angle }, false)
     }
 
+    /// A thing that nothing bumps into: part of the scenery, or led by a law of its own.
+    pub fn add_led(&mut self, plan: Plan, at: Vec2, angle_rad: f64) -> usize {
+        self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
+    }
+
     /// Solid ground that needs no drawing of its own: a box by its corners.
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);

@@ -5,7 +5,7 @@ use crate::kit::entity::Hold;
 use xxhash_rust::xxh3::Xxh3;
 
 impl World {
-    /// XXH3 over step, poses, velocities, cells, joints, people, readings and the dice, in their fixed order.
+    /// XXH3 over step, poses, velocities, cells, joints, people, throwers, stones in the air, readings and the dice, in their fixed order.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let kit = &self.kit;
@@ -35,6 +35,15 @@ impl World {
         for person in kit.crews.iter().flat_map(|crew| &crew.figures) {
             number(person.x_m);
             number(person.dose_j_m2);
+        }
+        for thrower in &kit.throwers {
+            number(thrower.motion.swing.arm_rad);
+            number(thrower.motion.swing.arm_rad_s);
+            number(thrower.pouch().x);
+        }
+        for shot in &kit.shots {
+            number(shot.at.x);
+            number(shot.at.y);
         }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();

@@ -2,10 +2,13 @@
 
 use super::World;
 use crate::kit::bond::Bond;
+use crate::kit::thrower::{Phase, Thrower};
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::{jet, strength};
-use crate::sample::{BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WeatherSample};
+use crate::sample::{
+    BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, ThrowerSample, WeatherSample,
+};
 use crate::units::Vec2;
 
 impl Kit {
@@ -36,6 +39,7 @@ impl World {
             joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
             fires: kit.fires.iter().map(fire).collect(),
             lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
+            throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
             people: people(kit),
             gauges: self.gauges(),
         }
@@ -172,6 +176,29 @@ fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
         spent: lance.spent,
         reach_m: lance.reach_m,
         gas_reach_m: lance.gas_reach_m,
+    }
+}
+
+/// Height of hands that hold a rope.
+const HANDS_M: f64 = 1.4;
+
+fn thrower_sample(kit: &Kit, thrower: &Thrower) -> ThrowerSample {
+    let crew = &kit.crews[thrower.crew];
+    ThrowerSample {
+        id: thrower.id.clone(),
+        axle: thrower.axle(),
+        arm_rad: thrower.motion.swing.arm_rad,
+        tip: thrower.tip(),
+        pouch: thrower.pouch(),
+        loaded: thrower.stone.is_some(),
+        stone_radius_m: thrower.stone_radius_m,
+        butt: thrower.butt(),
+        hands: Vec2::new(crew.at_m, HANDS_M),
+        pullers: crew.men_at_work(),
+        pull_n: thrower.pulling_n,
+        pulling: thrower.phase == Phase::Pulling,
+        depth_m: thrower.depth_m,
+        thrown: thrower.thrown,
     }
 }
 

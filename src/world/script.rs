@@ -7,6 +7,7 @@ use crate::people::CrewFile;
 use crate::scenario::file::ScriptLine;
 use crate::weapons::fire_bundle::FireBundle;
 use crate::weapons::fire_lance::FireLance;
+use crate::weapons::thrower::Thrower;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,8 +50,10 @@ pub fn act(action: &Action, kit: &mut Kit) {
         Action::Halt { crew } => kit.haul(crew, false),
         Action::Throw { stock, count, over_s, lit } => FireBundle::order(stock, *count, *over_s, *lit, kit),
         Action::Light { weapon } => FireLance::light(weapon, kit),
+        Action::Loose { weapon, count } => Thrower::loose(weapon, *count, kit),
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
+        Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
         Action::Cut { structure, part } => cut(structure, part, kit),
     }
 }

@@ -56,6 +56,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
+        "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
         "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
@@ -91,11 +92,17 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             let lances = weapons(file, |it| matches!(it, WeaponFile::FireLance(_)));
             check.refers(&at("weapon"), "battery of lances", weapon, (WEAPONS, &lances));
         }
+        Action::Loose { weapon, count } => {
+            let throwers = weapons(file, |it| matches!(it, WeaponFile::Thrower(_)));
+            check.refers(&at("weapon"), "thrower", weapon, (WEAPONS, &throwers));
+            check.faults.count(&at("count"), *count, 1..=1000);
+        }
         Action::Move { crew, to_m } => {
             check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
             check.faults.range(&at("to_m"), *to_m, "m", -1000.0..=1000.0);
         }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
+        Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),
         Action::Cut { structure, part } => {
             check.refers(&at("structure"), "structure", structure, (STRUCTURES, &structures(file, |_| true)));
             if part.is_empty() {

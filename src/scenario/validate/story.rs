@@ -96,8 +96,12 @@ fn expectation(check: &mut Check<'_>, path: &str, wanted: &Expectation) {
 fn comparison(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: &Measure) {
     let unit = measure.quantity.unit;
     let name = |unit: &str| if unit.is_empty() { "none".to_owned() } else { unit.to_owned() };
-    let untimed =
-        matches!(measure.reading, Reading::EventCount(_) | Reading::Happened(_) | Reading::Last(_) | Reading::Greatest(_));
+    let untimed = match measure.reading {
+        Reading::EventCount(_) | Reading::Happened(_) | Reading::Greatest(_) => true,
+        // A time that an instrument shows is infinite while what it waits for has not come.
+        Reading::Last(_) => unit != "s",
+        _ => false,
+    };
     if matches!(wanted.comparison, Comparison::Never | Comparison::Happens) {
         if untimed {
             let id = &wanted.measure;

@@ -108,6 +108,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
     match weapon {
         WeaponFile::FireLance(it) => it.count,
         WeaponFile::FireBundle(it) => it.count,
+        WeaponFile::Thrower(_) => 1,
     }
 }
 
