@@ -1,7 +1,9 @@
 //! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
 //! and two lines here.
 
+pub mod blocks;
 pub mod loudspeaker;
+pub mod shot;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -12,10 +14,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
     Loudspeaker(loudspeaker::Loudspeaker),
+    Shot(shot::Shot),
+    Blocks(blocks::Blocks),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] = &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
+    ("Shot", shot::ABOUT, &shot::THEORY),
+    ("Blocks", blocks::ABOUT, &blocks::THEORY),
+];
 
 impl RigFile {
     /// Everything wrong with its parameters.
@@ -23,6 +31,8 @@ impl RigFile {
     pub fn faults(&self) -> Faults {
         match self {
             Self::Loudspeaker(it) => it.faults(),
+            Self::Shot(it) => it.faults(),
+            Self::Blocks(it) => it.faults(),
         }
     }
 
@@ -30,6 +40,8 @@ impl RigFile {
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
             Self::Loudspeaker(it) => it.build(id, kit),
+            Self::Shot(it) => it.build(id, kit),
+            Self::Blocks(it) => it.build(id, kit),
         }
     }
 }

@@ -150,6 +150,17 @@ measure-first_ignition_s = First ignition
 measure-structure_alight_s = A structure catches fire
 measure-level_db = Level at the listener
 measure-delay_s = Delay of the sound
+measure-range_m = Range
+measure-apex_m = Top of the path
+measure-flight_time_s = Time of flight
+measure-time_up_s = Time to the top
+measure-fall_time_s = Time of the fall
+measure-impact_speed_m_s = Speed at the landing
+measure-impact_angle_deg = Angle of the landing
+measure-air_density_kg_m3 = Density of the air
+measure-rebound_ratio = Rebound of the ball
+measure-slide_acceleration_m_s2 = Acceleration on the slope
+measure-stack_height_m = Height of the stack
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -197,6 +208,8 @@ mechanic-soft-ground = Soft ground
 mechanic-hauling = Hauling
 mechanic-heap = Heaps
 mechanic-driven-back = Heat drives people back
+mechanic-flight = Flight
+mechanic-contact = Friction and rebound
 
 ## Names of things, as sentences use them
 
@@ -271,6 +284,8 @@ event-lance-lit = { $lance } is lit.
 event-lance-spent = { $lance } is spent after { $burn_time_s }.
 event-lance-dropped = { $lance } falls to the ground: its bearers are driven back.
 event-heard = A bang is heard: { $level_db }, { $delay_s } after it was made.
+event-loosed = { $thing } is off at { $speed_m_s }, { $angle_deg } above the horizontal.
+event-landed = { $thing } comes down at { $x_m } ({ $on }), at { $speed_m_s }, after { $flight_time_s }.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [jet] { $part } catches fire from the jet of a fire lance.

@@ -147,6 +147,17 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建筑起火
 measure-level_db = 听到的声级
 measure-delay_s = 声音迟到
+measure-range_m = 射程
+measure-apex_m = 最高点
+measure-flight_time_s = 飞行时间
+measure-time_up_s = 上升时间
+measure-fall_time_s = 下落时间
+measure-impact_speed_m_s = 落地速度
+measure-impact_angle_deg = 落角
+measure-air_density_kg_m3 = 空气密度
+measure-rebound_ratio = 反弹比
+measure-slide_acceleration_m_s2 = 坡上加速度
+measure-stack_height_m = 叠放高度
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -194,6 +205,8 @@ mechanic-soft-ground = 软土
 mechanic-hauling = 牵引
 mechanic-heap = 堆积
 mechanic-driven-back = 热逼人退
+mechanic-flight = 飞行
+mechanic-contact = 摩擦与反弹
 
 ## Names of things, as sentences use them
 
@@ -265,6 +278,8 @@ event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-lance-dropped = { $lance } 掉在地上：持枪者退走。
 event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
+event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
+event-landed = { $thing } 落在 { $x_m } 处（{ $on }），速度 { $speed_m_s }，飞行 { $flight_time_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [jet] { $part } 被火枪的火焰点燃。

@@ -147,6 +147,17 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建築起火
 measure-level_db = 聽到的聲級
 measure-delay_s = 聲音遲到
+measure-range_m = 射程
+measure-apex_m = 最高點
+measure-flight_time_s = 飛行時間
+measure-time_up_s = 上升時間
+measure-fall_time_s = 下落時間
+measure-impact_speed_m_s = 落地速度
+measure-impact_angle_deg = 落角
+measure-air_density_kg_m3 = 空氣密度
+measure-rebound_ratio = 反彈比
+measure-slide_acceleration_m_s2 = 坡上加速度
+measure-stack_height_m = 疊放高度
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -194,6 +205,8 @@ mechanic-soft-ground = 軟土
 mechanic-hauling = 牽引
 mechanic-heap = 堆積
 mechanic-driven-back = 熱逼人退
+mechanic-flight = 飛行
+mechanic-contact = 摩擦與反彈
 
 ## Names of things, as sentences use them
 
@@ -265,6 +278,8 @@ event-lance-lit = { $lance } 點燃。
 event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
 event-lance-dropped = { $lance } 掉在地上：持槍者退走。
 event-heard = 聽見巨響：{ $level_db }，遲到 { $delay_s }。
+event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
+event-landed = { $thing } 落在 { $x_m } 處（{ $on }），速度 { $speed_m_s }，飛行 { $flight_time_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [jet] { $part } 被火槍的火焰點燃。

@@ -18,6 +18,8 @@ impl Happening {
             Self::LanceSpent { .. } => "lance_spent",
             Self::LanceDropped { .. } => "lance_dropped",
             Self::Heard { .. } => "heard",
+            Self::Loosed { .. } => "loosed",
+            Self::Landed { .. } => "landed",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -53,7 +55,9 @@ impl Happening {
             Self::BundleThrown { stock, .. } => stock,
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
-            Self::Ignited { thing, .. }
+            Self::Loosed { thing, .. }
+            | Self::Landed { thing, .. }
+            | Self::Ignited { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
@@ -76,6 +80,8 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("lance_spent", "a lance has burnt out; of: the battery or one lance"),
     ("lance_dropped", "its bearers were driven back and dropped it; of: the battery or one lance"),
     ("heard", "a bang came by a listener; of: what made it"),
+    ("loosed", "a thing was thrown or shot; of: the thing"),
+    ("landed", "it came down or met something solid; of: the thing"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),

@@ -15,6 +15,8 @@ pub enum Hold {
     Host { entity: usize, at: Vec2, angle_rad: f64 },
     /// Part of the scenery.
     Fixed { at: Vec2, angle_rad: f64 },
+    /// In flight, or lying where its flight ended: number in `Kit::flights`.
+    Flying(usize),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +53,7 @@ impl Kit {
                 (self.point(entity, at), angle + angle_rad)
             }
             Hold::Fixed { at, angle_rad } => (at, angle_rad),
+            Hold::Flying(flight) => (self.flights[flight].at, 0.0),
         }
     }
 
@@ -61,6 +64,7 @@ impl Kit {
             Hold::Body(body) => self.physics.point(body, local),
             Hold::Host { entity, at, angle_rad } => self.point(entity, at + local.rotated(angle_rad)),
             Hold::Fixed { at, angle_rad } => at + local.rotated(angle_rad),
+            Hold::Flying(flight) => self.flights[flight].at + local,
         }
     }
 
@@ -77,6 +81,7 @@ impl Kit {
             Hold::Body(body) => self.physics.velocity(body),
             Hold::Host { entity, .. } => self.velocity(entity),
             Hold::Fixed { .. } => (Vec2::ZERO, 0.0),
+            Hold::Flying(flight) => (self.flights[flight].velocity, 0.0),
         }
     }
 
@@ -113,7 +118,7 @@ impl Kit {
                     self.physics.load(body, self.entities[host].load_kg);
                 }
             }
-            Hold::Fixed { .. } => {}
+            Hold::Fixed { .. } | Hold::Flying(_) => {}
         }
     }
 }

@@ -1,5 +1,10 @@
 //! The rigid-body engine behind the kit's verbs: f64 outside, rapier's f32 inside.
 
+mod sweep;
+mod tuning;
+
+pub use sweep::{Around, Sweep};
+
 use crate::units::Vec2;
 use rapier2d::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -27,6 +32,8 @@ pub const LANES: u8 = 16;
 #[derive(Serialize, Deserialize)]
 pub struct Physics {
     world: PhysicsWorld,
+    /// Colliders made since the last step: the engine's search tree does not hold them yet.
+    young: Vec<ColliderHandle>,
 }
 
 impl Clone for Physics {
@@ -51,12 +58,13 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world }
+        Self { world, young: Vec::new() }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.
     pub fn step(&mut self) -> Vec<RigidBodyHandle> {
         self.world.step();
+        self.young.clear();
         self.world.quarantine().bodies().to_vec()
     }
 
@@ -71,7 +79,8 @@ impl Physics {
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
         let collider = shape.mass(mass_kg as f32).friction(0.7).collision_groups(groups(group));
-        self.world.insert_collider(collider, Some(body));
+        let collider = self.world.insert_collider(collider, Some(body));
+        self.young.push(collider);
     }
 
     /// Mass carried besides the body's own.

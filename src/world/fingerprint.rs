@@ -5,7 +5,7 @@ use crate::kit::entity::Hold;
 use xxhash_rust::xxh3::Xxh3;
 
 impl World {
-    /// XXH3 over step, poses, velocities, cells, joints, people, readings and the dice, in their fixed order.
+    /// XXH3 over step, poses, velocities, cells, joints, people, flights, readings and the dice, in their fixed order.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let kit = &self.kit;
@@ -35,6 +35,12 @@ impl World {
         for person in kit.crews.iter().flat_map(|crew| &crew.figures) {
             number(person.x_m);
             number(person.dose_j_m2);
+        }
+        for flight in &kit.flights {
+            for value in [flight.at.x, flight.at.y, flight.velocity.x, flight.velocity.y, flight.clock_s] {
+                number(value);
+            }
+            number(flight.landed.map_or(0.0, |landing| landing.flown_s));
         }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();

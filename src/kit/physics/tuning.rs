@@ -1,0 +1,32 @@
+//! Tuning of the engine that a proving ground needs: surfaces, damping, exact collisions of fast bodies, its own numbers.
+
+use super::Physics;
+use rapier2d::prelude::*;
+
+impl Physics {
+    /// Friction and restitution of a body's surface. The engine takes the average of the two that touch: give both the
+    /// same.
+    pub fn surface(&mut self, body: RigidBodyHandle, friction: f64, restitution: f64) {
+        for &collider in self.world.bodies[body].colliders() {
+            if let Some(collider) = self.world.colliders.get_mut(collider) {
+                collider.set_friction(friction as f32);
+                collider.set_restitution(restitution as f32);
+            }
+        }
+    }
+
+    /// Keeps a fast body from passing through thin ones between two steps.
+    pub fn never_tunnels(&mut self, body: RigidBodyHandle) {
+        self.world.bodies[body].enable_ccd(true);
+    }
+
+    /// Slows a body by this share of its velocity a second.
+    pub fn set_linear_damping(&mut self, body: RigidBodyHandle, damping_per_s: f64) {
+        self.world.bodies[body].set_linear_damping(damping_per_s as f32);
+    }
+
+    /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
+    pub fn set_solver_iterations(&mut self, iterations: usize) {
+        self.world.integration_parameters.num_solver_iterations = iterations;
+    }
+}
