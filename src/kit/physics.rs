@@ -34,6 +34,8 @@ pub struct Physics {
     world: PhysicsWorld,
     /// Colliders made since the last step: the engine's search tree does not hold them yet.
     young: Vec<ColliderHandle>,
+    /// Into how many parts the engine cuts a step.
+    parts: u32,
 }
 
 impl Clone for Physics {
@@ -58,14 +60,18 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world, young: Vec::new() }
+        Self { world, young: Vec::new(), parts: 1 }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.
     pub fn step(&mut self) -> Vec<RigidBodyHandle> {
-        self.world.step();
+        let mut broken = Vec::new();
+        for _ in 0..self.parts {
+            self.world.step();
+            broken.extend_from_slice(self.world.quarantine().bodies());
+        }
         self.young.clear();
-        self.world.quarantine().bodies().to_vec()
+        broken
     }
 
     pub fn fixed(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
@@ -184,7 +190,7 @@ impl Physics {
             return None;
         }
         // The engine keeps the impulse of its last substep, of which a step has several.
-        let substeps = self.world.integration_parameters.num_solver_iterations as f64;
+        let substeps = self.world.integration_parameters.num_solver_iterations as f64 * f64::from(self.parts);
         Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])) * (substeps / super::DT_S))
     }
 

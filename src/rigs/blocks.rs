@@ -39,6 +39,10 @@ const SLOPE_LENGTH_M: f64 = 18.0;
 const SLOPE_HALF_M: f64 = 0.2;
 /// A flat block that does not tip on the steepest slope.
 const BLOCK_HALF: Vec2 = Vec2::new(0.5, 0.1);
+/// No speed is below this.
+const AWAKE_M_S: f64 = -1.0;
+/// A rebound errs by its speed times the step of the engine: so low drops need finer ones.
+const PARTS: u32 = 8;
 const DENSITY_KG_M3: f64 = 500.0;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +67,7 @@ impl Blocks {
 
     /// Sets up the three.
     pub fn build(&self, id: &str, kit: &mut Kit) {
+        kit.physics.set_parts(PARTS);
         let ball = self.ball(id, kit);
         let block = self.block(id, kit);
         let mut top = 0;
@@ -98,6 +103,10 @@ impl Blocks {
         let block = Shape::Box { half_x_m: BLOCK_HALF.x, half_y_m: BLOCK_HALF.y };
         let at = upper + down + up * BLOCK_HALF.y;
         let entity = self.place(kit, plan(id, "block", block), (at, -slope), false, 0.0);
+        if let Hold::Body(body) = kit.entities[entity].hold {
+            // A block that creeps on a slope little steeper than its friction holds would fall asleep on its way.
+            kit.physics.sleep_below(body, AWAKE_M_S);
+        }
         Slide { entity, down, began: None, done: false }
     }
 

@@ -1,6 +1,7 @@
 //! Tuning of the engine that a proving ground needs: surfaces, damping, exact collisions of fast bodies, its own numbers.
 
 use super::Physics;
+use crate::kit::DT_S;
 use rapier2d::prelude::*;
 
 impl Physics {
@@ -23,6 +24,13 @@ impl Physics {
     /// Slows a body by this share of its velocity a second.
     pub fn set_linear_damping(&mut self, body: RigidBodyHandle, damping_per_s: f64) {
         self.world.bodies[body].set_linear_damping(damping_per_s as f32);
+    }
+
+    /// Cuts every step into so many for the engine, where a scene needs finer ones: what bounces turns round at the end of
+    /// such a part, so the error of a rebound is its speed times the part's length.
+    pub fn set_parts(&mut self, parts: u32) {
+        self.parts = parts.max(1);
+        self.world.integration_parameters.dt = (DT_S / f64::from(self.parts)) as f32;
     }
 
     /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
