@@ -85,6 +85,13 @@ impl Kit {
         }
     }
 
+    /// Sets a body in motion without turning it.
+    pub fn set_velocity(&mut self, entity: usize, velocity: Vec2) {
+        if let Hold::Body(body) = self.entities[entity].hold {
+            self.physics.set_velocity(body, velocity, 0.0);
+        }
+    }
+
     /// The two ends of a beam.
     #[must_use]
     pub fn ends(&self, entity: usize) -> [Vec2; 2] {

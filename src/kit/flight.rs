@@ -67,7 +67,7 @@ pub struct Flight {
     /// Number of its thing and entity; [`Kit::loose`] fills it in.
     pub entity: usize,
     /// Whether it has been said that it was loosed.
-    pub(crate) told: bool,
+    pub told: bool,
 }
 
 impl Flight {
@@ -121,6 +121,12 @@ impl Kit {
         flight.entity = self.add_flying(plan, number);
         self.flights.push(flight);
         number
+    }
+
+    /// All flights, landed ones too, by the number that [`Kit::loose`] answered.
+    #[must_use]
+    pub fn flights(&self) -> &[Flight] {
+        &self.flights
     }
 
     /// Whether an entity belongs to `owner`.

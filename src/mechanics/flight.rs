@@ -23,6 +23,8 @@ pub const GRAVITY_M_S2: f64 = 9.81;
 const CHANGE_SHARE: f64 = 0.1;
 /// k |w| times the part of a step is this at most, for stability and for what is left to settle: numerical.
 const SETTLE_SHARE: f64 = 0.3;
+/// With less than this share of gravity left to change its velocity a fall is steady: numerical.
+const STEADY_SHARE: f64 = 1e-9;
 /// Halvings that find a moment to the last bits of a number.
 const HALVINGS: u32 = 60;
 
@@ -86,10 +88,12 @@ impl Course {
     pub fn part_s(&self, velocity: Vec2) -> f64 {
         let speed = (velocity - self.wind).length();
         let change = self.acceleration(velocity).length();
+        if change <= STEADY_SHARE * self.gravity_m_s2 {
+            return f64::INFINITY;
+        }
         let drag_per_s = self.drag_per_m * speed;
         let smooth_s = 1.0 / (drag_per_s + (self.gravity_m_s2 * self.drag_per_m).sqrt());
-        let turning_s = if change > 0.0 { speed / change } else { f64::INFINITY };
-        (CHANGE_SHARE * turning_s.max(smooth_s)).min(SETTLE_SHARE / drag_per_s)
+        (CHANGE_SHARE * (speed / change).max(smooth_s)).min(SETTLE_SHARE / drag_per_s)
     }
 
     /// One part of a step, by Runge-Kutta of fourth order.
@@ -97,6 +101,10 @@ impl Course {
     pub fn after(&self, from: Motion, seconds: f64) -> Motion {
         let half = seconds / 2.0;
         let (v1, a1) = (from.velocity, self.acceleration(from.velocity));
+        // What falls steadily goes on as it is, however long: a grain of dust would need a million parts a minute.
+        if a1.length() <= STEADY_SHARE * self.gravity_m_s2 {
+            return Motion { at: from.at + v1 * seconds, velocity: v1 };
+        }
         let v2 = v1 + a1 * half;
         let a2 = self.acceleration(v2);
         let v3 = v1 + a2 * half;
@@ -215,13 +223,7 @@ fn fly(kit: &mut Kit, number: usize, stir_m_s: f64) {
 }
 
 /// The entity that a flight meets on a part of its path, and how long after the part's beginning.
-fn met(
-    kit: &Kit,
-    number: usize,
-    (from, part): (Motion, &Part),
-    begins_s: f64,
-    around: &Around,
-) -> Option<(usize, f64)> {
+fn met(kit: &Kit, number: usize, (from, part): (Motion, &Part), begins_s: f64, around: &Around) -> Option<(usize, f64)> {
     if around.is_empty() || part.seconds <= 0.0 {
         return None;
     }

@@ -4,6 +4,10 @@ use super::Physics;
 use crate::kit::DT_S;
 use rapier2d::prelude::*;
 
+/// How often within a step the engine stops to let fast bodies meet others: after one such stop a moving plate would go on
+/// without the ball.
+const CCD_SUBSTEPS: usize = 4;
+
 impl Physics {
     /// Friction and restitution of a body's surface. The engine takes the average of the two that touch: give both the
     /// same.
@@ -16,8 +20,9 @@ impl Physics {
         }
     }
 
-    /// Keeps a fast body from passing through thin ones between two steps.
+    /// Keeps a fast body from passing through thin ones between two steps. Of two that both move, both need it.
     pub fn never_tunnels(&mut self, body: RigidBodyHandle) {
+        self.world.integration_parameters.max_ccd_substeps = CCD_SUBSTEPS;
         self.world.bodies[body].enable_ccd(true);
     }
 
