@@ -119,6 +119,21 @@ pub enum Happening {
     ThrowFailed {
         thrower: String,
     },
+    /// A thing was thrown or shot; the angle is above the horizontal.
+    Loosed {
+        thing: String,
+        speed_m_s: f64,
+        angle_deg: f64,
+    },
+    /// It came down on the ground or met something solid (`on`); the angle is below the horizontal.
+    Landed {
+        thing: String,
+        on: String,
+        x_m: f64,
+        speed_m_s: f64,
+        angle_deg: f64,
+        flight_time_s: f64,
+    },
     /// The first time a thing burns.
     Ignited {
         thing: String,

@@ -3,13 +3,16 @@
 //! With `world`, the only place that names rapier2d; forces and poses cross here from f64 to rapier's f32 and back.
 //! Everything here is serialisable: a snapshot is this struct.
 
+pub mod air;
 pub mod arms;
+pub mod bench;
 pub mod bond;
 pub mod build;
 pub mod cell;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
+pub mod flight;
 pub mod physics;
 pub mod sound;
 pub mod thrower;
@@ -22,11 +25,13 @@ pub use works::{Frame, Hawser, Rampart, SoftGround, Stay};
 use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
+use bench::Bench;
 use bond::Bond;
 use cell::Cell;
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
+use flight::Flight;
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
@@ -54,6 +59,8 @@ pub struct Air {
     pub wind_m_s: f64,
     pub rain_mm_h: f64,
     pub temperature_k: f64,
+    /// Height of the scene above the sea: thinner air.
+    pub altitude_m: f64,
 }
 
 /// One column of flames, made anew each tick by the plume law.
@@ -111,11 +118,15 @@ pub struct Kit {
     pub(crate) throwers: Vec<Thrower>,
     pub(crate) shots: Vec<Shot>,
     pub(crate) torches: Vec<Torch>,
+    pub(crate) flights: Vec<Flight>,
+    pub(crate) benches: Vec<Bench>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
     /// Whether the law of damp acts: without it nothing is wet.
     pub(crate) damp: bool,
+    /// Whether the law of drag acts: without it things fly as in a vacuum.
+    pub(crate) drag: bool,
     /// Not yet taken by the record. What is said of the past is no part of the state: a snapshot leaves it behind.
     #[serde(skip)]
     pub(crate) events: Vec<Event>,
@@ -150,9 +161,12 @@ impl Kit {
             throwers: Vec::new(),
             shots: Vec::new(),
             torches: Vec::new(),
+            flights: Vec::new(),
+            benches: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,
+            drag: true,
             events: Vec::new(),
             first: BTreeMap::new(),
         }

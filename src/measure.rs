@@ -4,6 +4,8 @@
 mod wording;
 
 mod damp;
+mod contact;
+mod flight;
 mod siege;
 mod sound;
 mod thrower;
@@ -60,7 +62,8 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES];
+static GROUPS: &[&[Measure]] =
+    &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES, flight::MEASURES, contact::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

@@ -2,9 +2,11 @@
 //!
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
+pub mod contact;
 pub mod drag;
 pub mod driven_back;
 pub mod fire;
+pub mod flight;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
@@ -71,6 +73,8 @@ pub static MECHANICS: &[Mechanic] = &[
     strength::MECHANIC,
     sound::MECHANIC,
     throwing::MECHANIC,
+    flight::MECHANIC,
+    contact::MECHANIC,
     driven_back::MECHANIC,
 ];
 

@@ -12,6 +12,7 @@ pub use snapshot::Snapshot;
 
 use crate::event::{Event, Happening};
 use crate::intent::{Action, Trigger};
+use crate::kit::air::LAPSE_K_M;
 use crate::kit::entity::Hold;
 use crate::kit::physics::{Group, Physics};
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
@@ -44,11 +45,13 @@ impl World {
             gust: 0.0,
             wind_m_s: file.air.wind_m_s,
             rain_mm_h: file.air.rain_mm_h,
-            temperature_k: file.air.temperature_c + 273.15,
+            temperature_k: file.air.temperature_c + 273.15 - LAPSE_K_M * file.air.altitude_m,
+            altitude_m: file.air.altitude_m,
         };
         let laws: Vec<_> = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let mut kit = Kit::new(air, setup.seed);
         kit.damp = laws.iter().any(|law| law.id == "rain");
+        kit.drag = laws.iter().any(|law| law.id == "drag");
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);
         }

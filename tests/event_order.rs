@@ -43,6 +43,11 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("stone_loosed {stone}"))?;
             seen.once(format!("stone_fell {stone}"))
         }
+        Happening::Loosed { thing, .. } => seen.once(format!("loosed {thing}")),
+        Happening::Landed { thing, .. } => {
+            seen.after(&format!("loosed {thing}"))?;
+            seen.once(format!("landed {thing}"))
+        }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {

@@ -157,6 +157,17 @@ measure-pull_work_per_puller_j = Work of a puller
 measure-release_height_m = Height of release
 measure-water_kg_m2 = Water taken up
 measure-damp_ignition_s = Torch until it lights
+measure-range_m = Range
+measure-apex_m = Top of the path
+measure-flight_time_s = Time of flight
+measure-time_up_s = Time to the top
+measure-fall_time_s = Time of the fall
+measure-impact_speed_m_s = Speed at the landing
+measure-impact_angle_deg = Angle of the landing
+measure-air_density_kg_m3 = Density of the air
+measure-rebound_ratio = Rebound of the ball
+measure-slide_acceleration_m_s2 = Acceleration on the slope
+measure-stack_height_m = Height of the stack
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -208,6 +219,8 @@ mechanic-sound = Sound
 mechanic-throwing = Rope-pulled thrower
 mechanic-torch = Torch
 mechanic-driven-back = Heat drives people back
+mechanic-flight = Flight
+mechanic-contact = Friction and rebound
 
 ## Names of things, as sentences use them
 
@@ -286,6 +299,8 @@ event-heard = A bang is heard: { $level_db }, { $delay_s } after it was made.
 event-stone-loosed = The sling lets { $stone } go at { $speed_m_s }, { $angle_deg } above the horizontal.
 event-stone-fell = { $stone } comes down { $range_m } away, at { $speed_m_s }.
 event-throw-failed = The crew of the { $thrower } cannot bring its arm over.
+event-loosed = { $thing } is off at { $speed_m_s }, { $angle_deg } above the horizontal.
+event-landed = { $thing } comes down at { $x_m } ({ $on }), at { $speed_m_s }, after { $flight_time_s }.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [jet] { $part } catches fire from the jet of a fire lance.

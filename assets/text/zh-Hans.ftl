@@ -154,6 +154,17 @@ measure-pull_work_per_puller_j = 每名拽手所做的功
 measure-release_height_m = 出手高度
 measure-water_kg_m2 = 吸入的水
 measure-damp_ignition_s = 点着所需的持炬时间
+measure-range_m = 射程
+measure-apex_m = 最高点
+measure-flight_time_s = 飞行时间
+measure-time_up_s = 上升时间
+measure-fall_time_s = 下落时间
+measure-impact_speed_m_s = 落地速度
+measure-impact_angle_deg = 落角
+measure-air_density_kg_m3 = 空气密度
+measure-rebound_ratio = 反弹比
+measure-slide_acceleration_m_s2 = 坡上加速度
+measure-stack_height_m = 叠放高度
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -205,6 +216,8 @@ mechanic-sound = 声音
 mechanic-throwing = 人力炮
 mechanic-torch = 火炬
 mechanic-driven-back = 热逼人退
+mechanic-flight = 飞行
+mechanic-contact = 摩擦与反弹
 
 ## Names of things, as sentences use them
 
@@ -280,6 +293,8 @@ event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
 event-stone-loosed = 皮窝放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
 event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
 event-throw-failed = 拽手翻不起{ $thrower }的炮梢。
+event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
+event-landed = { $thing } 落在 { $x_m } 处（{ $on }），速度 { $speed_m_s }，飞行 { $flight_time_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [jet] { $part } 被火枪的火焰点燃。

@@ -154,6 +154,17 @@ measure-pull_work_per_puller_j = 每名拽手所做的功
 measure-release_height_m = 出手高度
 measure-water_kg_m2 = 吸入的水
 measure-damp_ignition_s = 點著所需的持炬時間
+measure-range_m = 射程
+measure-apex_m = 最高點
+measure-flight_time_s = 飛行時間
+measure-time_up_s = 上升時間
+measure-fall_time_s = 下落時間
+measure-impact_speed_m_s = 落地速度
+measure-impact_angle_deg = 落角
+measure-air_density_kg_m3 = 空氣密度
+measure-rebound_ratio = 反彈比
+measure-slide_acceleration_m_s2 = 坡上加速度
+measure-stack_height_m = 疊放高度
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -205,6 +216,8 @@ mechanic-sound = 聲音
 mechanic-throwing = 人力砲
 mechanic-torch = 火炬
 mechanic-driven-back = 熱逼人退
+mechanic-flight = 飛行
+mechanic-contact = 摩擦與反彈
 
 ## Names of things, as sentences use them
 
@@ -280,6 +293,8 @@ event-heard = 聽見巨響：{ $level_db }，遲到 { $delay_s }。
 event-stone-loosed = 皮窩放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
 event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
 event-throw-failed = 拽手翻不起{ $thrower }的砲梢。
+event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
+event-landed = { $thing } 落在 { $x_m } 處（{ $on }），速度 { $speed_m_s }，飛行 { $flight_time_s }。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [jet] { $part } 被火槍的火焰點燃。

@@ -21,6 +21,8 @@ impl Happening {
             Self::StoneLoosed { .. } => "stone_loosed",
             Self::StoneFell { .. } => "stone_fell",
             Self::ThrowFailed { .. } => "throw_failed",
+            Self::Loosed { .. } => "loosed",
+            Self::Landed { .. } => "landed",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -57,7 +59,9 @@ impl Happening {
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
             Self::StoneLoosed { thrower, .. } | Self::StoneFell { thrower, .. } | Self::ThrowFailed { thrower } => thrower,
-            Self::Ignited { thing, .. }
+            Self::Loosed { thing, .. }
+            | Self::Landed { thing, .. }
+            | Self::Ignited { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
@@ -83,6 +87,8 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("stone_loosed", "the sling let a stone go; of: the thrower"),
     ("stone_fell", "a thrown stone came down; of: the thrower"),
     ("throw_failed", "the crew could not bring the arm over; of: the thrower"),
+    ("loosed", "a thing was thrown or shot; of: the thing"),
+    ("landed", "it came down or met something solid; of: the thing"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),

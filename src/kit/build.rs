@@ -80,11 +80,17 @@ impl Kit {
         self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
     }
 
+    /// A thing that the law of flight moves; `flight` is its number in `kit.flights`.
+    pub(crate) fn add_flying(&mut self, plan: Plan, flight: usize) -> usize {
+        self.add_thing(plan, Hold::Flying(flight), false)
+    }
+
     /// Solid ground that needs no drawing of its own: a box by its corners.
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);
         let half = (high - low) * 0.5;
         self.physics.shape(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), 1.0, group);
+        self.physics.call_floor(body);
         body
     }
 

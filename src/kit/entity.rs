@@ -17,6 +17,8 @@ pub enum Hold {
     Fixed { at: Vec2, angle_rad: f64 },
     /// Led by a law of its own, which says where it is at every step; the engine knows nothing of it.
     Led { at: Vec2, angle_rad: f64, velocity: Vec2, turning_rad_s: f64 },
+    /// In flight, or lying where its flight ended: number in `Kit::flights`.
+    Flying(usize),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,6 +55,7 @@ impl Kit {
                 (self.point(entity, at), angle + angle_rad)
             }
             Hold::Fixed { at, angle_rad } | Hold::Led { at, angle_rad, .. } => (at, angle_rad),
+            Hold::Flying(flight) => (self.flights[flight].at, 0.0),
         }
     }
 
@@ -63,6 +66,7 @@ impl Kit {
             Hold::Body(body) => self.physics.point(body, local),
             Hold::Host { entity, at, angle_rad } => self.point(entity, at + local.rotated(angle_rad)),
             Hold::Fixed { at, angle_rad } | Hold::Led { at, angle_rad, .. } => at + local.rotated(angle_rad),
+            Hold::Flying(flight) => self.flights[flight].at + local,
         }
     }
 
@@ -80,6 +84,14 @@ impl Kit {
             Hold::Host { entity, .. } => self.velocity(entity),
             Hold::Fixed { .. } => (Vec2::ZERO, 0.0),
             Hold::Led { velocity, turning_rad_s, .. } => (velocity, turning_rad_s),
+            Hold::Flying(flight) => (self.flights[flight].velocity, 0.0),
+        }
+    }
+
+    /// Sets a body in motion without turning it.
+    pub fn set_velocity(&mut self, entity: usize, velocity: Vec2) {
+        if let Hold::Body(body) = self.entities[entity].hold {
+            self.physics.set_velocity(body, velocity, 0.0);
         }
     }
 
@@ -117,7 +129,7 @@ impl Kit {
                     self.physics.load(body, self.entities[host].load_kg);
                 }
             }
-            Hold::Fixed { .. } | Hold::Led { .. } => {}
+            Hold::Fixed { .. } | Hold::Led { .. } | Hold::Flying(_) => {}
         }
     }
 }

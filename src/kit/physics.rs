@@ -1,5 +1,10 @@
 //! The rigid-body engine behind the kit's verbs: f64 outside, rapier's f32 inside.
 
+mod sweep;
+mod tuning;
+
+pub use sweep::{Around, Sweep};
+
 use crate::units::Vec2;
 use rapier2d::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -30,6 +35,10 @@ pub const LANES: u8 = 16;
 #[derive(Serialize, Deserialize)]
 pub struct Physics {
     world: PhysicsWorld,
+    /// Colliders made since the last step: the engine's search tree does not hold them yet.
+    young: Vec<ColliderHandle>,
+    /// Into how many parts the engine cuts a step.
+    parts: u32,
 }
 
 impl Clone for Physics {
@@ -54,13 +63,18 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world }
+        Self { world, young: Vec::new(), parts: 1 }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.
     pub fn step(&mut self) -> Vec<RigidBodyHandle> {
-        self.world.step();
-        self.world.quarantine().bodies().to_vec()
+        let mut broken = Vec::new();
+        for _ in 0..self.parts {
+            self.world.step();
+            broken.extend_from_slice(self.world.quarantine().bodies());
+        }
+        self.young.clear();
+        broken
     }
 
     pub fn fixed(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
@@ -74,7 +88,8 @@ impl Physics {
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
         let collider = shape.mass(mass_kg as f32).friction(FRICTION).collision_groups(groups(group));
-        self.world.insert_collider(collider, Some(body));
+        let collider = self.world.insert_collider(collider, Some(body));
+        self.young.push(collider);
     }
 
     /// Mass carried besides the body's own.
@@ -178,7 +193,7 @@ impl Physics {
             return None;
         }
         // The engine keeps the impulse of its last substep, of which a step has several.
-        let substeps = self.world.integration_parameters.num_solver_iterations as f64;
+        let substeps = self.world.integration_parameters.num_solver_iterations as f64 * f64::from(self.parts);
         Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])) * (substeps / super::DT_S))
     }
 

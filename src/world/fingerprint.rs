@@ -5,7 +5,8 @@ use crate::kit::entity::Hold;
 use xxhash_rust::xxh3::Xxh3;
 
 impl World {
-    /// XXH3 over step, poses, velocities, cells, joints, people, throwers, stones in the air, readings and the dice, in their fixed order.
+    /// XXH3 over step, poses, velocities, cells, joints, people, throwers, flights, readings and the
+    /// dice, in their fixed order.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let kit = &self.kit;
@@ -44,6 +45,12 @@ impl World {
         for shot in &kit.shots {
             number(shot.at.x);
             number(shot.at.y);
+        }
+        for flight in &kit.flights {
+            for value in [flight.at.x, flight.at.y, flight.velocity.x, flight.velocity.y, flight.clock_s] {
+                number(value);
+            }
+            number(flight.landed.map_or(0.0, |landing| landing.flown_s));
         }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();
