@@ -100,6 +100,10 @@ pub enum Happening {
         level_db: f64,
         delay_s: f64,
     },
+    /// An instrument of the proving ground has all its readings.
+    Measured {
+        instrument: String,
+    },
     /// The first time a thing burns.
     Ignited {
         thing: String,

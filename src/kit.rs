@@ -10,6 +10,7 @@ pub mod cell;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
+pub mod fixtures;
 pub mod physics;
 pub mod sound;
 pub mod works;
@@ -25,6 +26,7 @@ use cell::Cell;
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
+use fixtures::Fixtures;
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
@@ -104,6 +106,8 @@ pub struct Kit {
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
     pub(crate) listeners: Vec<Listener>,
+    /// What the proving ground of fire holds.
+    pub(crate) fixtures: Fixtures,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -140,6 +144,7 @@ impl Kit {
             crews: Vec::new(),
             sounds: Vec::new(),
             listeners: Vec::new(),
+            fixtures: Fixtures::default(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

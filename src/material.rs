@@ -23,6 +23,14 @@ pub struct Material {
     pub burn_mm_min: f64,
     /// Heat from outside below which it goes out by itself; zero for what smoulders on alone.
     pub holds_alight_kw_m2: f64,
+    /// Depth that takes up heat in the minutes before it lights, m: behind it the stuff is still cold.
+    #[serde(default = "deep")]
+    pub heated_m: f64,
+}
+
+/// Thick enough for all coverings; timber has its own, fitted to measured ignition.
+fn deep() -> f64 {
+    0.019
 }
 
 impl Material {

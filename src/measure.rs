@@ -1,5 +1,6 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them.
 
+mod fire;
 mod siege;
 mod sound;
 
@@ -55,7 +56,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, fire::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

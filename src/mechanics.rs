@@ -4,11 +4,14 @@
 
 pub mod drag;
 pub mod driven_back;
+pub mod creep;
 pub mod fire;
+pub mod grains;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
 pub mod jet;
+pub mod panel;
 pub mod plume;
 pub mod rain;
 pub mod soft_ground;
@@ -61,7 +64,10 @@ pub static MECHANICS: &[Mechanic] = &[
     hauling::MECHANIC,
     soft_ground::MECHANIC,
     jet::MECHANIC,
+    grains::MECHANIC,
     plume::MECHANIC,
+    panel::MECHANIC,
+    creep::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,

@@ -112,6 +112,14 @@ pub struct LanceSample {
     pub gas_reach_m: f64,
 }
 
+/// A burning grain in flight or glowing where it fell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GrainSample {
+    pub position: Vec2,
+    /// Share of its burning that is over, 0 to 1.
+    pub burnt_share: f64,
+}
+
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doing {
@@ -171,6 +179,8 @@ pub struct Frame {
     pub joints: Vec<JointSample>,
     pub fires: Vec<FireSample>,
     pub lances: Vec<LanceSample>,
+    #[serde(default)]
+    pub grains: Vec<GrainSample>,
     pub people: Vec<PersonSample>,
     pub gauges: Gauges,
 }

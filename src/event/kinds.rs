@@ -18,6 +18,7 @@ impl Happening {
             Self::LanceSpent { .. } => "lance_spent",
             Self::LanceDropped { .. } => "lance_dropped",
             Self::Heard { .. } => "heard",
+            Self::Measured { .. } => "measured",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -53,6 +54,7 @@ impl Happening {
             Self::BundleThrown { stock, .. } => stock,
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
+            Self::Measured { instrument } => instrument,
             Self::Ignited { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
@@ -76,6 +78,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("lance_spent", "a lance has burnt out; of: the battery or one lance"),
     ("lance_dropped", "its bearers were driven back and dropped it; of: the battery or one lance"),
     ("heard", "a bang came by a listener; of: what made it"),
+    ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),

@@ -94,8 +94,9 @@ fn expectation(check: &mut Check<'_>, path: &str, wanted: &Expectation) {
 fn comparison(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: &Measure) {
     let unit = measure.quantity.unit;
     let name = |unit: &str| if unit.is_empty() { "none".to_owned() } else { unit.to_owned() };
-    let untimed =
-        matches!(measure.reading, Reading::EventCount(_) | Reading::Happened(_) | Reading::Last(_) | Reading::Greatest(_));
+    // A time that an instrument shows may be never.
+    let untimed = matches!(measure.reading, Reading::EventCount(_) | Reading::Happened(_) | Reading::Greatest(_))
+        || (matches!(measure.reading, Reading::Last(_)) && unit != "s");
     if matches!(wanted.comparison, Comparison::Never | Comparison::Happens) {
         if untimed {
             let id = &wanted.measure;
