@@ -7,7 +7,8 @@
 //! F = (1 - sin b) / 2 of the sky that it fills over a patch, b the angle of its tip from the upright on the patch. It stands at
 //! phi from the surface ahead: 90 deg - slope upwards, 90 deg + slope downwards, between the two sideways, less its
 //! lean by wind, atan(u / w), w = 1.9 Q'^(1/5) m/s. A wall of fire lies on what is above it and turns its back on what is
-//! below. Left out: flames of neighbouring strips, which errs towards too slow; dripping and falling brands, likewise.
+//! below. Wind with the fire also presses the flame on: its heat grows as the root of the gas's speed along the surface, (1 +
+//! u / w)^(1/2). Left out: flames of neighbouring strips, which errs towards too slow; dripping and falling brands, likewise.
 
 use super::heat::{ABSORBS, lost_w_m2};
 use super::{Every, Mechanic, Theory};
@@ -125,7 +126,9 @@ fn heat(kit: &mut Kit, strip: &Strip) {
     let first = burning.iter().position(|&burning| burning).unwrap_or(edge);
     let heat_kw_m: f64 = kit.cells[cells].iter().map(|cell| cell.heat_release_w / cell.breadth_m / 1000.0).sum();
     let length_m = 0.067 * libm::pow(heat_kw_m, 2.0 / 3.0);
-    let leans = libm::atan2(strip.wind_m_s, 1.9 * libm::pow(heat_kw_m.max(1e-3), 0.2));
+    let rises_m_s = 1.9 * libm::pow(heat_kw_m.max(1e-3), 0.2);
+    let leans = libm::atan2(strip.wind_m_s, rises_m_s);
+    let sheet_w_m2 = SHEET_W_M2 * (1.0 + strip.wind_m_s.max(0.0) / rises_m_s).sqrt();
     let phi = (stands_rad(strip) - leans).clamp(0.0, PI);
     let (along, above) = (libm::cos(phi), libm::sin(phi));
     // The sheet begins at the lower end of what burns: ahead of the edge there is what reaches over it.
@@ -137,7 +140,7 @@ fn heat(kit: &mut Kit, strip: &Strip) {
         }
         if number > edge {
             let x_m = (number - edge) as f64 * strip.pitch_m - 0.5 * strip.pitch_m;
-            cell.radiant_w_m2 += SHEET_W_M2 * sky_share(x_m, ahead_m * along, ahead_m * above);
+            cell.radiant_w_m2 += sheet_w_m2 * sky_share(x_m, ahead_m * along, ahead_m * above);
         }
     }
     draw(kit, strip, (first, edge), (heat_kw_m, length_m * libm::sin(phi).max(0.3)));

@@ -31,8 +31,8 @@ pub const THEORY: Theory = Theory {
 
 /// Where the board is lit.
 const MIDDLE: Vec2 = Vec2 { x: 0.0, y: 2.0 };
-/// Patches of the strips: up needs room for its flames, down is slow.
-const PATCHES: [(Way, usize); 3] = [(Way::Up, 220), (Way::Side, 24), (Way::Down, 16)];
+/// Patches of the strips: upwards the fire needs room to grow, the others go at one speed.
+const PATCHES: [(Way, usize); 3] = [(Way::Up, 220), (Way::Side, 20), (Way::Down, 20)];
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
