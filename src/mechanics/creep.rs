@@ -1,6 +1,6 @@
 //! Creep: fire that goes along a surface from one patch to the next, up with its flames and down against them.
 //!
-//! Two heats run ahead of the edge. The foot of the flame touches the next 2.8 mm with gas of 1,500 K and 50 W/m2 K:
+//! Two heats run ahead of the edge. The foot of the flame touches the next 2.8 mm with gas of 1,500 K and 56 W/m2 K:
 //! with these the speed against the flow is the published Phi / (k rho c (Tig - Ts)^2), Phi about 12.9 kW2/m3, though no
 //! such formula is used: each patch warms by the heat law and lights at its own temperature. The flame itself, a sheet as
 //! long as L = 0.067 Q'^(2/3) (Q' kW per metre of edge) from the burning patch's lower end, gives 30 kW/m2 times the share
@@ -22,7 +22,7 @@ use std::f64::consts::{FRAC_PI_2, PI};
 /// Length of the flame's foot, m, its gas and how it heats (`law-flame-spread`: together they are Phi).
 pub const FOOT_M: f64 = 0.0028;
 const FOOT_K: f64 = 1500.0;
-const FOOT_W_M2_K: f64 = 50.0;
+const FOOT_W_M2_K: f64 = 56.0;
 /// Heat of a flame that lies on a wall (`law-wall-flame`).
 const SHEET_W_M2: f64 = 30_000.0;
 /// Where the flame of a wall stands for what is beside it, between above and below (assumed: it bulges).
@@ -39,7 +39,7 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Tick,
     act,
     theory: Theory {
-        law: "the next 2.8 mm get 50 W/m2 K (1500 K - Ts); what the flame sees gets 30 kW/m2 (1 - sin b)/2; L = 0.067 Q'^(2/3)",
+        law: "the next 2.8 mm get 56 W/m2 K (1500 K - Ts); what the flame sees gets 30 kW/m2 (1 - sin b)/2; L = 0.067 Q'^(2/3)",
         symbols: &[
             ("Ts", "temperature of the surface, K"),
             ("b", "angle of the flame's tip from the upright on the patch"),
@@ -138,7 +138,10 @@ fn heat(kit: &mut Kit, strip: &Strip) {
         if burns || number == edge + 1 {
             (cell.gas_k, cell.gas_w_m2_k) = (FOOT_K, FOOT_W_M2_K);
         }
-        if number > edge {
+        if burns {
+            // It lies under its own flame.
+            cell.radiant_w_m2 += sheet_w_m2;
+        } else if number > edge {
             let x_m = (number - edge) as f64 * strip.pitch_m - 0.5 * strip.pitch_m;
             cell.radiant_w_m2 += sheet_w_m2 * sky_share(x_m, ahead_m * along, ahead_m * above);
         }

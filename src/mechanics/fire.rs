@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// Time scale of a loose bundle; the whole burn is about twice that.
 const BUNDLE_S: f64 = 240.0;
 const GROWTH_S: f64 = 20.0;
-/// How long a new flame is given before its surface must hold it (assumed: a few ticks).
+/// How long a pilot holds a new flame before its own heat must (assumed: a few ticks).
 const TAKES_HOLD_S: f64 = 1.0;
 const REFERENCE_W_M2: f64 = 50_000.0;
 /// Most heat that a square metre of heap can give for want of air (wood cribs; `assumed-bundle-mass`).
@@ -67,13 +67,14 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.cells.len() {
         let wind = kit.air.wind_m_s;
         let (alive, now_s) = (kit.alive(number), kit.time_s());
+        let piloted = kit.fixtures.panels.iter().any(|panel| panel.cell == number);
         let cell = &mut kit.cells[number];
         cell.heat_release_w = 0.0;
         if !alive || !cell.burning {
             continue;
         }
         cell.heat_release_w = match cell.manner {
-            Manner::Surface => surface_w(cell, now_s),
+            Manner::Surface => surface_w(cell, piloted && now_s - cell.burning_since_s < TAKES_HOLD_S),
             Manner::Loose => loose_w(cell, now_s, wind),
         };
         if kit.cells[number].manner == Manner::Loose {
@@ -93,14 +94,12 @@ fn act(kit: &mut Kit) {
     }
 }
 
-/// Heat of a burning surface; one that is too cold to go on goes out. A flame that has just taken hold is judged once it
-/// had time to heat its own surface.
-pub fn surface_w(cell: &mut Cell, now_s: f64) -> f64 {
+/// Heat of a burning surface; one that is too cold to go on goes out, unless a pilot holds its flame.
+pub fn surface_w(cell: &mut Cell, held: bool) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
     let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
-    let young = now_s - cell.burning_since_s < TAKES_HOLD_S;
-    if (heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 && !young) || layer.water_kg_m2 > 0.05 {
+    if (heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 && !held) || layer.water_kg_m2 > 0.05 {
         cell.burning = false;
         return 0.0;
     }
