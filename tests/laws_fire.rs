@@ -83,7 +83,7 @@ proptest! {
     ) {
         let mut cell = cell(MATERIALS[stuff], thick, water);
         (cell.radiant_w_m2, cell.gas_k, cell.gas_w_m2_k, cell.jet_w_m2) = (radiant, gas_k, gas, jet);
-        for tick in 0..60 {
+        for _ in 0..60 {
             heat::warm_through(&mut cell, AIR_K);
             cell.burning |= heat::lights(&cell);
             if cell.burning {
