@@ -134,6 +134,10 @@ pub enum Happening {
         angle_deg: f64,
         flight_time_s: f64,
     },
+    /// An instrument of the proving ground has all its readings.
+    Measured {
+        instrument: String,
+    },
     /// The first time a thing burns.
     Ignited {
         thing: String,

@@ -13,6 +13,7 @@ pub mod crowd;
 pub mod dice;
 pub mod entity;
 pub mod flight;
+pub mod fixtures;
 pub mod physics;
 pub mod sound;
 pub mod thrower;
@@ -31,6 +32,7 @@ use cell::Cell;
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
+use fixtures::Fixtures;
 use flight::Flight;
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
@@ -120,6 +122,8 @@ pub struct Kit {
     pub(crate) torches: Vec<Torch>,
     pub(crate) flights: Vec<Flight>,
     pub(crate) benches: Vec<Bench>,
+    /// What the proving ground of fire holds.
+    pub(crate) fixtures: Fixtures,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -163,6 +167,7 @@ impl Kit {
             torches: Vec::new(),
             flights: Vec::new(),
             benches: Vec::new(),
+            fixtures: Fixtures::default(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

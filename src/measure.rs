@@ -6,6 +6,7 @@ mod wording;
 mod damp;
 mod contact;
 mod flight;
+mod fire;
 mod siege;
 mod sound;
 mod thrower;
@@ -63,7 +64,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 
 /// The measures by what they are about. A new group costs its file and two lines here.
 static GROUPS: &[&[Measure]] =
-    &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES, flight::MEASURES, contact::MEASURES];
+    &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES, flight::MEASURES, contact::MEASURES, fire::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

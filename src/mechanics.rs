@@ -5,12 +5,15 @@
 pub mod contact;
 pub mod drag;
 pub mod driven_back;
+pub mod creep;
 pub mod fire;
 pub mod flight;
+pub mod grains;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
 pub mod jet;
+pub mod panel;
 pub mod plume;
 pub mod rain;
 pub mod soft_ground;
@@ -65,8 +68,11 @@ pub static MECHANICS: &[Mechanic] = &[
     hauling::MECHANIC,
     soft_ground::MECHANIC,
     jet::MECHANIC,
+    grains::MECHANIC,
     plume::MECHANIC,
     torch::MECHANIC,
+    panel::MECHANIC,
+    creep::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,

@@ -2,13 +2,18 @@
 //! and two lines here.
 
 pub mod blocks;
+pub mod burner;
 pub mod loudspeaker;
+pub mod nozzle;
 pub mod pile;
 pub mod shot;
+pub mod slab;
+pub mod strips;
 pub mod wet_bundle;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
+use crate::material::materials;
 use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
@@ -16,20 +21,38 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
     Blocks(blocks::Blocks),
+    Burner(burner::Burner),
     Loudspeaker(loudspeaker::Loudspeaker),
+    Nozzle(nozzle::Nozzle),
     Pile(pile::Pile),
     Shot(shot::Shot),
+    Slab(slab::Slab),
+    Strips(strips::Strips),
     WetBundle(wet_bundle::WetBundle),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
 pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Blocks", blocks::ABOUT, &blocks::THEORY),
+    ("Burner", burner::ABOUT, &burner::THEORY),
     ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
+    ("Nozzle", nozzle::ABOUT, &nozzle::THEORY),
     ("Pile", pile::ABOUT, &pile::THEORY),
     ("Shot", shot::ABOUT, &shot::THEORY),
+    ("Slab", slab::ABOUT, &slab::THEORY),
+    ("Strips", strips::ABOUT, &strips::THEORY),
     ("WetBundle", wet_bundle::ABOUT, &wet_bundle::THEORY),
 ];
+
+/// What is wrong with the name of a material.
+fn material_faults(path: &str, name: &str) -> Faults {
+    let mut faults = Faults::default();
+    if !materials().iter().any(|material| material.id == name) {
+        let known: Vec<_> = materials().iter().map(|material| material.id.as_str()).collect();
+        faults.add(path, format!("unknown material '{name}', known: {}", known.join(", ")));
+    }
+    faults
+}
 
 impl RigFile {
     /// Everything wrong with its parameters.
@@ -37,9 +60,13 @@ impl RigFile {
     pub fn faults(&self) -> Faults {
         match self {
             Self::Blocks(it) => it.faults(),
+            Self::Burner(it) => it.faults(),
             Self::Loudspeaker(it) => it.faults(),
+            Self::Nozzle(it) => it.faults(),
             Self::Pile(it) => it.faults(),
             Self::Shot(it) => it.faults(),
+            Self::Slab(it) => it.faults(),
+            Self::Strips(it) => it.faults(),
             Self::WetBundle(it) => it.faults(),
         }
     }
@@ -48,9 +75,13 @@ impl RigFile {
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
             Self::Blocks(it) => it.build(id, kit),
+            Self::Burner(it) => it.build(id, kit),
             Self::Loudspeaker(it) => it.build(id, kit),
+            Self::Nozzle(it) => it.build(id, kit),
             Self::Pile(it) => it.build(id, kit),
             Self::Shot(it) => it.build(id, kit),
+            Self::Slab(it) => it.build(id, kit),
+            Self::Strips(it) => it.build(id, kit),
             Self::WetBundle(it) => it.build(id, kit),
         }
     }

@@ -136,6 +136,13 @@ pub struct ThrowerSample {
     /// Throws made or tried so far.
     pub thrown: u32,
 }
+/// A burning grain in flight or glowing where it fell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GrainSample {
+    pub position: Vec2,
+    /// Share of its burning that is over, 0 to 1.
+    pub burnt_share: f64,
+}
 
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -197,6 +204,8 @@ pub struct Frame {
     pub fires: Vec<FireSample>,
     pub lances: Vec<LanceSample>,
     pub throwers: Vec<ThrowerSample>,
+    #[serde(default)]
+    pub grains: Vec<GrainSample>,
     pub people: Vec<PersonSample>,
     pub gauges: Gauges,
 }

@@ -49,6 +49,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.once(format!("landed {thing}"))
         }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
+        Happening::Measured { instrument } => seen.once(format!("{kind} {instrument}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
                 return Err(format!("something happened to {bundle} before it was thrown"));

@@ -23,6 +23,7 @@ impl Happening {
             Self::ThrowFailed { .. } => "throw_failed",
             Self::Loosed { .. } => "loosed",
             Self::Landed { .. } => "landed",
+            Self::Measured { .. } => "measured",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -59,6 +60,7 @@ impl Happening {
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
             Self::StoneLoosed { thrower, .. } | Self::StoneFell { thrower, .. } | Self::ThrowFailed { thrower } => thrower,
+            Self::Measured { instrument } => instrument,
             Self::Loosed { thing, .. }
             | Self::Landed { thing, .. }
             | Self::Ignited { thing, .. }
@@ -89,6 +91,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("throw_failed", "the crew could not bring the arm over; of: the thrower"),
     ("loosed", "a thing was thrown or shot; of: the thing"),
     ("landed", "it came down or met something solid; of: the thing"),
+    ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),

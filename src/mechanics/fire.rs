@@ -20,6 +20,8 @@ use std::collections::BTreeMap;
 const BUNDLE_S: f64 = 240.0;
 /// How long a bundle takes to burn all through (`assumed-heap-burning`).
 const GROWTH_S: f64 = 20.0;
+/// How long a pilot holds a new flame before its own heat must (numerical: a few ticks).
+const TAKES_HOLD_S: f64 = 1.0;
 /// Exposure at which timber chars at its full rate (`law-rate-by-flux`).
 const REFERENCE_W_M2: f64 = 50_000.0;
 /// Most heat that a square metre of heap can give for want of air (`assumed-heap-burning`).
@@ -85,13 +87,14 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.cells.len() {
         let wind = kit.air.wind_m_s;
         let (alive, now_s) = (kit.alive(number), kit.time_s());
+        let piloted = kit.fixtures.panels.iter().any(|panel| panel.cell == number);
         let cell = &mut kit.cells[number];
         cell.heat_release_w = 0.0;
         if !alive || !cell.burning {
             continue;
         }
         cell.heat_release_w = match cell.manner {
-            Manner::Surface => surface_w(cell),
+            Manner::Surface => surface_w(cell, piloted && now_s - cell.burning_since_s < TAKES_HOLD_S),
             Manner::Loose => loose_w(cell, now_s, wind),
         };
         if kit.cells[number].manner == Manner::Loose {
@@ -111,12 +114,12 @@ fn act(kit: &mut Kit) {
     }
 }
 
-/// Heat of a burning surface; one that is too cold to go on goes out.
-pub fn surface_w(cell: &mut Cell) -> f64 {
+/// Heat of a burning surface; one that is too cold to go on goes out, unless a pilot holds its flame.
+pub fn surface_w(cell: &mut Cell, held: bool) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
     let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
-    if heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
+    if (heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 && !held) || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
         cell.burning = false;
         return 0.0;
     }

@@ -2,12 +2,14 @@
 
 use super::World;
 use crate::kit::bond::Bond;
+use crate::kit::fixtures::Grain;
 use crate::kit::thrower::{Phase, Thrower};
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::{jet, strength};
 use crate::sample::{
-    BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, ThrowerSample, WeatherSample,
+    BodySample, Doing, FireSample, Frame, Gauges, GrainSample, JointSample, LanceSample, PersonSample, ThrowerSample,
+    WeatherSample,
 };
 use crate::units::Vec2;
 
@@ -38,7 +40,8 @@ impl World {
                 .collect(),
             joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
             fires: kit.fires.iter().map(fire).collect(),
-            lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
+            lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).chain(nozzles(kit)).collect(),
+            grains: kit.fixtures.grains.iter().map(|grain| grain_sample(kit, grain)).collect(),
             throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
             people: people(kit),
             gauges: self.gauges(),
@@ -162,6 +165,25 @@ fn fire(fire: &crate::kit::Fire) -> FireSample {
         flame_height_m: fire.flame_height_m,
         tilt: fire.tilt,
     }
+}
+
+/// Nozzles of the proving ground are drawn as lances.
+fn nozzles(kit: &Kit) -> impl Iterator<Item = LanceSample> + '_ {
+    kit.fixtures.nozzles.iter().map(|nozzle| LanceSample {
+        id: nozzle.id.clone(),
+        muzzle: nozzle.muzzle,
+        angle_rad: nozzle.angle_rad,
+        depth_m: 1.0,
+        lit: !nozzle.done,
+        spent: nozzle.done,
+        reach_m: nozzle.seen_m,
+        gas_reach_m: kit.readings.get("reach_300k_diameters").copied().unwrap_or(0.0) * nozzle.bore_m,
+    })
+}
+
+fn grain_sample(kit: &Kit, grain: &Grain) -> GrainSample {
+    let burnt_share = (kit.time_s() - grain.thrown_at_s) / jet::GRAIN_LIFE_S;
+    GrainSample { position: grain.at, burnt_share: burnt_share.clamp(0.0, 1.0) }
 }
 
 fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
