@@ -54,7 +54,7 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
     let mut found = match measure.reading {
         Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
         Reading::StructureAlight => first(recording, |event| match &event.happening {
-            Happening::Ignited { part, cause, .. } => *cause != Cause::Hand && is_structure(recording, part),
+            Happening::Ignited { part, cause, .. } => !matches!(cause, Cause::Hand | Cause::Fuse) && is_structure(recording, part),
             _ => false,
         }),
         Reading::Storey(wanted) => {
@@ -89,7 +89,7 @@ fn first(recording: &Recording, is_it: impl Fn(&Event) -> bool) -> Found {
 
 /// Whether a thing is part of a structure, not something thrown.
 fn is_structure(recording: &Recording, id: &str) -> bool {
-    recording.things.iter().any(|thing| thing.id == id && thing.part != "bundle")
+    recording.things.iter().any(|thing| thing.id == id && !matches!(thing.part.as_str(), "bundle" | "bomb"))
 }
 
 fn happened(recording: &Recording, kind: &str) -> Found {
@@ -186,6 +186,7 @@ mod tests {
             comparison,
             value,
             tolerance: 0.0,
+            word: String::new(),
             unit: String::new(),
             account: String::new(),
             set: Default::default(),

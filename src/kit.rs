@@ -4,12 +4,14 @@
 //! Everything here is serialisable: a snapshot is this struct.
 
 pub mod arms;
+pub mod bomb;
 pub mod bond;
 pub mod build;
 pub mod cell;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
+pub mod fragment;
 pub mod physics;
 pub mod sound;
 pub mod works;
@@ -20,11 +22,13 @@ pub use works::{Frame, Hawser, Rampart, SoftGround, Stay};
 use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
+use bomb::{Bomb, BombStock};
 use bond::Bond;
 use cell::Cell;
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
+use fragment::{Fragment, Stood};
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
@@ -104,6 +108,13 @@ pub struct Kit {
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
     pub(crate) listeners: Vec<Listener>,
+    pub(crate) bombs: Vec<Bomb>,
+    pub(crate) bomb_stocks: Vec<BombStock>,
+    pub(crate) fragments: Vec<Fragment>,
+    /// Where free bodies stood one step ago, while fragments fly.
+    pub(crate) stood: Vec<Stood>,
+    /// Scaled distances at which far-off blast is read.
+    pub(crate) blast_gauges: Vec<f64>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -140,6 +151,11 @@ impl Kit {
             crews: Vec::new(),
             sounds: Vec::new(),
             listeners: Vec::new(),
+            bombs: Vec::new(),
+            bomb_stocks: Vec::new(),
+            fragments: Vec::new(),
+            stood: Vec::new(),
+            blast_gauges: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

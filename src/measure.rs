@@ -1,7 +1,11 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them.
 
+mod burst;
 mod siege;
 mod sound;
+mod word;
+
+pub use burst::ENDINGS;
 
 use crate::units::Quantity;
 use serde::{Deserialize, Serialize};
@@ -55,7 +59,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, burst::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]
@@ -91,6 +95,8 @@ pub enum Comparison {
     Above,
     /// Within `tolerance` of the value.
     About,
+    /// The measure's value is this `word`.
+    Is,
     /// The event never happens: the measure is infinite.
     Never,
     /// It happens: the measure is finite.
@@ -109,6 +115,9 @@ pub struct Expectation {
     pub value: f64,
     #[serde(default)]
     pub tolerance: f64,
+    /// For `is`: one of the words of a measure that has words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub word: String,
     /// The unit the value is written in: `s`, `%`; checked against the measure's.
     #[serde(default)]
     pub unit: String,
@@ -159,7 +168,8 @@ impl Verdict {
     /// What came, as a person reads it: `812 s`, `never`.
     #[must_use]
     pub fn got_text(&self) -> String {
-        crate::units::format_value(self.got, self.unit, self.decimals)
+        Measure::find(&self.measure)
+            .map_or_else(|| crate::units::format_value(self.got, self.unit, self.decimals), |measure| measure.format(self.got))
     }
 }
 
@@ -168,12 +178,16 @@ impl Expectation {
     #[must_use]
     pub fn wanted(&self) -> String {
         let unit = Measure::find(&self.measure).map_or(self.unit.as_str(), |measure| measure.quantity.unit);
+        if let Some(word) = self.expected_word() {
+            return word;
+        }
         let space = if unit.is_empty() { "" } else { " " };
         let value = self.value;
         match self.comparison {
             Comparison::Below => format!("below {value}{space}{unit}"),
             Comparison::Above => format!("above {value}{space}{unit}"),
             Comparison::About => format!("{value}{space}{unit} give or take {}", self.tolerance),
+            Comparison::Is => self.word.clone(),
             Comparison::Never => "never".to_owned(),
             Comparison::Happens => "that it happens".to_owned(),
         }
@@ -186,6 +200,7 @@ impl Expectation {
             Comparison::Below => got < self.value,
             Comparison::Above => got.is_finite() && got > self.value,
             Comparison::About => (got - self.value).abs() <= self.tolerance,
+            Comparison::Is => self.is_word(got),
             Comparison::Never => got.is_infinite(),
             Comparison::Happens => got.is_finite(),
         }

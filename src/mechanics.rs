@@ -2,17 +2,24 @@
 //!
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
+pub mod blast;
+pub mod burst;
+pub mod casing;
 pub mod drag;
 pub mod driven_back;
 pub mod fire;
+pub mod fragments;
+pub mod fuse;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
 pub mod jet;
 pub mod plume;
+pub mod powder;
 pub mod rain;
 pub mod soft_ground;
 pub mod sound;
+pub mod startled;
 pub mod strength;
 pub mod wind;
 
@@ -66,8 +73,13 @@ pub static MECHANICS: &[Mechanic] = &[
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
+    fuse::MECHANIC,
+    burst::MECHANIC,
+    fragments::MECHANIC,
+    blast::MECHANIC,
     sound::MECHANIC,
     driven_back::MECHANIC,
+    startled::MECHANIC,
 ];
 
 /// The law called `id`.

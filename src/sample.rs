@@ -112,6 +112,31 @@ pub struct LanceSample {
     pub gas_reach_m: f64,
 }
 
+/// A bomb out of hand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BombSample {
+    pub id: String,
+    pub position: Vec2,
+    pub depth_m: f64,
+    pub radius_m: f64,
+    /// Its fuse burns, and the share of it that is left.
+    pub lit: bool,
+    pub fuse_left_share: f64,
+    /// What became of it, `fizzles`, `burns` or `bursts`, and how long ago; empty while it has not ended.
+    pub ending: String,
+    pub ended_for_s: f64,
+}
+
+/// A piece of a casing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FragmentSample {
+    pub position: Vec2,
+    pub velocity: Vec2,
+    pub size_m: f64,
+    /// In the air; else stuck where it struck.
+    pub flying: bool,
+}
+
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doing {
@@ -123,8 +148,10 @@ pub enum Doing {
     Aiming,
     Firing,
     Walking,
-    /// Driven back by heat.
+    /// Driven back by heat or noise.
     RunningBack,
+    /// Ducking from a bang.
+    Crouching,
 }
 
 /// One person; the figure stands for `stands_for` people.
@@ -172,5 +199,7 @@ pub struct Frame {
     pub fires: Vec<FireSample>,
     pub lances: Vec<LanceSample>,
     pub people: Vec<PersonSample>,
+    pub bombs: Vec<BombSample>,
+    pub fragments: Vec<FragmentSample>,
     pub gauges: Gauges,
 }

@@ -1,5 +1,6 @@
 //! Weapons. One file each; a new one costs its file and two lines here.
 
+pub mod bomb;
 pub mod fire_bundle;
 pub mod fire_lance;
 
@@ -13,11 +14,15 @@ use serde::{Deserialize, Serialize};
 pub enum WeaponFile {
     FireLance(fire_lance::FireLance),
     FireBundle(fire_bundle::FireBundle),
+    Bomb(bomb::Bomb),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] =
-    &[("FireLance", fire_lance::ABOUT, &fire_lance::THEORY), ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("FireLance", fire_lance::ABOUT, &fire_lance::THEORY),
+    ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY),
+    ("Bomb", bomb::ABOUT, &bomb::THEORY),
+];
 
 impl WeaponFile {
     /// Everything wrong with its parameters.
@@ -26,15 +31,17 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.faults(),
             Self::FireBundle(it) => it.faults(),
+            Self::Bomb(it) => it.faults(),
         }
     }
 
-    /// The crew that serves it.
+    /// The crew that serves it; empty where it needs none.
     #[must_use]
     pub fn crew(&self) -> &str {
         match self {
             Self::FireLance(it) => &it.crew,
             Self::FireBundle(it) => &it.crew,
+            Self::Bomb(it) => &it.crew,
         }
     }
 
@@ -43,6 +50,7 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.build(id, kit),
             Self::FireBundle(it) => it.build(id, kit),
+            Self::Bomb(it) => it.build(id, kit),
         }
     }
 }

@@ -38,6 +38,16 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("lance_lit {lance}"))?;
             seen.once(format!("lance_spent {lance}"))
         }
+        Happening::BombThrown { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::FuseLit { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::Hissing { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("{kind} {bomb}"))
+        }
+        Happening::Fizzled { bomb } | Happening::Burst { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("ended {bomb}"))
+        }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
@@ -63,6 +73,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::WheelSank { .. }
         | Happening::CrewMoved { .. }
         | Happening::DrivenBack { .. }
+        | Happening::Startled { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }
 }

@@ -147,6 +147,15 @@ measure-first_ignition_s = 首次起火
 measure-structure_alight_s = 建筑起火
 measure-level_db = 听到的声级
 measure-delay_s = 声音迟到
+measure-outcome = 炸弹的结果
+measure-fragments = 碎片
+measure-loudness_db_at_10m = 十米处的响度
+measure-ended_s = 炸弹终结的时刻
+measure-after_landing_s = 落地到终结
+measure-fragment_mass_error_share = 碎片的质量
+measure-fragment_momentum_error_share = 碎片的动量
+measure-peak_kpa = 远处的超压峰值
+measure-peak_level_db = 远处的声级峰值
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -178,6 +187,7 @@ measure-fuel_burnt_kg = 烧掉的燃料
 
 weapon-FireLance = 火枪
 weapon-FireBundle = 火牛（柴草捆）
+weapon-Bomb = 炸弹
 structure-Wall = 城墙
 structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
@@ -194,6 +204,11 @@ mechanic-soft-ground = 软土
 mechanic-hauling = 牵引
 mechanic-heap = 堆积
 mechanic-driven-back = 热逼人退
+mechanic-fuse = 引信
+mechanic-burst = 爆裂
+mechanic-fragments = 碎片
+mechanic-blast = 远处的冲击波
+mechanic-startled = 响声惊人
 
 ## Names of things, as sentences use them
 
@@ -208,6 +223,8 @@ thing-prop = 托竿
 thing-oxen = 火牛
 thing-bundles = 火牛
 thing-bundle = 火牛
+thing-bomb = 炸弹
+thing-bombs = 炸弹
 thing-lances = 火枪
 thing-lance = 火枪
 thing-haulers = 牵引者
@@ -246,6 +263,7 @@ thing-fill = 填土
 
 one-oxen = 火牛
 one-bundles = 火牛
+one-bombs = 炸弹
 one-lances = 火枪
 
 ## What happened: one sentence per kind of event
@@ -264,9 +282,19 @@ event-bundle-thrown = { $lit ->
 event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-lance-dropped = { $lance } 掉在地上：持枪者退走。
-event-heard = 听见巨响：{ $level_db }，迟到 { $delay_s }。
+event-heard = 声响传来：{ $level_db }，迟到 { $delay_s }。
+event-bomb-thrown = { $bomb } 被投出。
+event-fuse-lit = { $bomb } 的引信点燃，可烧 { $fuse_s }。
+event-hissing = { $bomb } 落地嘶响，引信还剩 { $left_s }。
+event-fizzled = { $bomb } 哑火。
+event-burst = { $in_air ->
+    [true] { $bomb } 在 { $height_m } 高处凌空爆裂，碎成 { $fragments } 片。
+   *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
+}
+event-startled = { $level_db } 的响声惊动{ $crew } { $men } 人。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
+    [fuse] { $part } 烧开，火焰与浓烟冒出。
     [jet] { $part } 被火枪的火焰点燃。
    *[flames] { $part } 被周围的火焰引燃。
 }

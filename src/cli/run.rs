@@ -137,7 +137,7 @@ fn tell_outcomes(outcomes: &[Outcome], out: &mut Out) -> Result<(), Failure> {
         let quantity = &outcome.measure.quantity;
         let moment = matches!(outcome.measure.reading, Reading::FirstEvent(_) | Reading::Storey(_)) && outcome.value.is_finite();
         let at = if moment { format!(" (at {})", format_clock(outcome.value)) } else { String::new() };
-        writeln!(out, "  {:<width$}  {}{at}", quantity.label, quantity.format(outcome.value))?;
+        writeln!(out, "  {:<width$}  {}{at}", quantity.label, outcome.measure.format(outcome.value))?;
     }
     Ok(())
 }

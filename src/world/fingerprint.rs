@@ -36,6 +36,11 @@ impl World {
             number(person.x_m);
             number(person.dose_j_m2);
         }
+        for piece in &kit.fragments {
+            for value in [piece.at.x, piece.at.y, piece.velocity.x, piece.velocity.y] {
+                number(value);
+            }
+        }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();
         number(dice.unit());

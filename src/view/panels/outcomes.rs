@@ -60,7 +60,7 @@ fn head(ui: &mut Ui, shown: &Shown) -> bool {
 fn measures(ui: &mut Ui, shown: &Shown) {
     let theme = shown.theme;
     for outcome in expect::outcomes(shown.recording, &shown.file.measures) {
-        let value = ui.painter().layout_no_wrap(outcome.measure.quantity.format(outcome.value), theme.bold(14.0), INK);
+        let value = ui.painter().layout_no_wrap(outcome.measure.format(outcome.value), theme.bold(14.0), INK);
         let room = ui.available_width() - value.size().x - 24.0;
         let label = Prose::new(room).add(&shown.measure_name(outcome.measure), theme.sans(14.0), INK_SOFT);
         let galley = ui.fonts(|fonts| fonts.layout_job(label.job()));

@@ -1,0 +1,129 @@
+//! Fragments fly with gravity and drag, and stick in the first solid thing they meet.
+//!
+//! m dv/dt = m g - 1/2 rho Cd A |v - u| (v - u); m mass (kg), g gravity, rho air density (kg/m3), Cd A drag coefficient
+//! times frontal area (m2), u wind (m/s); `law-drag`. Integrated by the midpoint rule in so many parts of a step that
+//! drag takes at most a twentieth of the speed in each. Each part is a straight path, cast as a ray in the frame of every
+//! solid thing nearby, with that thing's own motion in between: so nothing passes a plate, however thin, fast or moving.
+//! What is struck takes the momentum. Assumed: a piece sticks where it strikes. Left out: pieces that bounce or go on
+//! through a thin plate, which errs towards too safe a shelter; those that fly towards or away from the viewer, which
+//! errs towards too many hits in the picture.
+
+use super::drag::air_density_kg_m3;
+use super::{Every, Mechanic, Theory};
+use crate::kit::fragment::{Fragment, Path};
+use crate::kit::{DT_S, Kit};
+use crate::units::Vec2;
+
+/// Gravity, m/s2 (numerical: the engine's own).
+const GRAVITY_M_S2: f64 = 9.81;
+/// Most that drag may take of the speed in one part of a step. Numerical.
+const MOST_LOSS: f64 = 0.05;
+/// Parts of a step, at most. Numerical: only the lightest and fastest pieces need more.
+const MOST_PARTS: f64 = 64.0;
+/// Whoever is out here is out of the scene. Numerical: the ground ends here.
+const OUT_M: f64 = 2_000.0;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "fragments",
+    name: "Fragments",
+    about: "Pieces of a casing fly out, are held back by the air, and stick in the first solid thing: a wall is shelter.",
+    every: Every::Step,
+    act,
+    theory: Theory {
+        law: "m dv/dt = m g - 1/2 rho Cd A |v - u| (v - u);  sum of m = m of the whole, sum of m v = m v of the whole",
+        symbols: &[
+            ("m, v", "mass, kg, and velocity, m/s, of a piece"),
+            ("g", "gravity, 9.81 m/s2"),
+            ("rho", "air density, kg/m3"),
+            ("Cd A", "drag coefficient times frontal area, m2"),
+            ("u", "wind, m/s"),
+        ],
+        assumptions: &["a piece sticks where it strikes, and what is struck takes its momentum"],
+        left_out: &[
+            ("pieces that bounce or go through a thin plate", "shelter is too safe"),
+            ("pieces that fly towards or away from the viewer", "too many strike in the picture"),
+        ],
+        claims: &["law-drag", "law-momentum", "assumed-fragments"],
+    },
+};
+
+fn act(kit: &mut Kit) {
+    if !kit.fragments.iter().any(|piece| piece.flying) {
+        kit.stood.clear();
+        return;
+    }
+    let now = kit.physics.stand();
+    let before = std::mem::take(&mut kit.stood);
+    let moved_m = kit.physics.farthest(&before, &now);
+    for number in 0..kit.fragments.len() {
+        // A piece made in this step begins with it: its first way lies ahead.
+        if kit.fragments[number].flying && kit.fragments[number].born_step < kit.step {
+            fly(kit, number, &before, moved_m);
+        }
+    }
+    kit.stood = now;
+}
+
+/// Flies a piece through the step that the bodies have just made.
+fn fly(kit: &mut Kit, number: usize, before: &[crate::kit::fragment::Stood], moved_m: f64) {
+    let mut piece = kit.fragments[number].clone();
+    let (wind, density) = (Vec2::new(kit.air.wind_m_s, 0.0), air_density_kg_m3(kit.air.temperature_k));
+    let k_per_m = 0.5 * density * piece.drag_area_m2 / piece.mass_kg;
+    let loss = k_per_m * (piece.velocity - wind).length() * DT_S / MOST_LOSS;
+    let parts = loss.ceil().clamp(1.0, MOST_PARTS);
+    for part in 0..parts as u32 {
+        let from = piece.at;
+        advance(&mut piece, k_per_m, wind, DT_S / parts);
+        let share = |part: u32| f64::from(part) / parts;
+        let path = Path { a: share(part), from, b: share(part + 1), to: piece.at };
+        if let Some(hit) = kit.physics.first_hit(path, before, moved_m) {
+            piece.at = from + (piece.at - from) * hit.share;
+            if let Some(body) = hit.body {
+                kit.physics.kick(body, piece.velocity * piece.mass_kg, piece.at);
+            }
+            piece.velocity = Vec2::ZERO;
+            piece.flying = false;
+            break;
+        }
+    }
+    if piece.at.x.abs() > OUT_M || piece.at.y.abs() > OUT_M {
+        (piece.velocity, piece.flying) = (Vec2::ZERO, false);
+    }
+    kit.fragments[number] = piece;
+}
+
+/// The midpoint rule over `dt_s`.
+fn advance(piece: &mut Fragment, k_per_m: f64, wind: Vec2, dt_s: f64) {
+    let acceleration = |velocity: Vec2| {
+        let through = velocity - wind;
+        Vec2::new(0.0, -GRAVITY_M_S2) - through * (k_per_m * through.length())
+    };
+    let middle = piece.velocity + acceleration(piece.velocity) * (0.5 * dt_s);
+    piece.at += middle * dt_s;
+    piece.velocity += acceleration(middle) * dt_s;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drag_alone_is_as_in_the_books() {
+        // k 0.01 1/m, 50 m/s, 2 s: 69.315 m and 25 m/s, with nothing falling.
+        let mut piece = Fragment {
+            source: String::new(),
+            at: Vec2::ZERO,
+            velocity: Vec2::new(50.0, 0.0),
+            mass_kg: 1.0,
+            size_m: 0.0,
+            drag_area_m2: 0.0,
+            born_step: 0,
+            flying: true,
+        };
+        for _ in 0..120 {
+            advance(&mut piece, 0.01, Vec2::ZERO, DT_S);
+            piece.velocity.y = 0.0;
+        }
+        assert!((piece.at.x - 69.315).abs() < 0.01 && (piece.velocity.x - 25.0).abs() < 0.01, "{piece:?}");
+    }
+}
