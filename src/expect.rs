@@ -54,7 +54,9 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
     let mut found = match measure.reading {
         Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
         Reading::StructureAlight => first(recording, |event| match &event.happening {
-            Happening::Ignited { part, cause, .. } => !matches!(cause, Cause::Hand | Cause::Fuse) && is_structure(recording, part),
+            Happening::Ignited { part, cause, .. } => {
+                !matches!(cause, Cause::Hand | Cause::Fuse) && is_structure(recording, part)
+            }
             _ => false,
         }),
         Reading::Storey(wanted) => {

@@ -65,11 +65,7 @@ impl<'a> Run<'a> {
             steps: *last_step,
             without: &head.without,
             parameters: head.parameters.iter().map(parameter).collect(),
-            outcomes: document
-                .outcomes
-                .iter()
-                .map(|outcome| (outcome.measure.quantity.id, Number::of(outcome)))
-                .collect(),
+            outcomes: document.outcomes.iter().map(|outcome| (outcome.measure.quantity.id, Number::of(outcome))).collect(),
             expectations: document.verdicts.iter().map(Judged::of).collect(),
             events: events.iter().map(Happened::of).collect(),
             fingerprint,
@@ -203,8 +199,7 @@ mod tests {
         };
         let parameters = [parameter("wind_m_s", number), parameter("hides", ParameterValue::Switch { default: true })];
         let outcome = |id, value| Outcome { measure: Measure::find(id).unwrap(), value };
-        let outcomes =
-            [outcome("bridge_collapse_s", f64::INFINITY), outcome("burnt_share", 42.0), outcome("outcome", 2.0)];
+        let outcomes = [outcome("bridge_collapse_s", f64::INFINITY), outcome("burnt_share", 42.0), outcome("outcome", 2.0)];
         let mut out = Vec::new();
         write(Document { recording: &recording, parameters: &parameters, outcomes: &outcomes, verdicts: &[] }, &mut out).unwrap();
         String::from_utf8(out).unwrap()

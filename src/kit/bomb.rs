@@ -113,6 +113,14 @@ pub struct Bomb {
     pub place: Vec2,
 }
 
+impl Bomb {
+    /// When it landed with its fuse already lit; `None` of one that was lit where it lay, or is in the air.
+    #[must_use]
+    pub fn fell_s(&self) -> Option<f64> {
+        self.landed_at_s.filter(|landed_s| self.lit_at_s.is_some_and(|lit_s| *landed_s > lit_s))
+    }
+}
+
 impl Kit {
     /// Puts a bomb into the world, flying or at rest; answers its number.
     pub fn add_bomb(&mut self, weapon: &str, serial: u32, plan: BombPlan, at: Vec2, velocity: Vec2) -> usize {

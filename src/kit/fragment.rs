@@ -58,9 +58,7 @@ impl Kit {
     #[must_use]
     pub fn fragment_balance(&self, source: &str) -> (f64, Vec2) {
         let own = self.fragments.iter().filter(|piece| piece.source == source);
-        own.fold((0.0, Vec2::ZERO), |(mass, momentum), piece| {
-            (mass + piece.mass_kg, momentum + piece.velocity * piece.mass_kg)
-        })
+        own.fold((0.0, Vec2::ZERO), |(mass, momentum), piece| (mass + piece.mass_kg, momentum + piece.velocity * piece.mass_kg))
     }
 }
 

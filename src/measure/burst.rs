@@ -6,7 +6,10 @@ use super::{Measure, quantity, shown};
 pub const ENDINGS: &[&str] = &["fizzles", "burns", "bursts"];
 
 pub static MEASURES: &[Measure] = &[
-    Measure { words: ENDINGS, ..shown(quantity("outcome", "What becomes of the bomb", "", 0), "The strongest ending of any bomb so far.") },
+    Measure {
+        words: ENDINGS,
+        ..shown(quantity("outcome", "What becomes of the bomb", "", 0), "The strongest ending of any bomb so far.")
+    },
     shown(quantity("fragments", "Fragments", "", 0), "How many pieces flew from all bombs together."),
     shown(
         quantity("loudness_db_at_10m", "Loudness at ten metres", "dB", 0),
@@ -15,7 +18,7 @@ pub static MEASURES: &[Measure] = &[
     shown(quantity("ended_s", "End of the bomb", "s", 3), "When the last bomb fizzled, opened or burst."),
     shown(
         quantity("after_landing_s", "From landing to the end", "s", 2),
-        "How long the last bomb had lain when it ended; unknown of one that ended in the air.",
+        "How long the last bomb that fell with a lit fuse had lain when it ended; unknown of one that ended in the air.",
     ),
     shown(quantity("fragment_mass_error_share", "Mass of the fragments: error", "%", 3), "Their mass against the bomb's."),
     shown(

@@ -70,10 +70,7 @@ pub const MECHANIC: Mechanic = Mechanic {
     theory: Theory {
         law: "bursts where v(s) >= need of the casing; else it burns, if the casing burns; else it fizzles\n\
               v(s) = (s - 0.27)/(0.75 - 0.27);  needs in the order paper << bamboo < iron;  paper and open powder never burst",
-        symbols: &[
-            ("v", "vigour index of a recipe: an order from 0 to 1, no quantity"),
-            ("s", "published share of saltpetre"),
-        ],
+        symbols: &[("v", "vigour index of a recipe: an order from 0 to 1, no quantity"), ("s", "published share of saltpetre")],
         assumptions: &[
             "a recipe's place goes by its share of saltpetre alone",
             "of the recipes of 1044 the two richer ones burst iron and the poorest does not",
@@ -171,22 +168,21 @@ fn end(kit: &mut Kit, number: usize, end_s: f64) {
     let bomb = &mut kit.bombs[number];
     let plan = bomb.plan;
     let ending = ending(Some(plan.casing), plan.vigour, plan.soaked && damp);
-    let landed_s = bomb.landed_at_s;
+    let (fell_s, in_air) = (bomb.fell_s(), bomb.landed_at_s.is_none());
     (bomb.ending, bomb.ended_at_s, bomb.place) = (Some(ending), end_s, place);
     let id = bomb.id.clone();
     let pieces = fragments(plan.casing, plan.vigour, ending);
     let level_db = loudness_db_at_10m(plan.casing, plan.vigour, ending);
     read(kit, ending, pieces, level_db);
     kit.show("ended_s", end_s);
-    if let Some(landed_s) = landed_s {
-        kit.show("after_landing_s", end_s - landed_s);
+    if let Some(fell_s) = fell_s {
+        kit.show("after_landing_s", end_s - fell_s);
     }
     kit.sound(&id, place, level_db + TEN_METRES_DB);
     match ending {
         Ending::Fizzles => kit.note(Happening::Fizzled { bomb: id }),
         Ending::Burns => burn(kit, number),
         Ending::Bursts => {
-            let in_air = landed_s.is_none();
             kit.note(Happening::Burst { bomb: id, fragments: pieces, height_m: place.y, in_air });
             shatter(kit, number, pieces);
         }
@@ -230,8 +226,7 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
     let bomb = kit.bombs[number].clone();
     let plan = bomb.plan;
     let (at, whole) = (bomb.place, kit.velocity(bomb.entity).0);
-    let (speed, density) =
-        if plan.casing == Casing::Iron { (IRON_M_S, IRON_KG_M3) } else { (BAMBOO_M_S, BAMBOO_KG_M3) };
+    let (speed, density) = if plan.casing == Casing::Iron { (IRON_M_S, IRON_KG_M3) } else { (BAMBOO_M_S, BAMBOO_KG_M3) };
     let unlike = |kit: &mut Kit| kit.dice.between(1.0 - UNLIKE, 1.0 + UNLIKE);
     let parts: Vec<(f64, Vec2)> = (0..pieces)
         .map(|piece| {

@@ -50,7 +50,7 @@ fn act(kit: &mut Kit) {
         let end_s = lit_at_s + bomb.plan.fuse_s;
         if now_s >= end_s {
             bomb.fuse_end_s = Some(end_s);
-        } else if !bomb.hissing && bomb.landed_at_s.is_some_and(|landed_s| now_s - landed_s > HISSES_AFTER_S) {
+        } else if !bomb.hissing && bomb.fell_s().is_some_and(|landed_s| now_s - landed_s > HISSES_AFTER_S) {
             bomb.hissing = true;
             let (bomb, left_s) = (bomb.id.clone(), end_s - now_s);
             kit.note(Happening::Hissing { bomb, left_s });

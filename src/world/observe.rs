@@ -8,7 +8,8 @@ use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::{jet, strength};
 use crate::sample::{
-    BodySample, BombSample, Doing, FireSample, FragmentSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WeatherSample,
+    BodySample, BombSample, Doing, FireSample, FragmentSample, Frame, Gauges, JointSample, LanceSample, PersonSample,
+    WeatherSample,
 };
 use crate::units::Vec2;
 

@@ -57,7 +57,9 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
-        "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_)))),
+        "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst" => {
+            (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
+        }
         "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
