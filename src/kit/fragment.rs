@@ -20,6 +20,8 @@ pub struct Fragment {
     pub drag_area_m2: f64,
     pub born_step: u64,
     pub flying: bool,
+    /// The body it sticks in, and where in that body's own frame; nothing for what never moves.
+    pub rides: Option<(RigidBodyHandle, Vec2)>,
 }
 
 /// A body where it stood one step ago.
@@ -39,13 +41,15 @@ pub struct Path {
 pub struct Hit {
     /// Share of the path before it.
     pub share: f64,
-    pub body: Option<RigidBodyHandle>,
+    pub body: RigidBodyHandle,
+    /// Where it is met, in the body's own frame.
+    pub local: Vec2,
 }
 
 impl Kit {
     /// Lets a piece fly from now on.
     pub fn add_fragment(&mut self, piece: Fragment) {
-        self.fragments.push(Fragment { born_step: self.step, flying: true, ..piece });
+        self.fragments.push(Fragment { born_step: self.step, flying: true, rides: None, ..piece });
     }
 
     /// How many pieces are in the air.
@@ -96,7 +100,7 @@ mod tests {
 
     fn piece(at: Vec2, velocity: Vec2) -> Fragment {
         let (source, mass_kg, size_m, drag_area_m2) = ("trial".to_owned(), 0.02, 0.02, 1e-4);
-        Fragment { source, at, velocity, mass_kg, size_m, drag_area_m2, born_step: 0, flying: true }
+        Fragment { source, at, velocity, mass_kg, size_m, drag_area_m2, born_step: 0, flying: true, rides: None }
     }
 
     /// A thousand pieces at 1 to 1,000 m/s, from several distances and a little aslant.

@@ -243,7 +243,17 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
         let size_m = libm::cbrt(mass_kg / density);
         let (source, velocity) = (bomb.id.clone(), whole + out - drift);
         let drag_area_m2 = size_m * size_m;
-        kit.add_fragment(Fragment { source, at, velocity, mass_kg, size_m, drag_area_m2, born_step: 0, flying: true });
+        kit.add_fragment(Fragment {
+            source,
+            at,
+            velocity,
+            mass_kg,
+            size_m,
+            drag_area_m2,
+            born_step: 0,
+            flying: true,
+            rides: None,
+        });
     }
     balance(kit, &bomb.id, plan.mass_kg, whole);
     kit.remove(bomb.entity);

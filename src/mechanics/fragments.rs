@@ -48,6 +48,11 @@ pub const MECHANIC: Mechanic = Mechanic {
 };
 
 fn act(kit: &mut Kit) {
+    for piece in &mut kit.fragments {
+        if let Some((body, local)) = piece.rides {
+            piece.at = kit.physics.carried(body, local).unwrap_or(piece.at);
+        }
+    }
     if !kit.fragments.iter().any(|piece| piece.flying) {
         kit.stood.clear();
         return;
@@ -77,10 +82,10 @@ fn fly(kit: &mut Kit, number: usize, before: &[crate::kit::fragment::Stood], mov
         let share = |part: u32| f64::from(part) / parts;
         let path = Path { a: share(part), from, b: share(part + 1), to: piece.at };
         if let Some(hit) = kit.physics.first_hit(path, before, moved_m) {
-            piece.at = from + (piece.at - from) * hit.share;
-            if let Some(body) = hit.body {
-                kit.physics.kick(body, piece.velocity * piece.mass_kg, piece.at);
-            }
+            // It sticks where it struck, however far that has moved by now.
+            piece.at = kit.physics.point(hit.body, hit.local);
+            kit.physics.kick(hit.body, piece.velocity * piece.mass_kg, piece.at);
+            piece.rides = kit.physics.free(hit.body).then_some((hit.body, hit.local));
             piece.velocity = Vec2::ZERO;
             piece.flying = false;
             break;
@@ -119,6 +124,7 @@ mod tests {
             drag_area_m2: 0.0,
             born_step: 0,
             flying: true,
+            rides: None,
         };
         for _ in 0..120 {
             advance(&mut piece, 0.01, Vec2::ZERO, DT_S);
