@@ -228,6 +228,26 @@ fn a_run_restored_while_fragments_fly_goes_on_bit_for_bit() {
     assert_eq!(world.fingerprint(), other.fingerprint());
 }
 
+/// From the command line to the reader: the word itself, as text and as JSON.
+#[test]
+fn an_outcome_is_told_as_its_word() {
+    let told = |arguments: &[&str]| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_firelance"));
+        let assert = command.env_clear().args(["run", "proving-burst"]).args(arguments).assert().success();
+        String::from_utf8(assert.get_output().stdout.clone()).expect("UTF-8")
+    };
+    for (casing, word) in [("paper", "burns"), ("iron", "bursts")] {
+        let set = format!("casing={casing}");
+        let document: serde_json::Value = serde_json::from_str(&told(&["--set", &set, "--json"])).expect("JSON");
+        assert_eq!(document["outcomes"]["outcome"], serde_json::json!({"value": word, "unit": ""}));
+        let expected = document["expectations"].as_array().expect("a list").iter();
+        let judged = expected.clone().find(|it| it["measure"] == "outcome").expect("an expectation of the word");
+        assert_eq!((&judged["wanted"], &judged["got"], &judged["passed"]), (&word.into(), &word.into(), &true.into()));
+        let text = told(&["--set", &set]);
+        assert!(text.lines().any(|line| line.starts_with("  What becomes of the bomb") && line.ends_with(word)), "{text}");
+    }
+}
+
 #[test]
 fn powder_as_a_stuff_is_consistent() {
     assert!((powder::gas_mol_per_kg() - 12.104).abs() < 0.001, "{}", powder::gas_mol_per_kg());

@@ -156,7 +156,9 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.bombs.len() {
         let bomb = &kit.bombs[number];
         let end_s = bomb.fuse_end_s.map(|fuse_s| fuse_s + holds_s(bomb.plan.casing));
-        if let Some(end_s) = end_s.filter(|&end_s| bomb.ending.is_none() && now_s >= end_s) {
+        // One whose numbers stopped being numbers was taken out of the run.
+        let there = bomb.ending.is_none() && !kit.entities[bomb.entity].gone;
+        if let Some(end_s) = end_s.filter(|&end_s| there && now_s >= end_s) {
             end(kit, number, end_s);
         }
     }

@@ -36,6 +36,10 @@ impl World {
             number(person.x_m);
             number(person.dose_j_m2);
         }
+        for bomb in &kit.bombs {
+            number(bomb.fuse_end_s.unwrap_or(-1.0));
+            number(bomb.ended_at_s);
+        }
         for piece in &kit.fragments {
             for value in [piece.at.x, piece.at.y, piece.velocity.x, piece.velocity.y] {
                 number(value);
