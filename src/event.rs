@@ -31,6 +31,8 @@ pub enum Cause {
     Jet,
     /// Flames that touch it, or their radiation.
     Flames,
+    /// A fuse that had burnt down.
+    Fuse,
 }
 
 /// Why a joint let go.
@@ -137,6 +139,37 @@ pub enum Happening {
     /// An instrument of the proving ground has all its readings.
     Measured {
         instrument: String,
+    },
+    BombThrown {
+        stock: String,
+        bomb: String,
+    },
+    FuseLit {
+        bomb: String,
+        fuse_s: f64,
+    },
+    /// It has landed, and its fuse still burns.
+    Hissing {
+        bomb: String,
+        left_s: f64,
+    },
+    /// Its fuse burnt down and nothing more came of it.
+    Fizzled {
+        bomb: String,
+    },
+    /// A casing flew apart.
+    Burst {
+        bomb: String,
+        fragments: u32,
+        height_m: f64,
+        /// It had touched nothing yet.
+        in_air: bool,
+    },
+    /// A bang made people crouch or run.
+    Startled {
+        crew: String,
+        men: u32,
+        level_db: f64,
     },
     /// The first time a thing burns.
     Ignited {

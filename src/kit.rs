@@ -6,6 +6,7 @@
 pub mod air;
 pub mod arms;
 pub mod bench;
+pub mod bomb;
 pub mod bond;
 pub mod build;
 pub mod cell;
@@ -14,6 +15,7 @@ pub mod dice;
 pub mod entity;
 pub mod flight;
 pub mod fixtures;
+pub mod fragment;
 pub mod physics;
 pub mod sound;
 pub mod thrower;
@@ -27,6 +29,7 @@ use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
 use bench::Bench;
+use bomb::{Bomb, BombStock};
 use bond::Bond;
 use cell::Cell;
 use crowd::Crew;
@@ -34,6 +37,7 @@ use dice::Dice;
 use entity::Entity;
 use fixtures::Fixtures;
 use flight::Flight;
+use fragment::{Fragment, Stood};
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
@@ -124,6 +128,13 @@ pub struct Kit {
     pub(crate) benches: Vec<Bench>,
     /// What the proving ground of fire holds.
     pub(crate) fixtures: Fixtures,
+    pub(crate) bombs: Vec<Bomb>,
+    pub(crate) bomb_stocks: Vec<BombStock>,
+    pub(crate) fragments: Vec<Fragment>,
+    /// Where free bodies stood one step ago, while fragments fly.
+    pub(crate) stood: Vec<Stood>,
+    /// Scaled distances at which far-off blast is read.
+    pub(crate) blast_gauges: Vec<f64>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -168,6 +179,11 @@ impl Kit {
             flights: Vec::new(),
             benches: Vec::new(),
             fixtures: Fixtures::default(),
+            bombs: Vec::new(),
+            bomb_stocks: Vec::new(),
+            fragments: Vec::new(),
+            stood: Vec::new(),
+            blast_gauges: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

@@ -3,21 +3,28 @@
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
 pub mod contact;
+pub mod blast;
+pub mod burst;
+pub mod casing;
 pub mod drag;
 pub mod driven_back;
 pub mod creep;
 pub mod fire;
 pub mod flight;
 pub mod grains;
+pub mod fragments;
+pub mod fuse;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
 pub mod jet;
 pub mod panel;
 pub mod plume;
+pub mod powder;
 pub mod rain;
 pub mod soft_ground;
 pub mod sound;
+pub mod startled;
 pub mod strength;
 pub mod throwing;
 pub mod torch;
@@ -77,11 +84,16 @@ pub static MECHANICS: &[Mechanic] = &[
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
+    fuse::MECHANIC,
+    burst::MECHANIC,
+    fragments::MECHANIC,
+    blast::MECHANIC,
     sound::MECHANIC,
     throwing::MECHANIC,
     flight::MECHANIC,
     contact::MECHANIC,
     driven_back::MECHANIC,
+    startled::MECHANIC,
 ];
 
 /// The law called `id`.

@@ -1,11 +1,13 @@
 //! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
 //! and two lines here.
 
+pub mod blast_gauge;
 pub mod blocks;
 pub mod burner;
 pub mod loudspeaker;
 pub mod nozzle;
 pub mod pile;
+pub mod proof_yard;
 pub mod shot;
 pub mod slab;
 pub mod strips;
@@ -20,11 +22,13 @@ use serde::{Deserialize, Serialize};
 /// The rigs a scenario may place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
+    BlastGauge(blast_gauge::BlastGauge),
     Blocks(blocks::Blocks),
     Burner(burner::Burner),
     Loudspeaker(loudspeaker::Loudspeaker),
     Nozzle(nozzle::Nozzle),
     Pile(pile::Pile),
+    ProofYard(proof_yard::ProofYard),
     Shot(shot::Shot),
     Slab(slab::Slab),
     Strips(strips::Strips),
@@ -33,11 +37,13 @@ pub enum RigFile {
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
 pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("BlastGauge", blast_gauge::ABOUT, &blast_gauge::THEORY),
     ("Blocks", blocks::ABOUT, &blocks::THEORY),
     ("Burner", burner::ABOUT, &burner::THEORY),
     ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
     ("Nozzle", nozzle::ABOUT, &nozzle::THEORY),
     ("Pile", pile::ABOUT, &pile::THEORY),
+    ("ProofYard", proof_yard::ABOUT, &proof_yard::THEORY),
     ("Shot", shot::ABOUT, &shot::THEORY),
     ("Slab", slab::ABOUT, &slab::THEORY),
     ("Strips", strips::ABOUT, &strips::THEORY),
@@ -59,11 +65,13 @@ impl RigFile {
     #[must_use]
     pub fn faults(&self) -> Faults {
         match self {
+            Self::BlastGauge(it) => it.faults(),
             Self::Blocks(it) => it.faults(),
             Self::Burner(it) => it.faults(),
             Self::Loudspeaker(it) => it.faults(),
             Self::Nozzle(it) => it.faults(),
             Self::Pile(it) => it.faults(),
+            Self::ProofYard(it) => it.faults(),
             Self::Shot(it) => it.faults(),
             Self::Slab(it) => it.faults(),
             Self::Strips(it) => it.faults(),
@@ -74,11 +82,13 @@ impl RigFile {
     /// Sets it up.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
+            Self::BlastGauge(it) => it.build(kit),
             Self::Blocks(it) => it.build(id, kit),
             Self::Burner(it) => it.build(id, kit),
             Self::Loudspeaker(it) => it.build(id, kit),
             Self::Nozzle(it) => it.build(id, kit),
             Self::Pile(it) => it.build(id, kit),
+            Self::ProofYard(it) => it.build(id, kit),
             Self::Shot(it) => it.build(id, kit),
             Self::Slab(it) => it.build(id, kit),
             Self::Strips(it) => it.build(id, kit),

@@ -143,6 +143,30 @@ pub struct GrainSample {
     /// Share of its burning that is over, 0 to 1.
     pub burnt_share: f64,
 }
+/// A bomb out of hand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BombSample {
+    pub id: String,
+    pub position: Vec2,
+    pub depth_m: f64,
+    pub radius_m: f64,
+    /// Its fuse burns, and the share of it that is left.
+    pub lit: bool,
+    pub fuse_left_share: f64,
+    /// What became of it, `fizzles`, `burns` or `bursts`, and how long ago; empty while it has not ended.
+    pub ending: String,
+    pub ended_for_s: f64,
+}
+
+/// A piece of a casing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FragmentSample {
+    pub position: Vec2,
+    pub velocity: Vec2,
+    pub size_m: f64,
+    /// In the air; else stuck where it struck.
+    pub flying: bool,
+}
 
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,8 +179,10 @@ pub enum Doing {
     Aiming,
     Firing,
     Walking,
-    /// Driven back by heat.
+    /// Driven back by heat or noise.
     RunningBack,
+    /// Ducking from a bang.
+    Crouching,
 }
 
 /// One person; the figure stands for `stands_for` people.
@@ -207,5 +233,7 @@ pub struct Frame {
     #[serde(default)]
     pub grains: Vec<GrainSample>,
     pub people: Vec<PersonSample>,
+    pub bombs: Vec<BombSample>,
+    pub fragments: Vec<FragmentSample>,
     pub gauges: Gauges,
 }

@@ -1,5 +1,6 @@
 //! Weapons. One file each; a new one costs its file and two lines here.
 
+pub mod bomb;
 pub mod fire_bundle;
 pub mod fire_lance;
 pub mod thrower;
@@ -15,6 +16,7 @@ pub enum WeaponFile {
     FireLance(fire_lance::FireLance),
     FireBundle(fire_bundle::FireBundle),
     Thrower(thrower::Thrower),
+    Bomb(bomb::Bomb),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -22,6 +24,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("FireLance", fire_lance::ABOUT, &fire_lance::THEORY),
     ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY),
     ("Thrower", thrower::ABOUT, &thrower::THEORY),
+    ("Bomb", bomb::ABOUT, &bomb::THEORY),
 ];
 
 impl WeaponFile {
@@ -32,16 +35,18 @@ impl WeaponFile {
             Self::FireLance(it) => it.faults(),
             Self::FireBundle(it) => it.faults(),
             Self::Thrower(it) => it.faults(),
+            Self::Bomb(it) => it.faults(),
         }
     }
 
-    /// The crew that serves it.
+    /// The crew that serves it; empty where it needs none.
     #[must_use]
     pub fn crew(&self) -> &str {
         match self {
             Self::FireLance(it) => &it.crew,
             Self::FireBundle(it) => &it.crew,
             Self::Thrower(it) => &it.crew,
+            Self::Bomb(it) => &it.crew,
         }
     }
 
@@ -51,6 +56,7 @@ impl WeaponFile {
             Self::FireLance(it) => it.build(id, kit),
             Self::FireBundle(it) => it.build(id, kit),
             Self::Thrower(it) => it.build(id, kit),
+            Self::Bomb(it) => it.build(id, kit),
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::mechanics::{Every, MECHANICS, Mechanic, driven_back};
 use crate::sample::{CrewInfo, Thing};
 use crate::scenario::Setup;
 use crate::units::Vec2;
+use crate::weapons::bomb::Bomb;
 use crate::weapons::fire_bundle::FireBundle;
 use script::Script;
 
@@ -79,6 +80,7 @@ impl World {
         let tick = self.kit.step.is_multiple_of(STEPS_PER_TICK);
         if tick {
             FireBundle::throw_due(&mut self.kit);
+            Bomb::throw_due(&mut self.kit);
         }
         for law in &self.laws {
             if tick || law.every == Every::Step {

@@ -48,6 +48,16 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("loosed {thing}"))?;
             seen.once(format!("landed {thing}"))
         }
+        Happening::BombThrown { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::FuseLit { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::Hissing { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("{kind} {bomb}"))
+        }
+        Happening::Fizzled { bomb } | Happening::Burst { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("ended {bomb}"))
+        }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
         Happening::Measured { instrument } => seen.once(format!("{kind} {instrument}")),
         Happening::BundleThrown { bundle, .. } => {
@@ -75,6 +85,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::CrewMoved { .. }
         | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
+        | Happening::Startled { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }
 }

@@ -201,6 +201,15 @@ measure-jet_to_plume_m = Jet turns into plume
 measure-spread_up_mm_s = Spread upwards
 measure-spread_side_mm_s = Spread sideways
 measure-spread_down_mm_s = Spread downwards
+measure-outcome = What becomes of the bomb
+measure-fragments = Fragments
+measure-loudness_db_at_10m = Loudness at ten metres
+measure-ended_s = End of the bomb
+measure-after_landing_s = From landing to the end
+measure-fragment_mass_error_share = Mass of the fragments
+measure-fragment_momentum_error_share = Momentum of the fragments
+measure-peak_kpa = Peak overpressure far off
+measure-peak_level_db = Peak level far off
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -233,6 +242,7 @@ measure-fuel_burnt_kg = Fuel burnt
 weapon-FireLance = Fire lance
 weapon-FireBundle = Fire bundle (fire ox)
 weapon-Thrower = Rope-pulled thrower
+weapon-Bomb = Bomb
 structure-Wall = Town wall
 structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
@@ -257,6 +267,11 @@ mechanic-torch = Torch
 mechanic-driven-back = Heat drives people back
 mechanic-flight = Flight
 mechanic-contact = Friction and rebound
+mechanic-fuse = Fuse
+mechanic-burst = Burst
+mechanic-fragments = Fragments
+mechanic-blast = Blast far off
+mechanic-startled = Noise startles
 
 ## Names of things, as sentences use them
 
@@ -272,6 +287,8 @@ thing-thrower = thrower
 thing-oxen = fire bundles
 thing-bundles = fire bundles
 thing-bundle = fire bundle
+thing-bomb = bomb
+thing-bombs = bombs
 thing-lances = fire lances
 thing-lance = fire lance
 thing-haulers = haulers
@@ -310,6 +327,7 @@ thing-fill = fill
 
 one-oxen = fire bundle
 one-bundles = fire bundle
+one-bombs = bomb
 one-lances = fire lance
 
 ## What happened: one sentence per kind of event
@@ -338,8 +356,22 @@ event-throw-failed = The crew of the { $thrower } cannot bring its arm over.
 event-loosed = { $thing } is off at { $speed_m_s }, { $angle_deg } above the horizontal.
 event-landed = { $thing } comes down at { $x_m } ({ $on }), at { $speed_m_s }, after { $flight_time_s }.
 event-measured = The instrument { $instrument } has its readings.
+event-heard = A listener hears it: { $level_db }, { $delay_s } after it was made.
+event-bomb-thrown = { $bomb } is thrown.
+event-fuse-lit = The fuse of { $bomb } is lit; it burns { $fuse_s }.
+event-hissing = { $bomb } lies hissing; { $left_s } of its fuse are left.
+event-fizzled = { $bomb } fizzles out.
+event-burst = { $in_air ->
+    [true] { $bomb } bursts in the air, { $height_m } up, into { $fragments } pieces.
+   *[other] { $bomb } bursts into { $fragments } pieces.
+}
+event-startled = { $men ->
+    [one] A bang of { $level_db } startles one of the { $crew }.
+   *[other] A bang of { $level_db } startles { $men } of the { $crew }.
+}
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
+    [fuse] { $part } opens in flame and smoke.
     [jet] { $part } catches fire from the jet of a fire lance.
    *[flames] { $part } catches fire from the flames around it.
 }

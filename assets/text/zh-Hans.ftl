@@ -198,6 +198,15 @@ measure-jet_to_plume_m = 喷流转为热气
 measure-spread_up_mm_s = 向上蔓延
 measure-spread_side_mm_s = 横向蔓延
 measure-spread_down_mm_s = 向下蔓延
+measure-outcome = 炸弹的结果
+measure-fragments = 碎片
+measure-loudness_db_at_10m = 十米处的响度
+measure-ended_s = 炸弹终结的时刻
+measure-after_landing_s = 落地到终结
+measure-fragment_mass_error_share = 碎片的质量
+measure-fragment_momentum_error_share = 碎片的动量
+measure-peak_kpa = 远处的超压峰值
+measure-peak_level_db = 远处的声级峰值
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -230,6 +239,7 @@ measure-fuel_burnt_kg = 烧掉的燃料
 weapon-FireLance = 火枪
 weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力炮
+weapon-Bomb = 炸弹
 structure-Wall = 城墙
 structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
@@ -254,6 +264,11 @@ mechanic-torch = 火炬
 mechanic-driven-back = 热逼人退
 mechanic-flight = 飞行
 mechanic-contact = 摩擦与反弹
+mechanic-fuse = 引信
+mechanic-burst = 爆裂
+mechanic-fragments = 碎片
+mechanic-blast = 远处的冲击波
+mechanic-startled = 响声惊人
 
 ## Names of things, as sentences use them
 
@@ -269,6 +284,8 @@ thing-thrower = 人力炮
 thing-oxen = 火牛
 thing-bundles = 火牛
 thing-bundle = 火牛
+thing-bomb = 炸弹
+thing-bombs = 炸弹
 thing-lances = 火枪
 thing-lance = 火枪
 thing-haulers = 牵引者
@@ -307,6 +324,7 @@ thing-fill = 填土
 
 one-oxen = 火牛
 one-bundles = 火牛
+one-bombs = 炸弹
 one-lances = 火枪
 
 ## What happened: one sentence per kind of event
@@ -332,8 +350,19 @@ event-throw-failed = 拽手翻不起{ $thrower }的炮梢。
 event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
 event-landed = { $thing } 落在 { $x_m } 处（{ $on }），速度 { $speed_m_s }，飞行 { $flight_time_s }。
 event-measured = 仪器 { $instrument } 读数已定。
+event-heard = 声响传来：{ $level_db }，迟到 { $delay_s }。
+event-bomb-thrown = { $bomb } 被投出。
+event-fuse-lit = { $bomb } 的引信点燃，可烧 { $fuse_s }。
+event-hissing = { $bomb } 落地嘶响，引信还剩 { $left_s }。
+event-fizzled = { $bomb } 哑火。
+event-burst = { $in_air ->
+    [true] { $bomb } 在 { $height_m } 高处凌空爆裂，碎成 { $fragments } 片。
+   *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
+}
+event-startled = { $level_db } 的响声惊动{ $crew } { $men } 人。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
+    [fuse] { $part } 烧开，火焰与浓烟冒出。
     [jet] { $part } 被火枪的火焰点燃。
    *[flames] { $part } 被周围的火焰引燃。
 }

@@ -198,6 +198,15 @@ measure-jet_to_plume_m = 噴流轉為熱氣
 measure-spread_up_mm_s = 向上蔓延
 measure-spread_side_mm_s = 橫向蔓延
 measure-spread_down_mm_s = 向下蔓延
+measure-outcome = 炸彈的結果
+measure-fragments = 碎片
+measure-loudness_db_at_10m = 十米處的響度
+measure-ended_s = 炸彈終結的時刻
+measure-after_landing_s = 落地到終結
+measure-fragment_mass_error_share = 碎片的質量
+measure-fragment_momentum_error_share = 碎片的動量
+measure-peak_kpa = 遠處的超壓峰值
+measure-peak_level_db = 遠處的聲級峰值
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -230,6 +239,7 @@ measure-fuel_burnt_kg = 燒掉的燃料
 weapon-FireLance = 火槍
 weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力砲
+weapon-Bomb = 炸彈
 structure-Wall = 城牆
 structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
@@ -254,6 +264,11 @@ mechanic-torch = 火炬
 mechanic-driven-back = 熱逼人退
 mechanic-flight = 飛行
 mechanic-contact = 摩擦與反彈
+mechanic-fuse = 引信
+mechanic-burst = 爆裂
+mechanic-fragments = 碎片
+mechanic-blast = 遠處的衝擊波
+mechanic-startled = 響聲驚人
 
 ## Names of things, as sentences use them
 
@@ -269,6 +284,8 @@ thing-thrower = 人力砲
 thing-oxen = 火牛
 thing-bundles = 火牛
 thing-bundle = 火牛
+thing-bomb = 炸彈
+thing-bombs = 炸彈
 thing-lances = 火槍
 thing-lance = 火槍
 thing-haulers = 牽引者
@@ -307,6 +324,7 @@ thing-fill = 填土
 
 one-oxen = 火牛
 one-bundles = 火牛
+one-bombs = 炸彈
 one-lances = 火槍
 
 ## What happened: one sentence per kind of event
@@ -332,8 +350,19 @@ event-throw-failed = 拽手翻不起{ $thrower }的砲梢。
 event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
 event-landed = { $thing } 落在 { $x_m } 處（{ $on }），速度 { $speed_m_s }，飛行 { $flight_time_s }。
 event-measured = 儀器 { $instrument } 讀數已定。
+event-heard = 聲響傳來：{ $level_db }，遲到 { $delay_s }。
+event-bomb-thrown = { $bomb } 被投出。
+event-fuse-lit = { $bomb } 的引信點燃，可燒 { $fuse_s }。
+event-hissing = { $bomb } 落地嘶響，引信還剩 { $left_s }。
+event-fizzled = { $bomb } 啞火。
+event-burst = { $in_air ->
+    [true] { $bomb } 在 { $height_m } 高處凌空爆裂，碎成 { $fragments } 片。
+   *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
+}
+event-startled = { $level_db } 的響聲驚動{ $crew } { $men } 人。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
+    [fuse] { $part } 燒開，火焰與濃煙冒出。
     [jet] { $part } 被火槍的火焰點燃。
    *[flames] { $part } 被周圍的火焰引燃。
 }

@@ -24,6 +24,12 @@ impl Happening {
             Self::Loosed { .. } => "loosed",
             Self::Landed { .. } => "landed",
             Self::Measured { .. } => "measured",
+            Self::BombThrown { .. } => "bomb_thrown",
+            Self::FuseLit { .. } => "fuse_lit",
+            Self::Hissing { .. } => "hissing",
+            Self::Fizzled { .. } => "fizzled",
+            Self::Burst { .. } => "burst",
+            Self::Startled { .. } => "startled",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -48,7 +54,8 @@ impl Happening {
             Self::HaulingStarted { crew, .. }
             | Self::HaulingStopped { crew }
             | Self::CrewMoved { crew, .. }
-            | Self::DrivenBack { crew, .. } => crew,
+            | Self::DrivenBack { crew, .. }
+            | Self::Startled { crew, .. } => crew,
             Self::PropHeld { structure, .. }
             | Self::WheelSank { structure, .. }
             | Self::HawserBroke { structure, .. }
@@ -56,7 +63,8 @@ impl Happening {
             | Self::StoreyGaveWay { structure, .. }
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. } => structure,
-            Self::BundleThrown { stock, .. } => stock,
+            Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } => stock,
+            Self::FuseLit { bomb, .. } | Self::Hissing { bomb, .. } | Self::Fizzled { bomb } | Self::Burst { bomb, .. } => bomb,
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
             Self::StoneLoosed { thrower, .. } | Self::StoneFell { thrower, .. } | Self::ThrowFailed { thrower } => thrower,
@@ -92,6 +100,12 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("loosed", "a thing was thrown or shot; of: the thing"),
     ("landed", "it came down or met something solid; of: the thing"),
     ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
+    ("bomb_thrown", "a bomb was thrown; of: the stock"),
+    ("fuse_lit", "a fuse was lit; of: the stock or one bomb"),
+    ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
+    ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
+    ("burst", "a casing flew apart; of: the stock or one bomb"),
+    ("startled", "a bang made people crouch or run; of: the crew"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),

@@ -4,6 +4,7 @@ mod sweep;
 mod tuning;
 
 pub use sweep::{Around, Sweep};
+mod paths;
 
 use crate::units::Vec2;
 use rapier2d::prelude::*;

@@ -52,6 +52,15 @@ impl World {
             }
             number(flight.landed.map_or(0.0, |landing| landing.flown_s));
         }
+        for bomb in &kit.bombs {
+            number(bomb.fuse_end_s.unwrap_or(-1.0));
+            number(bomb.ended_at_s);
+        }
+        for piece in &kit.fragments {
+            for value in [piece.at.x, piece.at.y, piece.velocity.x, piece.velocity.y] {
+                number(value);
+            }
+        }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();
         number(dice.unit());

@@ -1,15 +1,17 @@
 //! Observing: the world as samples and gauges. Reads, never changes.
 
 use super::World;
+use crate::kit::bomb::{Bomb, Ending};
 use crate::kit::bond::Bond;
 use crate::kit::fixtures::Grain;
+use crate::kit::fragment::Fragment;
 use crate::kit::thrower::{Phase, Thrower};
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::{jet, strength};
 use crate::sample::{
-    BodySample, Doing, FireSample, Frame, Gauges, GrainSample, JointSample, LanceSample, PersonSample, ThrowerSample,
-    WeatherSample,
+    BodySample, BombSample, Doing, FireSample, FragmentSample, Frame, Gauges, GrainSample, JointSample, LanceSample,
+    PersonSample, ThrowerSample, WeatherSample,
 };
 use crate::units::Vec2;
 
@@ -44,6 +46,8 @@ impl World {
             grains: kit.fixtures.grains.iter().map(|grain| grain_sample(kit, grain)).collect(),
             throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
             people: people(kit),
+            bombs: kit.bombs.iter().map(|it| bomb(kit, it)).collect(),
+            fragments: kit.fragments.iter().map(fragment).collect(),
             gauges: self.gauges(),
         }
     }
@@ -222,6 +226,26 @@ fn thrower_sample(kit: &Kit, thrower: &Thrower) -> ThrowerSample {
         depth_m: thrower.depth_m,
         thrown: thrower.thrown,
     }
+}
+
+fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
+    let now_s = kit.time_s();
+    let left = bomb.lit_at_s.map(|lit_at_s| 1.0 - (now_s - lit_at_s) / bomb.plan.fuse_s);
+    let whole = !kit.entities[bomb.entity].gone;
+    BombSample {
+        id: bomb.id.clone(),
+        position: if whole { kit.pose(bomb.entity).0 } else { bomb.place },
+        depth_m: kit.things[bomb.entity].depth_m,
+        radius_m: bomb.plan.diameter_m / 2.0,
+        lit: bomb.lit_at_s.is_some() && bomb.fuse_end_s.is_none(),
+        fuse_left_share: left.unwrap_or(1.0).clamp(0.0, 1.0),
+        ending: bomb.ending.map_or("", |ending| Ending::WORDS[usize::from(ending.number())]).to_owned(),
+        ended_for_s: if bomb.ending.is_some() { now_s - bomb.ended_at_s } else { 0.0 },
+    }
+}
+
+fn fragment(piece: &Fragment) -> FragmentSample {
+    FragmentSample { position: piece.at, velocity: piece.velocity, size_m: piece.size_m, flying: piece.flying }
 }
 
 fn people(kit: &Kit) -> Vec<PersonSample> {

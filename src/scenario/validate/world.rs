@@ -38,9 +38,17 @@ pub fn check(check: &mut Check<'_>) {
         adopt(check, &format!("{path}.is."), weapon.is.faults());
         check.claims(&format!("{path}.claims"), &weapon.claims, false);
         let crews = crews(check.file);
-        check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
-        if let WeaponFile::FireLance(lance) = &weapon.is {
-            check.named(&format!("{path}.is.powder"), "powder", &lance.powder, &check.known.powders);
+        let unserved = matches!(&weapon.is, WeaponFile::Bomb(bomb) if bomb.crew.is_empty());
+        if !unserved {
+            check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
+        }
+        let powder = match &weapon.is {
+            WeaponFile::FireLance(lance) => Some(&lance.powder),
+            WeaponFile::Bomb(bomb) => Some(&bomb.powder),
+            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) => None,
+        };
+        if let Some(powder) = powder {
+            check.named(&format!("{path}.is.powder"), "powder", powder, &check.known.powders);
         }
     }
     for (index, rig) in world.rigs.iter().enumerate() {
@@ -110,6 +118,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
         WeaponFile::FireLance(it) => it.count,
         WeaponFile::FireBundle(it) => it.count,
         WeaponFile::Thrower(_) => 1,
+        WeaponFile::Bomb(it) => it.count,
     }
 }
 
