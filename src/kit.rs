@@ -7,11 +7,14 @@ pub mod arms;
 pub mod bond;
 pub mod build;
 pub mod cell;
+pub mod cloud;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
 pub mod physics;
 pub mod sound;
+pub mod trial;
+pub mod water;
 pub mod works;
 
 pub use arms::{Bundle, Lance, Stock, Throw};
@@ -22,6 +25,7 @@ use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
 use bond::Bond;
 use cell::Cell;
+use cloud::{Grain, Probe, Puff};
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
@@ -30,6 +34,8 @@ use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use sound::{Listener, Sound};
 use std::collections::BTreeMap;
+use trial::Trial;
+use water::{Hull, Paddles, Sail, Water};
 
 /// The fixed step.
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -104,6 +110,14 @@ pub struct Kit {
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
     pub(crate) listeners: Vec<Listener>,
+    pub(crate) waters: Vec<Water>,
+    pub(crate) hulls: Vec<Hull>,
+    pub(crate) paddles: Vec<Paddles>,
+    pub(crate) sails: Vec<Sail>,
+    pub(crate) trials: Vec<Trial>,
+    pub(crate) grains: Vec<Grain>,
+    pub(crate) puffs: Vec<Puff>,
+    pub(crate) probes: Vec<Probe>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -140,6 +154,14 @@ impl Kit {
             crews: Vec::new(),
             sounds: Vec::new(),
             listeners: Vec::new(),
+            waters: Vec::new(),
+            hulls: Vec::new(),
+            paddles: Vec::new(),
+            sails: Vec::new(),
+            trials: Vec::new(),
+            grains: Vec::new(),
+            puffs: Vec::new(),
+            probes: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

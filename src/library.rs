@@ -40,6 +40,7 @@ const CLAIM_FILES: &[&str] = &[
     include_str!("../assets/sources/claims.ron"),
     include_str!("../assets/sources/claims_laws.ron"),
     include_str!("../assets/sources/claims_assumed.ron"),
+    include_str!("../assets/sources/claims_water.ron"),
 ];
 
 /// The library that ships with the program.

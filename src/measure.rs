@@ -1,7 +1,9 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them.
 
+mod dust;
 mod siege;
 mod sound;
+mod water;
 
 use crate::units::Quantity;
 use serde::{Deserialize, Serialize};
@@ -55,7 +57,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, water::MEASURES, dust::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

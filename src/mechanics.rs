@@ -2,15 +2,21 @@
 //!
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
+pub mod buoyancy;
+pub mod cloud;
 pub mod drag;
 pub mod driven_back;
 pub mod fire;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
+pub mod hull_drag;
 pub mod jet;
+pub mod paddle;
 pub mod plume;
 pub mod rain;
+pub mod sail;
+pub mod settling;
 pub mod soft_ground;
 pub mod sound;
 pub mod strength;
@@ -67,6 +73,12 @@ pub static MECHANICS: &[Mechanic] = &[
     heap::MECHANIC,
     strength::MECHANIC,
     sound::MECHANIC,
+    buoyancy::MECHANIC,
+    hull_drag::MECHANIC,
+    paddle::MECHANIC,
+    sail::MECHANIC,
+    settling::MECHANIC,
+    cloud::MECHANIC,
     driven_back::MECHANIC,
 ];
 

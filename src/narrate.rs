@@ -309,7 +309,7 @@ mod tests {
             "prop": "prop", "gap_m": 3.2, "wheel": "wheel-1", "depth_m": 0.6, "hawser": "hawser-1", "tension_kn": 40.0,
             "stock": "oxen", "bundle": "oxen-1", "lit": true, "lance": "lances-1", "burn_time_s": 60.0, "thing": "bridge",
             "part": "hide-1", "cause": "jet", "place": {"x": 1.0, "y": 2.0}, "joint": "lashing-3", "failure": "burnt",
-            "load_kn": 3.0, "listener": "ear", "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0, "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0
+            "load_kn": 3.0, "listener": "ear", "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0, "flux_kw_m2": 5.5, "hull": "ship", "grain": "grain", "fall_time_s": 12.0, "drift_m": 4.0, "cloud": "cloud", "parameter": "bundles", "value": 3.0
         });
         serde_json::from_value(data).expect("every field of every kind is here")
     }

@@ -1,6 +1,9 @@
 //! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
 //! and two lines here.
 
+pub mod basin;
+pub mod dust_puff;
+pub mod falling_grain;
 pub mod loudspeaker;
 
 use crate::fault::Faults;
@@ -12,10 +15,18 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
     Loudspeaker(loudspeaker::Loudspeaker),
+    Basin(basin::Basin),
+    FallingGrain(falling_grain::FallingGrain),
+    DustPuff(dust_puff::DustPuff),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] = &[("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
+    ("Basin", basin::ABOUT, &basin::THEORY),
+    ("FallingGrain", falling_grain::ABOUT, &falling_grain::THEORY),
+    ("DustPuff", dust_puff::ABOUT, &dust_puff::THEORY),
+];
 
 impl RigFile {
     /// Everything wrong with its parameters.
@@ -23,6 +34,9 @@ impl RigFile {
     pub fn faults(&self) -> Faults {
         match self {
             Self::Loudspeaker(it) => it.faults(),
+            Self::Basin(it) => it.faults(),
+            Self::FallingGrain(it) => it.faults(),
+            Self::DustPuff(it) => it.faults(),
         }
     }
 
@@ -30,6 +44,9 @@ impl RigFile {
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
             Self::Loudspeaker(it) => it.build(id, kit),
+            Self::Basin(it) => it.build(id, kit),
+            Self::FallingGrain(it) => it.build(id, kit),
+            Self::DustPuff(it) => it.build(id, kit),
         }
     }
 }

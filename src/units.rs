@@ -216,6 +216,7 @@ impl Unit {
             ("_k", "K"),
             ("_c", "C"),
             ("_n", "N"),
+            ("_w", "W"),
         ];
         // Where a thing is read comes after its unit: `level_db_at_1m`.
         let name = name.split("_at_").next().unwrap_or(name);

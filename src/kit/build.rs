@@ -74,6 +74,16 @@ impl Kit {
         self.add_thing(plan, Hold::Host { entity: host, at: local, angle_rad: angle_rad - host_angle }, false)
     }
 
+    /// A thing that nothing bumps into and that a law of its own places, such as a hull on trial.
+    pub fn add_shown(&mut self, plan: Plan, at: Vec2, angle_rad: f64) -> usize {
+        self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
+    }
+
+    /// Puts such a thing elsewhere.
+    pub fn place(&mut self, entity: usize, at: Vec2, angle_rad: f64) {
+        self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+    }
+
     /// Solid ground that needs no drawing of its own: a box by its corners.
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);

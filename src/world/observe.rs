@@ -2,10 +2,13 @@
 
 use super::World;
 use crate::kit::bond::Bond;
+use crate::kit::cloud::Puff;
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
-use crate::mechanics::{jet, strength};
-use crate::sample::{BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WeatherSample};
+use crate::mechanics::{cloud, jet, strength};
+use crate::sample::{
+    BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, PuffSample, WeatherSample,
+};
 use crate::units::Vec2;
 
 impl Kit {
@@ -36,6 +39,7 @@ impl World {
             joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
             fires: kit.fires.iter().map(fire).collect(),
             lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
+            puffs: kit.puffs.iter().map(puff).collect(),
             people: people(kit),
             gauges: self.gauges(),
         }
@@ -157,6 +161,18 @@ fn fire(fire: &crate::kit::Fire) -> FireSample {
         heat_release_kw: fire.heat_release_w / 1000.0,
         flame_height_m: fire.flame_height_m,
         tilt: fire.tilt,
+    }
+}
+
+/// A puff is drawn out to one and a half standard deviations: beyond, too little is left to see.
+fn puff(puff: &Puff) -> PuffSample {
+    PuffSample {
+        position: puff.at,
+        depth_m: puff.depth_m,
+        radius_m: 1.5 * puff.across_m,
+        half_height_m: 1.5 * puff.up_m,
+        darkness: cloud::darkness(puff),
+        kind: puff.kind,
     }
 }
 
