@@ -4,7 +4,7 @@
 //! Re = v L / nu,  vh = 1.34 kn sqrt(L / ft) (`law-hull-speed`). R resistance (N), S wetted skin (m2) and L water line (m)
 //! as the hull floats now, v speed through the water (m/s), W weight (N), nu viscosity of water over its density (m2/s).
 //!
-//! Assumed: k = 0.3 for full wooden hulls and rough planks; r = 0.02 of the weight at hull speed, rising with the sixth
+//! Assumed: k = 0.6 for full, square-ended wooden hulls and rough planks; r = 0.02 of the weight at hull speed, rising with the sixth
 //! power (`assumed-wave-wall`). Left out: seas, shallow water and the drag of steering gear, which errs towards too fast.
 
 use super::buoyancy::GRAVITY_M_S2;
@@ -20,7 +20,7 @@ const VISCOSITY_M2_S: f64 = 1.14e-6;
 const KNOT_M_S: f64 = 0.514_444;
 const FOOT_M: f64 = 0.3048;
 /// Form factor, and wave resistance at hull speed as a share of the weight (`assumed-wave-wall`).
-const FORM: f64 = 0.3;
+const FORM: f64 = 0.6;
 const WAVE_SHARE: f64 = 0.02;
 /// Below this the friction line means nothing: numerical.
 const LEAST_REYNOLDS: f64 = 1_000.0;
@@ -39,9 +39,9 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("S, L", "wetted skin, m2, and water line, m, as it floats now"),
             ("v, vh", "speed through the water and hull speed, m/s"),
             ("W", "weight, N"),
-            ("k, r", "form factor 0.3; share of the weight 0.02: both assumed"),
+            ("k, r", "form factor 0.6; share of the weight 0.02: both assumed"),
         ],
-        assumptions: &["deep, still water", "a full wooden hull with rough planks"],
+        assumptions: &["deep, still water", "a full, square-ended wooden hull with rough planks"],
         left_out: &[("seas, shallows and steering", "ships are somewhat too fast")],
         claims: &["law-hull-friction", "law-hull-speed", "assumed-wave-wall"],
     },

@@ -15,6 +15,8 @@ const DAMPING: f64 = 0.1;
 const FORM_DRAG: f64 = 1.0;
 /// Discharge coefficient of a gunwale as a weir (`law-swamping`).
 const WEIR: f64 = 0.6;
+/// What is farther over a water than this is not in it: numerical, saves looking.
+const NEAR_M: f64 = 5.0;
 /// A hull with this share of its room filled counts as swamped.
 const SWAMPED_SHARE: f64 = 0.05;
 
@@ -27,7 +29,7 @@ pub fn float(kit: &mut Kit, number: usize) {
     let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
     kit.hulls[number].wet = wet;
     let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
-    kit.physics.push_at(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
+    kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
     damp(kit, &hull, &wet, stiffness);
     flood(kit, number, &water);
     shift(kit, number);
@@ -91,7 +93,7 @@ fn shift(kit: &mut Kit, number: usize) {
     }
     let weight_n = hull.aboard_kg * GRAVITY_M_S2;
     let arm_m = under(high).centroid.x - kit.pose(hull.entity).0.x;
-    kit.physics.turn(body, -weight_n * arm_m);
+    kit.physics.bear_moment(body, -weight_n * arm_m);
 }
 
 /// Lowest and highest of these points.
@@ -129,15 +131,15 @@ pub fn lift_loose(kit: &mut Kit) {
             continue;
         }
         let (at, _) = kit.pose(number);
-        let Some(water) = kit.water_at(at.x).filter(|water| at.y < water.level_m + 5.0).cloned() else { continue };
+        let water = kit.water_at(at.x).filter(|water| at.y < water.level_m + NEAR_M).cloned();
         let corners: Vec<Vec2> = outline(&kit.things[number].shape).into_iter().map(|own| kit.point(number, own)).collect();
-        let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
-        if wet.area_m2 <= 0.0 {
+        let wet =
+            water.as_ref().map(|water| submerged(corners.len(), |corner| corners[corner], water.level_m)).unwrap_or_default();
+        let displaced_kg = water.map_or(0.0, |water| water.density_kg_m3) * kit.things[number].breadth_m * wet.area_m2;
+        kit.physics.bear(body, Vec2::new(0.0, displaced_kg * GRAVITY_M_S2), wet.centroid);
+        if displaced_kg <= 0.0 {
             continue;
         }
-        let across_m = kit.things[number].breadth_m;
-        let displaced_kg = water.density_kg_m3 * across_m * wet.area_m2;
-        kit.physics.push_at(body, Vec2::new(0.0, displaced_kg * GRAVITY_M_S2), wet.centroid);
         // Water holds back what is small within a step or two; that much damping keeps light things calm.
         let (velocity, turning) = kit.physics.velocity(body);
         let share = (displaced_kg / kit.entities[number].mass_kg).min(1.0);
@@ -154,5 +156,97 @@ fn outline(shape: &Shape) -> Vec<Vec2> {
             vec![Vec2::new(-x, -y), Vec2::new(*x, -y), Vec2::new(*x, *y), Vec2::new(-x, *y)]
         }
         Shape::Polygon { corners } => corners.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kit::build::Plan;
+    use crate::kit::water::{HullPlan, Water};
+    use crate::kit::{Air, DT_S, Kit};
+    use crate::look::Look;
+    use crate::mechanics::buoyancy::MECHANIC;
+    use crate::sample::Shape;
+    use crate::units::Vec2;
+
+    /// A box hull 10 m long, cut across, let go in fresh water at a height and a heel.
+    fn afloat(beam_m: f64, depth_m: f64, mass_kg: f64, gravity_m: f64, at: (f64, f64)) -> Kit {
+        let mut kit = Kit::new(Air { temperature_k: 288.0, ..Air::default() }, 1);
+        kit.waters.push(Water {
+            id: "basin".to_owned(),
+            from_m: -50.0,
+            to_m: 50.0,
+            level_m: 0.0,
+            depth_m: 20.0,
+            density_kg_m3: 1000.0,
+        });
+        let (half, low, high) = (beam_m / 2.0, -gravity_m, depth_m - gravity_m);
+        let outline = vec![Vec2::new(-half, low), Vec2::new(half, low), Vec2::new(half, high), Vec2::new(-half, high)];
+        let gunwales = [outline[3], outline[2]];
+        let plan = Plan {
+            id: "hull".to_owned(),
+            owner: "hull".to_owned(),
+            part: "hull",
+            look: Look::Timber,
+            shape: Shape::Polygon { corners: outline.clone() },
+            depth_m: 0.0,
+            breadth_m: 10.0,
+            mechanic: "buoyancy",
+            mass_kg,
+            tracked: true,
+            drag_area_m2: 0.0,
+        };
+        let inertia_kg_m2 = mass_kg * 0.35 * 0.35 * beam_m * beam_m;
+        let hull = HullPlan { outline, across_m: 10.0, lengthwise: false, mass_kg, inertia_kg_m2, gunwales, capacity_kg: 0.0 };
+        kit.add_hull(plan, hull, Vec2::new(0.0, at.0), at.1, 0);
+        kit
+    }
+
+    /// Height and heel at every step.
+    fn watched(mut kit: Kit, seconds: f64) -> Vec<(f64, f64)> {
+        let mut seen = Vec::new();
+        for _ in 0..(seconds / DT_S) as usize {
+            (MECHANIC.act)(&mut kit);
+            kit.move_bodies();
+            let (at, angle) = kit.pose(0);
+            seen.push((at.y, angle));
+        }
+        seen
+    }
+
+    /// Time between the first two crossings of zero in one direction.
+    fn period_s(values: impl Iterator<Item = f64>) -> f64 {
+        let values: Vec<f64> = values.collect();
+        let falls = values.windows(2).enumerate().filter(|(_, pair)| pair[0] > 0.0 && pair[1] <= 0.0);
+        let times: Vec<f64> = falls.map(|(step, pair)| (step as f64 + pair[0] / (pair[0] - pair[1])) * DT_S).collect();
+        times[1] - times[0]
+    }
+
+    #[test]
+    fn the_engines_hulls_float_roll_and_heave_as_those_of_the_basin() {
+        let rolling = watched(afloat(4.0, 2.0, 32_000.0, 0.8, (0.0, 0.05)), 20.0);
+        let roll_s = period_s(rolling.iter().map(|seen| seen.1));
+        assert!((roll_s / 2.4954 - 1.0).abs() < 0.05, "roll {roll_s} s");
+        let heaving = watched(afloat(4.0, 2.0, 20_000.0, 0.5, (0.05, 0.0)), 20.0);
+        let heave_s = period_s(heaving.iter().map(|seen| seen.0));
+        assert!((heave_s / 1.4185 - 1.0).abs() < 0.03, "heave {heave_s} s");
+        let rest_m = heaving.last().unwrap().0;
+        assert!(rest_m.abs() < 0.005 * 0.5, "it floats {rest_m} m too high");
+    }
+
+    #[test]
+    fn a_square_log_floats_corner_down() {
+        let heel = watched(afloat(1.0, 1.0, 5_000.0, 0.5, (0.0, 0.02)), 60.0).last().unwrap().1;
+        assert!((heel.to_degrees().abs() - 45.0).abs() < 2.0, "{} degrees", heel.to_degrees());
+    }
+
+    #[test]
+    fn a_tall_narrow_hull_turns_over_and_says_so_once() {
+        let mut kit = afloat(1.0, 3.0, 15_000.0, 2.0, (0.5, 0.05));
+        for _ in 0..1_800 {
+            (MECHANIC.act)(&mut kit);
+            kit.move_bodies();
+        }
+        assert_eq!(kit.events.iter().filter(|event| event.happening.kind() == "capsized").count(), 1);
     }
 }
