@@ -66,7 +66,7 @@ fn the_righting_arm_follows_the_wall_sided_formula() {
         let basin = Basin { beam_m: 4.0, depth_m: 2.0, mass_kg: 40_000.0, centre_of_gravity_m: 0.8, heel_deg, ..log(0.5) };
         let (metacentre, bm) = (0.5 + 16.0 / 12.0 - 0.8, 16.0 / 12.0);
         let heel = f64::to_radians(heel_deg);
-        let wanted = (metacentre + bm * heel.tan() * heel.tan() / 2.0) * heel.sin();
+        let wanted = (metacentre + bm * libm::tan(heel) * libm::tan(heel) / 2.0) * libm::sin(heel);
         close(tried(&basin)["righting_arm_m"], wanted, 0.002, &format!("{heel_deg} degrees"));
     }
 }

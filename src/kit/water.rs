@@ -43,6 +43,10 @@ pub struct Hull {
     pub dry_kg: f64,
     /// The two ends of the gunwale, over which water comes in.
     pub gunwales: [Vec2; 2],
+    /// How far the gunwales stood over the water when it was launched: a hull burns down to there.
+    pub freeboard_m: f64,
+    /// Thickness of its planks; nothing for a hull that does not burn.
+    pub planks_m: f64,
     /// Water it holds when it is full to the gunwale.
     pub capacity_kg: f64,
     /// Water in it.
@@ -98,6 +102,8 @@ pub struct HullPlan {
     /// About the centre of gravity.
     pub inertia_kg_m2: f64,
     pub gunwales: [Vec2; 2],
+    pub freeboard_m: f64,
+    pub planks_m: f64,
     pub capacity_kg: f64,
 }
 
@@ -123,6 +129,8 @@ impl Kit {
             lengthwise: hull.lengthwise,
             dry_kg: hull.mass_kg,
             gunwales: hull.gunwales,
+            freeboard_m: hull.freeboard_m,
+            planks_m: hull.planks_m,
             capacity_kg: hull.capacity_kg,
             aboard_kg: 0.0,
             wet: Wet::default(),

@@ -47,6 +47,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         assumptions: &[
             "still, level water",
             "the same cut over the hull's whole extent",
+            "a burning hull burns down to the water and a little below, and then fills",
             "a tenth of the critical damping, none in the proving basin while it measures a period",
         ],
         left_out: &[
@@ -54,7 +55,14 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("water that moves with the hull", "periods of heave and roll are too short, by a tenth and more"),
             ("ends that taper", "real hulls float a little deeper"),
         ],
-        claims: &["law-buoyancy", "law-metacentre", "law-roll-heave", "law-swamping", "assumed-hull-damping"],
+        claims: &[
+            "law-buoyancy",
+            "law-metacentre",
+            "law-roll-heave",
+            "law-swamping",
+            "assumed-burnt-hull",
+            "assumed-hull-damping",
+        ],
     },
 };
 

@@ -3,9 +3,11 @@
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::build::Plan;
+use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::LANES;
 use crate::kit::water::{HullPlan, Paddles, Sail};
 use crate::look::Look;
+use crate::material::material;
 use crate::mechanics::Theory;
 use crate::sample::Shape;
 use crate::units::Vec2;
@@ -21,6 +23,7 @@ pub const THEORY: Theory = Theory {
         ("lane, depth_m", "its lane of depth, and how far behind the picture that is"),
         ("length_m, beam_m, height_m", "over all, across, and from keel to gunwale"),
         ("mass_kg, centre_of_gravity_m", "all told, and the height of its centre of gravity over the keel"),
+        ("planks_m", "thickness of the planks over the water, which burn; 0 for a ship that does not"),
         ("men, power_per_man_w, blades_m2", "who tread, the power of each, and the area of the blades that push"),
         ("sail_m2, mast_m", "cloth set, and height of the mast over the gunwale"),
     ],
@@ -30,13 +33,15 @@ pub const THEORY: Theory = Theory {
         "walls take a tenth of the room",
     ],
     left_out: &[("ramming and boarding", "ships pass each other in their lanes")],
-    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form"],
+    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull"],
 };
 
 /// How much of the length each end is raked by, and the share of the hull's room that walls and floors take
 /// (`assumed-ship-form`).
 const RAKE: f64 = 0.1;
 const WALLS: f64 = 0.1;
+/// Length of hull that burns as one.
+const PLANK_M: f64 = 2.0;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,6 +58,9 @@ pub struct Ship {
     pub height_m: f64,
     pub mass_kg: f64,
     pub centre_of_gravity_m: f64,
+    /// Thickness of the planks over the water, which burn; none for a ship that does not.
+    #[serde(default)]
+    pub planks_m: f64,
     #[serde(default)]
     pub men: u32,
     #[serde(default = "all_day")]
@@ -82,6 +90,7 @@ impl Ship {
         faults.range("height_m", self.height_m, "m", 0.2..=20.0);
         faults.range("mass_kg", self.mass_kg, "kg", 10.0..=1e8);
         faults.range("centre_of_gravity_m", self.centre_of_gravity_m, "m", 0.0..=30.0);
+        faults.range("planks_m", self.planks_m, "m", 0.0..=0.5);
         faults.count("men", self.men, 0..=1000);
         faults.range("power_per_man_w", self.power_per_man_w, "W", 0.0..=500.0);
         faults.range("blades_m2", self.blades_m2, "m2", 0.0..=500.0);
@@ -127,6 +136,7 @@ impl Ship {
         let inertia_kg_m2 = self.mass_kg * (self.length_m * self.length_m + self.height_m * self.height_m) / 12.0;
         let high = self.height_m - self.centre_of_gravity_m;
         let room_m3 = self.beam_m * self.height_m * self.length_m * (1.0 - RAKE);
+        let draught_m = (self.mass_kg / (density * self.beam_m * self.length_m * (1.0 - RAKE))).min(self.height_m);
         let hull = HullPlan {
             outline: outline.clone(),
             across_m: self.beam_m,
@@ -134,13 +144,39 @@ impl Ship {
             mass_kg: self.mass_kg,
             inertia_kg_m2,
             gunwales: [Vec2::new(-half, high), Vec2::new(half, high)],
+            freeboard_m: self.height_m - draught_m,
+            planks_m: self.planks_m,
             capacity_kg: (1.0 - WALLS) * room_m3 * density,
         };
-        let draught_m = (self.mass_kg / (density * self.beam_m * self.length_m * (1.0 - RAKE))).min(self.height_m);
         let at = Vec2::new(self.at_m, level_m + self.centre_of_gravity_m - draught_m);
         let plan = self.plan(id, "hull", Look::Timber, Shape::Polygon { corners: outline });
         let number = kit.add_hull(plan, hull, at, 0.0, self.lane as u8);
+        if self.planks_m > 0.0 {
+            self.plank(number, self.height_m - draught_m, kit);
+        }
         self.fit_out(id, number, at, kit);
+    }
+
+    /// The planks over the water as cells that burn, both sides in one.
+    fn plank(&self, hull: usize, freeboard_m: f64, kit: &mut Kit) {
+        let (entity, top) = (kit.hulls[hull].entity, self.height_m - self.centre_of_gravity_m);
+        let half = self.length_m / 2.0 - RAKE * self.length_m / 2.0;
+        let layer = Layer { material: material("pine"), thickness_m: self.planks_m, water_kg_m2: 0.0 };
+        let count = (2.0 * half / PLANK_M).ceil().max(1.0) as usize;
+        for number in 0..count {
+            let along = half * ((2 * number + 1) as f64 / count as f64 - 1.0);
+            let plan = CellPlan {
+                local: Vec2::new(along, top - freeboard_m / 2.0),
+                normal: Vec2::ZERO,
+                area_m2: 2.0 * freeboard_m * 2.0 * half / count as f64,
+                breadth_m: self.beam_m,
+                layers: vec![layer],
+                manner: Manner::Surface,
+                cover: None,
+                fuel_kg: None,
+            };
+            kit.add_cell(entity, plan);
+        }
     }
 
     fn fit_out(&self, id: &str, hull: usize, at: Vec2, kit: &mut Kit) {

@@ -3,6 +3,7 @@
 use super::GRAVITY_M_S2;
 use super::cut::submerged;
 use crate::event::Happening;
+use crate::kit::cell::Cell;
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water, Wet};
 use crate::kit::{DT_S, Kit};
@@ -17,6 +18,9 @@ const FORM_DRAG: f64 = 1.0;
 const WEIR: f64 = 0.6;
 /// What is farther over a water than this is not in it: numerical, saves looking.
 const NEAR_M: f64 = 5.0;
+/// A hull whose planks are all burnt through has lost this many times its freeboard: ripples wash over the rest
+/// (`assumed-burnt-hull`).
+const BURNT_BELOW: f64 = 1.1;
 /// A hull with this share of its room filled counts as swamped.
 const SWAMPED_SHARE: f64 = 0.05;
 
@@ -52,11 +56,23 @@ fn damp(kit: &mut Kit, hull: &Hull, wet: &Wet, stiffness: f64) {
     kit.physics.turn(body, -rolling.min(0.5 * inertia / DT_S) * turning);
 }
 
+/// Share of a hull's planks over the water that is burnt through, none for one that does not burn.
+fn burnt(kit: &Kit, hull: &Hull) -> f64 {
+    let cells = &kit.entities[hull.entity].cells;
+    if cells.is_empty() || hull.planks_m <= 0.0 {
+        return 0.0;
+    }
+    let share = |cell: &Cell| if cell.gone { 1.0 } else { (cell.char_m / hull.planks_m).min(1.0) };
+    cells.iter().map(|&cell| share(&kit.cells[cell])).sum::<f64>() / cells.len() as f64
+}
+
 /// Water over a gunwale that lies under the level outside.
 fn flood(kit: &mut Kit, number: usize, water: &Water) {
     let hull = &kit.hulls[number];
     let mut inflow_m3_s = 0.0;
+    let burnt_down_m = BURNT_BELOW * hull.freeboard_m * burnt(kit, hull);
     for gunwale in hull.gunwales {
+        let gunwale = gunwale - Vec2::new(0.0, burnt_down_m);
         let under_m = (water.level_m - kit.point(hull.entity, gunwale).y).max(0.0);
         let speed = (2.0 * GRAVITY_M_S2 * under_m).sqrt();
         inflow_m3_s += 2.0 / 3.0 * WEIR * speed * under_m * hull.across_m;
@@ -162,9 +178,11 @@ fn outline(shape: &Shape) -> Vec<Vec2> {
 #[cfg(test)]
 mod tests {
     use crate::kit::build::Plan;
+    use crate::kit::cell::Layer;
     use crate::kit::water::{HullPlan, Water};
     use crate::kit::{Air, DT_S, Kit};
     use crate::look::Look;
+    use crate::material::material;
     use crate::mechanics::buoyancy::MECHANIC;
     use crate::sample::Shape;
     use crate::units::Vec2;
@@ -197,7 +215,17 @@ mod tests {
             drag_area_m2: 0.0,
         };
         let inertia_kg_m2 = mass_kg * 0.35 * 0.35 * beam_m * beam_m;
-        let hull = HullPlan { outline, across_m: 10.0, lengthwise: false, mass_kg, inertia_kg_m2, gunwales, capacity_kg: 0.0 };
+        let hull = HullPlan {
+            outline,
+            across_m: 10.0,
+            lengthwise: false,
+            mass_kg,
+            inertia_kg_m2,
+            gunwales,
+            freeboard_m: 0.0,
+            planks_m: 0.0,
+            capacity_kg: 0.0,
+        };
         kit.add_hull(plan, hull, Vec2::new(0.0, at.0), at.1, 0);
         kit
     }
@@ -248,5 +276,25 @@ mod tests {
             kit.move_bodies();
         }
         assert_eq!(kit.events.iter().filter(|event| event.happening.kind() == "capsized").count(), 1);
+    }
+
+    #[test]
+    fn a_hull_burnt_down_to_the_water_fills_and_sinks() {
+        for (burnt_m, wanted) in [(0.0, 0), (0.03, 0), (0.06, 1)] {
+            let mut kit = afloat(4.0, 2.0, 40_000.0, 0.8, (-0.2, 0.0));
+            kit.hulls[0].freeboard_m = 1.0;
+            kit.hulls[0].planks_m = 0.06;
+            kit.hulls[0].capacity_kg = 70_000.0;
+            let layer = Layer { material: material("pine"), thickness_m: 0.06, water_kg_m2: 0.0 };
+            let cell = kit.add_cell_to(0, Vec2::new(0.0, 0.5), 20.0, vec![layer]);
+            kit.cells[cell].char_m = burnt_m;
+            for _ in 0..3_600 {
+                (MECHANIC.act)(&mut kit);
+                kit.move_bodies();
+            }
+            let sank = kit.events.iter().filter(|event| event.happening.kind() == "sank").count();
+            assert_eq!(sank, wanted, "{burnt_m} m burnt: {:?}", kit.hulls[0]);
+            assert_eq!(kit.hulls[0].swamped, wanted == 1);
+        }
     }
 }
