@@ -9,6 +9,7 @@ use firelance::recording::Recording;
 use firelance::rigs::basin::Basin;
 use firelance::runner::{Options, run};
 use firelance::scenario::{Scenario, Settings};
+use firelance::world::World;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeMap;
@@ -253,4 +254,27 @@ fn more_men_more_wind_and_more_speed_do_what_they_should() {
             Ok(())
         })
         .unwrap();
+}
+
+#[test]
+fn a_restored_ship_goes_on_bit_for_bit() {
+    let mut text =
+        String::from("(format: 1, id: \"water\", title: \"t\", date: \"d\", place: \"p\", summary: \"s\", duration_s: 60, ");
+    text.push_str("world: (air: (wind_m_s: 5, gust_share: 0.3, temperature_c: 15), structures: [");
+    text.push_str("(id: \"river\", is: Water(from_m: -500, width_m: 1000, depth_m: 8)), ");
+    write!(text, "(id: \"ship\", is: Ship({BOAT}, mass_kg: 145000, men: 20, blades_m2: 2, sail_m2: 60, mast_m: 12))]))").unwrap();
+    let setup = Scenario::read("water", &text).unwrap_or_else(|report| panic!("{report}")).setup(&Settings::default()).unwrap();
+    let (mut world, mut snapshot) = (World::new(&setup), None);
+    for step in 0..1_200 {
+        // In the middle of it water is coming aboard.
+        if step == 300 {
+            snapshot = Some(world.snapshot());
+        }
+        world.step();
+    }
+    let mut restored = World::restore(&setup, &snapshot.unwrap()).unwrap();
+    for _ in 300..1_200 {
+        restored.step();
+    }
+    assert_eq!(restored.fingerprint(), world.fingerprint());
 }

@@ -168,7 +168,7 @@ fn read_probes(kit: &mut Kit, number: usize, wind_m_s: f64) {
         kit.show("cloud_half_width_m", puff.across_m);
         kit.show("cloud_half_height_m", puff.up_m);
         kit.show("optical_depth", depth);
-        kit.show("sight_share", 100.0 * libm::exp(-depth));
+        kit.show("sight_share", libm::exp(-depth));
         kit.show("airborne_kg", puff.mass_kg);
         kit.note(Happening::CloudPassed { cloud: puff.source, to_m: at_m });
     }

@@ -228,7 +228,8 @@ fn roll(trial: &mut Trial, before: &Attitude, by_s: f64, found: &mut Found) {
 
 fn hold(trial: &mut Trial, found: &mut Found) {
     if rests(trial) {
-        found.shown.push(("righting_arm_m", righting_arm_m(&trial.section, &trial.now)));
+        // Upright the arm is nought, without a sign.
+        found.shown.push(("righting_arm_m", righting_arm_m(&trial.section, &trial.now) + 0.0));
         trial.phase = Phase::Done;
         found.measured = true;
     }
