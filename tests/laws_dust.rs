@@ -2,7 +2,7 @@
 //! and clouds.
 
 use firelance::expect::outcome;
-use firelance::kit::cloud::{Grain, Puff};
+use firelance::kit::cloud::{Grain, Growth, Puff};
 use firelance::mechanics::{cloud, settling};
 use firelance::runner::{Options, run};
 use firelance::sample::PuffKind;
@@ -136,6 +136,7 @@ fn puff(across_m: f64, up_m: f64) -> Puff {
     Puff {
         source: "bomb".to_owned(),
         kind: PuffKind::Lime,
+        growth: Growth::Burst,
         at: Vec2::ZERO,
         depth_m: 0.0,
         mass_kg: 1.0,
@@ -198,10 +199,11 @@ fn the_depth_of_a_line_is_the_sum_along_it() {
 
 #[test]
 fn ten_thousand_random_clouds_only_thin_and_never_stop_being_numbers() {
-    let any = (0.0..20.0, 0.0..20.0, 0.0..50.0, 0.0..5.0, -20.0..20.0);
+    let any_puff = (0.0..20.0, 0.0..20.0, 0.0..50.0, 0.0..5.0, -20.0..20.0, any::<bool>());
     cases(10_000)
-        .run(&any, |(across, up, height, fall, wind)| {
-            let mut puff = Puff { at: Vec2::new(0.0, height), fall_m_s: fall, ..puff(across, up) };
+        .run(&any_puff, |(across, up, height, fall, wind, streams)| {
+            let growth = if streams { Growth::Stream } else { Growth::Burst };
+            let mut puff = Puff { at: Vec2::new(0.0, height), fall_m_s: fall, growth, ..puff(across, up) };
             let mut mirror = puff.clone();
             for _ in 0..20 {
                 let before = puff.clone();

@@ -22,12 +22,23 @@ pub struct Grain {
     pub landed: bool,
 }
 
+/// How a puff spreads as it goes with the wind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Growth {
+    /// Let go at once, alone.
+    #[default]
+    Burst,
+    /// One of many from a fire that smokes on: the plume they make together also wavers.
+    Stream,
+}
+
 /// A cloud let go at once: Gaussian along the wind and across it (`across_m`), and upwards (`up_m`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Puff {
     /// Id of what made it.
     pub source: String,
     pub kind: PuffKind,
+    pub growth: Growth,
     /// Its middle; it lies at this depth of the scene.
     pub at: Vec2,
     pub depth_m: f64,

@@ -2,7 +2,8 @@
 //!
 //! C = m / ((2 pi)^(3/2) sx sy sz) exp(-x^2 / 2 sx^2 - y^2 / 2 sy^2) (exp(-(z - h)^2 / 2 sz^2) + exp(-(z + h)^2 / 2 sz^2)).
 //! m mass in the air (kg), h height of the middle (m), sx = sy = 0.06 X^0.92 and sz = 0.15 X^0.70 after X metres of travel
-//! in a neutral wind (`law-puff-growth`). In a calm both grow as s^2 = s0^2 + 2 K t (`assumed-calm-eddies`). Grains sink
+//! in a neutral wind; smoke that streams on spreads as a plume, sy = 0.08 X / sqrt(1 + 1e-4 X) and
+//! sz = 0.06 X / sqrt(1 + 1.5e-3 X) (`law-puff-growth`). In a calm both grow as s^2 = s0^2 + 2 K t (`assumed-calm-eddies`). Grains sink
 //! with their terminal speed v and leave the air where the cloud touches the ground: dm/dt = -m v C(0)/m (`law-settling`).
 //! Sight: the optical depth of a line is the extinction per mass times the integral of C along it (`law-extinction`);
 //! light and contrast fall as exp(-depth).
@@ -13,14 +14,17 @@
 
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
-use crate::kit::cloud::Puff;
+use crate::kit::cloud::{Growth, Puff};
 use crate::kit::{Kit, TICK_S};
 use crate::units::Vec2;
 use core::f64::consts::{PI, SQRT_2, TAU};
 
-/// Neutral air (class D): standard deviations after X metres (`law-puff-growth`).
+/// Neutral air (class D): standard deviations a X^b of a burst after X metres, and a X / sqrt(1 + b X) of a plume over
+/// open country (`law-puff-growth`).
 const ACROSS: (f64, f64) = (0.06, 0.92);
 const UP: (f64, f64) = (0.15, 0.70);
+const PLUME_ACROSS: (f64, f64) = (0.08, 1e-4);
+const PLUME_UP: (f64, f64) = (0.06, 1.5e-3);
 /// Below this wind the air counts as calm, and its eddies then (`assumed-calm-eddies`).
 const CALM_M_S: f64 = 0.5;
 const CALM_EDDIES_M2_S: f64 = 0.05;
@@ -59,12 +63,23 @@ pub const MECHANIC: Mechanic = Mechanic {
     },
 };
 
-/// The standard deviation after `way_m` more of travel, by a fit of the form a X^b.
+/// The standard deviation after `way_m` more of travel.
 #[must_use]
-pub fn grown_m(sigma_m: f64, way_m: f64, across: bool) -> f64 {
-    let (a, b) = if across { ACROSS } else { UP };
-    let travelled_m = libm::pow(sigma_m / a, 1.0 / b);
-    a * libm::pow(travelled_m + way_m, b)
+pub fn grown_m(sigma_m: f64, way_m: f64, across: bool, growth: Growth) -> f64 {
+    match growth {
+        Growth::Burst => {
+            let (a, b) = if across { ACROSS } else { UP };
+            let travelled_m = libm::pow(sigma_m / a, 1.0 / b);
+            a * libm::pow(travelled_m + way_m, b)
+        }
+        Growth::Stream => {
+            let (a, b) = if across { PLUME_ACROSS } else { PLUME_UP };
+            let square = sigma_m * sigma_m;
+            let travelled_m = (b * square + (b * b * square * square + 4.0 * a * a * square).sqrt()) / (2.0 * a * a);
+            let gone_m = travelled_m + way_m;
+            a * gone_m / (1.0 + b * gone_m).sqrt()
+        }
+    }
 }
 
 /// The standard deviation after a time in air with constant eddies.
@@ -126,8 +141,8 @@ pub fn darkness(puff: &Puff) -> f64 {
 pub fn drift(puff: &mut Puff, wind_m_s: f64, time_s: f64) {
     let way_m = wind_m_s.abs() * time_s;
     if wind_m_s.abs() > CALM_M_S {
-        puff.across_m = grown_m(puff.across_m, way_m, true);
-        puff.up_m = grown_m(puff.up_m, way_m, false);
+        puff.across_m = grown_m(puff.across_m, way_m, true, puff.growth);
+        puff.up_m = grown_m(puff.up_m, way_m, false, puff.growth);
     } else {
         puff.across_m = stirred_m(puff.across_m, CALM_EDDIES_M2_S, time_s);
         puff.up_m = stirred_m(puff.up_m, CALM_EDDIES_M2_S, time_s);

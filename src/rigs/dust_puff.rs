@@ -2,7 +2,7 @@
 
 use crate::fault::Faults;
 use crate::kit::Kit;
-use crate::kit::cloud::{Probe, Puff};
+use crate::kit::cloud::{Growth, Probe, Puff};
 use crate::mechanics::{Theory, settling};
 use crate::sample::PuffKind;
 use crate::units::Vec2;
@@ -17,6 +17,7 @@ pub const THEORY: Theory = Theory {
         ("mass_kg", "dust in the cloud"),
         ("grain_diameter_m, density_kg_m3", "size of its grains and density of their stuff"),
         ("distance_m", "from where it is let go to the probe, downwind"),
+        ("streams", "spreads as one of many puffs that stream on"),
         ("height_m, start_m", "height of its middle, and its standard deviation at the start"),
     ],
     assumptions: &["all grains are alike"],
@@ -35,6 +36,9 @@ pub struct DustPuff {
     pub height_m: f64,
     #[serde(default)]
     pub start_m: f64,
+    /// One of many that stream on, and spreads as their plume does.
+    #[serde(default)]
+    pub streams: bool,
 }
 
 impl DustPuff {
@@ -57,6 +61,7 @@ impl DustPuff {
         kit.puffs.push(Puff {
             source: id.to_owned(),
             kind: PuffKind::Lime,
+            growth: if self.streams { Growth::Stream } else { Growth::Burst },
             at: Vec2::new(0.0, self.height_m),
             depth_m: 0.0,
             mass_kg: self.mass_kg,
