@@ -222,6 +222,32 @@ pub enum Happening {
     BodyQuarantined {
         thing: String,
     },
+    /// Water stands in a hull.
+    Swamped {
+        hull: String,
+    },
+    /// A hull went under.
+    Sank {
+        hull: String,
+    },
+    Capsized {
+        hull: String,
+    },
+    /// A hull's trial in the basin is over.
+    HullMeasured {
+        hull: String,
+    },
+    /// A grain came to the ground.
+    GrainLanded {
+        grain: String,
+        fall_time_s: f64,
+        drift_m: f64,
+    },
+    /// The middle of a cloud came by a probe.
+    CloudPassed {
+        cloud: String,
+        to_m: f64,
+    },
     RunEnded {},
 }
 

@@ -10,6 +10,7 @@ pub mod bomb;
 pub mod bond;
 pub mod build;
 pub mod cell;
+pub mod cloud;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
@@ -20,6 +21,8 @@ pub mod physics;
 pub mod sound;
 pub mod thrower;
 pub mod torch;
+pub mod trial;
+pub mod water;
 pub mod works;
 
 pub use arms::{Bundle, Lance, Stock, Throw};
@@ -32,6 +35,7 @@ use bench::Bench;
 use bomb::{Bomb, BombStock};
 use bond::Bond;
 use cell::Cell;
+use cloud::{Grain, Probe, Puff};
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
@@ -45,6 +49,8 @@ use sound::{Listener, Sound};
 use std::collections::BTreeMap;
 use thrower::{Shot, Thrower};
 use torch::Torch;
+use trial::Trial;
+use water::{Hull, Paddles, Sail, Water};
 
 /// The fixed step. Numerical: falls and throws err by half a per cent or less with it (`law-drag`).
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -135,6 +141,14 @@ pub struct Kit {
     pub(crate) stood: Vec<Stood>,
     /// Scaled distances at which far-off blast is read.
     pub(crate) blast_gauges: Vec<f64>,
+    pub(crate) waters: Vec<Water>,
+    pub(crate) hulls: Vec<Hull>,
+    pub(crate) paddles: Vec<Paddles>,
+    pub(crate) sails: Vec<Sail>,
+    pub(crate) trials: Vec<Trial>,
+    pub(crate) grains: Vec<Grain>,
+    pub(crate) puffs: Vec<Puff>,
+    pub(crate) probes: Vec<Probe>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -184,6 +198,14 @@ impl Kit {
             fragments: Vec::new(),
             stood: Vec::new(),
             blast_gauges: Vec::new(),
+            waters: Vec::new(),
+            hulls: Vec::new(),
+            paddles: Vec::new(),
+            sails: Vec::new(),
+            trials: Vec::new(),
+            grains: Vec::new(),
+            puffs: Vec::new(),
+            probes: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

@@ -4,11 +4,13 @@
 mod burst;
 mod contact;
 mod damp;
+mod dust;
 mod fire;
 mod flight;
 mod siege;
 mod sound;
 mod thrower;
+mod water;
 mod word;
 mod wording;
 
@@ -75,6 +77,8 @@ static GROUPS: &[&[Measure]] = &[
     contact::MEASURES,
     fire::MEASURES,
     burst::MEASURES,
+    water::MEASURES,
+    dust::MEASURES,
 ];
 
 /// Every measure there is. A scenario names those it reports.

@@ -6,6 +6,8 @@ pub mod contact;
 pub mod blast;
 pub mod burst;
 pub mod casing;
+pub mod buoyancy;
+pub mod cloud;
 pub mod drag;
 pub mod driven_back;
 pub mod creep;
@@ -17,11 +19,15 @@ pub mod fuse;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
+pub mod hull_drag;
 pub mod jet;
 pub mod panel;
+pub mod paddle;
 pub mod plume;
 pub mod powder;
 pub mod rain;
+pub mod sail;
+pub mod settling;
 pub mod soft_ground;
 pub mod sound;
 pub mod startled;
@@ -92,6 +98,12 @@ pub static MECHANICS: &[Mechanic] = &[
     throwing::MECHANIC,
     flight::MECHANIC,
     contact::MECHANIC,
+    buoyancy::MECHANIC,
+    hull_drag::MECHANIC,
+    paddle::MECHANIC,
+    sail::MECHANIC,
+    settling::MECHANIC,
+    cloud::MECHANIC,
     driven_back::MECHANIC,
     startled::MECHANIC,
 ];

@@ -1,9 +1,12 @@
 //! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
 //! and two lines here.
 
+pub mod basin;
 pub mod blast_gauge;
 pub mod blocks;
 pub mod burner;
+pub mod dust_puff;
+pub mod falling_grain;
 pub mod loudspeaker;
 pub mod nozzle;
 pub mod pile;
@@ -22,9 +25,12 @@ use serde::{Deserialize, Serialize};
 /// The rigs a scenario may place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum RigFile {
+    Basin(basin::Basin),
     BlastGauge(blast_gauge::BlastGauge),
     Blocks(blocks::Blocks),
     Burner(burner::Burner),
+    DustPuff(dust_puff::DustPuff),
+    FallingGrain(falling_grain::FallingGrain),
     Loudspeaker(loudspeaker::Loudspeaker),
     Nozzle(nozzle::Nozzle),
     Pile(pile::Pile),
@@ -37,9 +43,12 @@ pub enum RigFile {
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
 pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("Basin", basin::ABOUT, &basin::THEORY),
     ("BlastGauge", blast_gauge::ABOUT, &blast_gauge::THEORY),
     ("Blocks", blocks::ABOUT, &blocks::THEORY),
     ("Burner", burner::ABOUT, &burner::THEORY),
+    ("DustPuff", dust_puff::ABOUT, &dust_puff::THEORY),
+    ("FallingGrain", falling_grain::ABOUT, &falling_grain::THEORY),
     ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
     ("Nozzle", nozzle::ABOUT, &nozzle::THEORY),
     ("Pile", pile::ABOUT, &pile::THEORY),
@@ -65,9 +74,12 @@ impl RigFile {
     #[must_use]
     pub fn faults(&self) -> Faults {
         match self {
+            Self::Basin(it) => it.faults(),
             Self::BlastGauge(it) => it.faults(),
             Self::Blocks(it) => it.faults(),
             Self::Burner(it) => it.faults(),
+            Self::DustPuff(it) => it.faults(),
+            Self::FallingGrain(it) => it.faults(),
             Self::Loudspeaker(it) => it.faults(),
             Self::Nozzle(it) => it.faults(),
             Self::Pile(it) => it.faults(),
@@ -82,9 +94,12 @@ impl RigFile {
     /// Sets it up.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {
+            Self::Basin(it) => it.build(id, kit),
             Self::BlastGauge(it) => it.build(kit),
             Self::Blocks(it) => it.build(id, kit),
             Self::Burner(it) => it.build(id, kit),
+            Self::DustPuff(it) => it.build(id, kit),
+            Self::FallingGrain(it) => it.build(id, kit),
             Self::Loudspeaker(it) => it.build(id, kit),
             Self::Nozzle(it) => it.build(id, kit),
             Self::Pile(it) => it.build(id, kit),

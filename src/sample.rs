@@ -167,6 +167,27 @@ pub struct FragmentSample {
     /// In the air; else stuck where it struck.
     pub flying: bool,
 }
+/// A puff of smoke or dust, as an eye sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PuffSample {
+    pub position: Vec2,
+    pub depth_m: f64,
+    /// Half its width and half its height.
+    pub radius_m: f64,
+    pub half_height_m: f64,
+    /// Share of the light that does not come through its middle, 0 to 1.
+    pub darkness: f64,
+    pub kind: PuffKind,
+}
+
+/// What a puff is of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PuffKind {
+    #[default]
+    Smoke,
+    Dust,
+    Lime,
+}
 
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,6 +253,7 @@ pub struct Frame {
     pub throwers: Vec<ThrowerSample>,
     #[serde(default)]
     pub grains: Vec<GrainSample>,
+    pub puffs: Vec<PuffSample>,
     pub people: Vec<PersonSample>,
     pub bombs: Vec<BombSample>,
     pub fragments: Vec<FragmentSample>,

@@ -166,17 +166,38 @@ impl World {
     }
 }
 
-/// Level ground with pits where it is soft: a crust over them holds everything but wheels.
+/// Level ground with pits where it is soft, a crust over them that holds everything but wheels, and beds under open water.
 fn lay_ground(kit: &mut Kit) {
     kit.soft.sort_by(|a, b| a.from_m.total_cmp(&b.from_m));
+    let soft = kit.soft.iter().enumerate().map(|(number, patch)| (patch.from_m, patch.to_m, Gap::Soft(number)));
+    let waters = kit.waters.iter().map(|water| (water.from_m, water.to_m, Gap::Bed(water.level_m - water.depth_m)));
+    let mut gaps: Vec<(f64, f64, Gap)> = soft.chain(waters).collect();
+    gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut from = -GROUND_M;
-    for number in 0..kit.soft.len() {
-        let patch = kit.soft[number];
-        kit.add_ground(Vec2::new(from, -5.0), Vec2::new(patch.from_m, 0.0), Group::Ground);
-        kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Crust);
-        let bed = kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Bed);
-        kit.soft[number].bed = Some(bed);
-        from = patch.to_m;
+    for (gap_from, gap_to, gap) in gaps {
+        if gap_from > from {
+            kit.add_ground(Vec2::new(from, -5.0), Vec2::new(gap_from, 0.0), Group::Ground);
+        }
+        match gap {
+            Gap::Soft(number) => {
+                kit.add_ground(Vec2::new(gap_from, -5.0), Vec2::new(gap_to, 0.0), Group::Crust);
+                let bed = kit.add_ground(Vec2::new(gap_from, -5.0), Vec2::new(gap_to, 0.0), Group::Bed);
+                kit.soft[number].bed = Some(bed);
+            }
+            Gap::Bed(bed_m) => {
+                kit.add_ground(Vec2::new(gap_from, bed_m - 5.0), Vec2::new(gap_to, bed_m), Group::Ground);
+            }
+        }
+        from = gap_to;
     }
-    kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);
+    if from < GROUND_M {
+        kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);
+    }
+}
+
+/// Where the ground is not level and firm.
+enum Gap {
+    Soft(usize),
+    /// The bed of a water at this height.
+    Bed(f64),
 }

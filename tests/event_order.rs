@@ -78,6 +78,12 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::PropHeld { structure, .. }
         | Happening::BridgeReachedWall { structure }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::Swamped { hull } | Happening::Capsized { hull } | Happening::HullMeasured { hull } => {
+            seen.once(format!("{kind} {hull}"))
+        }
+        Happening::Sank { hull } => seen.once(format!("{kind} {hull}")),
+        Happening::GrainLanded { grain, .. } => seen.once(format!("{kind} {grain}")),
+        Happening::CloudPassed { cloud, .. } => seen.once(format!("{kind} {cloud}")),
         Happening::BodyQuarantined { thing } => Err(format!("the numbers of {thing} stopped being numbers")),
         // Hide, felt and quilt lie over one another, and each dries in its turn.
         Happening::DriedOut { .. }

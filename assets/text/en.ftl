@@ -210,6 +210,25 @@ measure-fragment_mass_error_share = Mass of the fragments
 measure-fragment_momentum_error_share = Momentum of the fragments
 measure-peak_kpa = Peak overpressure far off
 measure-peak_level_db = Peak level far off
+measure-draught_m = Draught
+measure-metacentric_height_m = Metacentric height
+measure-righting_arm_m = Righting arm
+measure-roll_period_s = Roll period
+measure-heave_period_s = Heave period
+measure-afloat = Afloat
+measure-ship_speed_m_s = Ship's speed
+measure-hull_speed_m_s = Hull speed
+measure-fall_time_s = Time of fall
+measure-drift_m = Drift
+measure-fall_speed_m_s = Speed of fall
+measure-stokes_speed_m_s = Stokes speed
+measure-time_lapse = Time lapse
+measure-dust_kg_m3 = Dust in the middle of the cloud
+measure-cloud_half_width_m = Half width of the cloud
+measure-cloud_half_height_m = Half height of the cloud
+measure-optical_depth = Optical depth
+measure-sight_share = Sight through the cloud
+measure-airborne_kg = Dust still in the air
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
 measure-burnt_share = Burnt share of the bridge
@@ -247,6 +266,8 @@ structure-Wall = Town wall
 structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
 structure-Prop = Prop
+structure-Water = Open water
+structure-Ship = Ship
 mechanic-drag = Drag
 mechanic-wind = Wind
 mechanic-rain = Rain and damp
@@ -272,6 +293,12 @@ mechanic-burst = Burst
 mechanic-fragments = Fragments
 mechanic-blast = Blast far off
 mechanic-startled = Noise startles
+mechanic-buoyancy = Floating
+mechanic-hull-drag = Hull resistance
+mechanic-paddle = Treadmill wheels
+mechanic-sail = Sails
+mechanic-settling = Settling
+mechanic-cloud = Dust and smoke
 
 ## Names of things, as sentences use them
 
@@ -324,6 +351,9 @@ thing-tenon = tenon
 thing-hawser = hawser
 thing-timber = timber
 thing-fill = fill
+thing-hull = hull
+thing-grain = grain
+thing-ship = ship
 
 one-oxen = fire bundle
 one-bundles = fire bundle
@@ -369,6 +399,12 @@ event-startled = { $men ->
     [one] A bang of { $level_db } startles one of the { $crew }.
    *[other] A bang of { $level_db } startles { $men } of the { $crew }.
 }
+event-swamped = Water stands in the { $hull }.
+event-sank = The { $hull } goes under.
+event-capsized = The { $hull } turns over.
+event-hull-measured = The trial of the { $hull } is over.
+event-grain-landed = The { $grain } lands after { $fall_time_s }, { $drift_m } downwind.
+event-cloud-passed = The cloud has come { $to_m }; it is read there.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [fuse] { $part } opens in flame and smoke.

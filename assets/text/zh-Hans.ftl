@@ -207,6 +207,25 @@ measure-fragment_mass_error_share = 碎片的质量
 measure-fragment_momentum_error_share = 碎片的动量
 measure-peak_kpa = 远处的超压峰值
 measure-peak_level_db = 远处的声级峰值
+measure-draught_m = 吃水
+measure-metacentric_height_m = 稳心高
+measure-righting_arm_m = 复原力臂
+measure-roll_period_s = 横摇周期
+measure-heave_period_s = 升沉周期
+measure-afloat = 浮
+measure-ship_speed_m_s = 船速
+measure-hull_speed_m_s = 船壳速度
+measure-fall_time_s = 下落时间
+measure-drift_m = 飘移
+measure-fall_speed_m_s = 下落速度
+measure-stokes_speed_m_s = 斯托克斯速度
+measure-time_lapse = 快放倍数
+measure-dust_kg_m3 = 尘云中心浓度
+measure-cloud_half_width_m = 尘云半宽
+measure-cloud_half_height_m = 尘云半高
+measure-optical_depth = 光学厚度
+measure-sight_share = 透过尘云的光
+measure-airborne_kg = 仍在空中的尘
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
 measure-burnt_share = 天桥烧毁比例
@@ -244,6 +263,8 @@ structure-Wall = 城墙
 structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
 structure-Prop = 托竿
+structure-Water = 水面
+structure-Ship = 船
 mechanic-drag = 空气阻力
 mechanic-wind = 风
 mechanic-rain = 雨与潮湿
@@ -269,6 +290,12 @@ mechanic-burst = 爆裂
 mechanic-fragments = 碎片
 mechanic-blast = 远处的冲击波
 mechanic-startled = 响声惊人
+mechanic-buoyancy = 浮力
+mechanic-hull-drag = 船体阻力
+mechanic-paddle = 踏车轮
+mechanic-sail = 帆
+mechanic-settling = 沉降
+mechanic-cloud = 尘与烟
 
 ## Names of things, as sentences use them
 
@@ -321,6 +348,9 @@ thing-tenon = 榫
 thing-hawser = 竹索
 thing-timber = 木料
 thing-fill = 填土
+thing-hull = 船壳
+thing-grain = 尘粒
+thing-ship = 船
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -360,6 +390,12 @@ event-burst = { $in_air ->
    *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
 }
 event-startled = { $level_db } 的响声惊动{ $crew } { $men } 人。
+event-swamped = { $hull }进水。
+event-sank = { $hull }沉没。
+event-capsized = { $hull }倾覆。
+event-hull-measured = { $hull }测毕。
+event-grain-landed = { $grain }下落{ $fall_time_s }后落地，飘出{ $drift_m }。
+event-cloud-passed = 尘云飘到{ $to_m }处，测得其浓度。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [fuse] { $part } 烧开，火焰与浓烟冒出。

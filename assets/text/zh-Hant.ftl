@@ -207,6 +207,25 @@ measure-fragment_mass_error_share = 碎片的質量
 measure-fragment_momentum_error_share = 碎片的動量
 measure-peak_kpa = 遠處的超壓峰值
 measure-peak_level_db = 遠處的聲級峰值
+measure-draught_m = 吃水
+measure-metacentric_height_m = 穩心高
+measure-righting_arm_m = 復原力臂
+measure-roll_period_s = 橫搖周期
+measure-heave_period_s = 升沉周期
+measure-afloat = 浮
+measure-ship_speed_m_s = 船速
+measure-hull_speed_m_s = 船殼速度
+measure-fall_time_s = 下落時間
+measure-drift_m = 飄移
+measure-fall_speed_m_s = 下落速度
+measure-stokes_speed_m_s = 斯托克斯速度
+measure-time_lapse = 快放倍數
+measure-dust_kg_m3 = 塵雲中心濃度
+measure-cloud_half_width_m = 塵雲半寬
+measure-cloud_half_height_m = 塵雲半高
+measure-optical_depth = 光學厚度
+measure-sight_share = 透過塵雲的光
+measure-airborne_kg = 仍在空中的塵
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
 measure-burnt_share = 天橋燒毀比例
@@ -244,6 +263,8 @@ structure-Wall = 城牆
 structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
 structure-Prop = 托竿
+structure-Water = 水面
+structure-Ship = 船
 mechanic-drag = 空氣阻力
 mechanic-wind = 風
 mechanic-rain = 雨與潮濕
@@ -269,6 +290,12 @@ mechanic-burst = 爆裂
 mechanic-fragments = 碎片
 mechanic-blast = 遠處的衝擊波
 mechanic-startled = 響聲驚人
+mechanic-buoyancy = 浮力
+mechanic-hull-drag = 船體阻力
+mechanic-paddle = 踏車輪
+mechanic-sail = 帆
+mechanic-settling = 沉降
+mechanic-cloud = 塵與煙
 
 ## Names of things, as sentences use them
 
@@ -321,6 +348,9 @@ thing-tenon = 榫
 thing-hawser = 竹索
 thing-timber = 木料
 thing-fill = 填土
+thing-hull = 船殼
+thing-grain = 塵粒
+thing-ship = 船
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -360,6 +390,12 @@ event-burst = { $in_air ->
    *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
 }
 event-startled = { $level_db } 的響聲驚動{ $crew } { $men } 人。
+event-swamped = { $hull }進水。
+event-sank = { $hull }沉沒。
+event-capsized = { $hull }傾覆。
+event-hull-measured = { $hull }測畢。
+event-grain-landed = { $grain }下落{ $fall_time_s }後落地，飄出{ $drift_m }。
+event-cloud-passed = 塵雲飄到{ $to_m }處，測得其濃度。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [fuse] { $part } 燒開，火焰與濃煙冒出。

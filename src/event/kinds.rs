@@ -41,6 +41,12 @@ impl Happening {
             Self::DrivenBack { .. } => "driven_back",
             Self::ParameterSet { .. } => "parameter_set",
             Self::BodyQuarantined { .. } => "body_quarantined",
+            Self::Swamped { .. } => "swamped",
+            Self::Sank { .. } => "sank",
+            Self::Capsized { .. } => "capsized",
+            Self::HullMeasured { .. } => "hull_measured",
+            Self::GrainLanded { .. } => "grain_landed",
+            Self::CloudPassed { .. } => "cloud_passed",
             Self::RunEnded {} => "run_ended",
         }
     }
@@ -76,6 +82,9 @@ impl Happening {
             | Self::BurntThrough { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
+            Self::Swamped { hull } | Self::Sank { hull } | Self::Capsized { hull } | Self::HullMeasured { hull } => hull,
+            Self::GrainLanded { grain, .. } => grain,
+            Self::CloudPassed { cloud, .. } => cloud,
             Self::RunEnded {} => "",
         }
     }
@@ -117,6 +126,12 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("driven_back", "heat drove people from their place; of: the crew"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),
     ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
+    ("swamped", "water stands in a hull; of: the hull"),
+    ("sank", "a hull went under; of: the hull"),
+    ("capsized", "a hull turned over; of: the hull"),
+    ("hull_measured", "a hull's trial in the basin is over; of: the hull"),
+    ("grain_landed", "a grain came to the ground; of: the grain"),
+    ("cloud_passed", "the middle of a cloud came by a probe; of: what made it"),
     ("run_ended", "the run ends"),
 ];
 

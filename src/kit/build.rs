@@ -84,6 +84,15 @@ impl Kit {
     pub(crate) fn add_flying(&mut self, plan: Plan, flight: usize) -> usize {
         self.add_thing(plan, Hold::Flying(flight), false)
     }
+    /// A thing that nothing bumps into and that a law of its own places, such as a hull on trial.
+    pub fn add_shown(&mut self, plan: Plan, at: Vec2, angle_rad: f64) -> usize {
+        self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
+    }
+
+    /// Puts such a thing elsewhere.
+    pub fn place(&mut self, entity: usize, at: Vec2, angle_rad: f64) {
+        self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+    }
 
     /// Solid ground that needs no drawing of its own: a box by its corners.
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {

@@ -98,6 +98,49 @@ impl Physics {
         self.world.bodies[body].set_additional_mass(load_kg as f32, false);
     }
 
+    /// Gives a body its true mass and turning inertia about its own origin, in place of those of its shape.
+    pub fn weigh(&mut self, body: RigidBodyHandle, mass_kg: f64, inertia_kg_m2: f64) {
+        let mass = MassProperties::new(Vector::ZERO, mass_kg as f32, inertia_kg_m2 as f32);
+        for collider in self.world.bodies[body].colliders().to_vec() {
+            self.world.colliders[collider].set_mass_properties(mass);
+        }
+        // The first force may act before the engine's next step.
+        self.world.bodies[body].recompute_mass_properties_from_colliders(&self.world.colliders);
+        self.world.bodies[body].activation_mut().normalized_linear_threshold = -1.0;
+    }
+
+    /// A steady force at a point of the world until the next call, in place of any before. The engine spreads it over its
+    /// substeps as it does gravity: what is borne hangs still, while a push at the start of each step would keep it bobbing.
+    pub fn bear(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
+        let body = &mut self.world.bodies[body];
+        body.reset_forces(false);
+        body.reset_torques(false);
+        if force_n != Vec2::ZERO {
+            body.add_force_at_point(vector(force_n), vector(point), true);
+        }
+    }
+
+    /// A steady turning moment besides.
+    pub fn bear_moment(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
+        self.world.bodies[body].add_torque(torque_n_m as f32, true);
+    }
+
+    /// A push for the coming step only, at a point of the world.
+    pub fn push_at(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
+        self.world.bodies[body].apply_impulse_at_point(vector(force_n * super::DT_S), vector(point), true);
+    }
+
+    /// Turning inertia about the centre of gravity, loads included.
+    #[must_use]
+    pub fn inertia_kg_m2(&self, body: RigidBodyHandle) -> f64 {
+        f64::from(self.world.bodies[body].mass_properties().local_mprops.principal_inertia())
+    }
+
+    /// A turning push for the coming step only.
+    pub fn turn(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
+        self.world.bodies[body].apply_torque_impulse((torque_n_m * super::DT_S) as f32, true);
+    }
+
     /// Moves a fixed body by `by`.
     pub fn shift(&mut self, body: RigidBodyHandle, by: Vec2) {
         let body = &mut self.world.bodies[body];

@@ -61,6 +61,24 @@ impl World {
                 number(value);
             }
         }
+        for hull in &kit.hulls {
+            number(hull.aboard_kg);
+        }
+        for trial in &kit.trials {
+            for value in [trial.now.height_m, trial.now.heel_rad, trial.now.rising_m_s, trial.now.heeling_rad_s] {
+                number(value);
+            }
+        }
+        for grain in &kit.grains {
+            for value in [grain.at.x, grain.at.y, grain.velocity.x, grain.velocity.y] {
+                number(value);
+            }
+        }
+        for puff in &kit.puffs {
+            for value in [puff.at.x, puff.at.y, puff.mass_kg, puff.across_m, puff.up_m] {
+                number(value);
+            }
+        }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();
         number(dice.unit());

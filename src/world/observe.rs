@@ -3,15 +3,16 @@
 use super::World;
 use crate::kit::bomb::{Bomb, Ending};
 use crate::kit::bond::Bond;
+use crate::kit::cloud::Puff;
 use crate::kit::fixtures::Grain;
 use crate::kit::fragment::Fragment;
 use crate::kit::thrower::{Phase, Thrower};
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
-use crate::mechanics::{jet, strength};
+use crate::mechanics::{cloud, jet, strength};
 use crate::sample::{
     BodySample, BombSample, Doing, FireSample, FragmentSample, Frame, Gauges, GrainSample, JointSample, LanceSample,
-    PersonSample, ThrowerSample, WeatherSample,
+    PersonSample, PuffSample, ThrowerSample, WeatherSample,
 };
 use crate::units::Vec2;
 
@@ -45,6 +46,7 @@ impl World {
             lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).chain(nozzles(kit)).collect(),
             grains: kit.fixtures.grains.iter().map(|grain| grain_sample(kit, grain)).collect(),
             throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
+            puffs: kit.puffs.iter().map(puff).collect(),
             people: people(kit),
             bombs: kit.bombs.iter().map(|it| bomb(kit, it)).collect(),
             fragments: kit.fragments.iter().map(fragment).collect(),
@@ -188,6 +190,17 @@ fn nozzles(kit: &Kit) -> impl Iterator<Item = LanceSample> + '_ {
 fn grain_sample(kit: &Kit, grain: &Grain) -> GrainSample {
     let burnt_share = (kit.time_s() - grain.thrown_at_s) / jet::GRAIN_LIFE_S;
     GrainSample { position: grain.at, burnt_share: burnt_share.clamp(0.0, 1.0) }
+}
+/// A puff is drawn out to one and a half standard deviations: beyond, too little is left to see.
+fn puff(puff: &Puff) -> PuffSample {
+    PuffSample {
+        position: puff.at,
+        depth_m: puff.depth_m,
+        radius_m: 1.5 * puff.across_m,
+        half_height_m: 1.5 * puff.up_m,
+        darkness: cloud::darkness(puff),
+        kind: puff.kind,
+    }
 }
 
 fn lance_sample(kit: &Kit, number: usize) -> LanceSample {

@@ -54,6 +54,8 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
         "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" => (PEOPLE, crews(file)),
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
+        "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
+        "swamped" | "sank" | "capsized" => (STRUCTURES, [all_structures(), rigs(file)].concat()),
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
         "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
