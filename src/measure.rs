@@ -68,18 +68,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[
-    siege::MEASURES,
-    sound::MEASURES,
-    thrower::MEASURES,
-    damp::MEASURES,
-    flight::MEASURES,
-    contact::MEASURES,
-    fire::MEASURES,
-    burst::MEASURES,
-    water::MEASURES,
-    dust::MEASURES,
-];
+static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES, flight::MEASURES, contact::MEASURES, fire::MEASURES, burst::MEASURES, water::MEASURES, dust::MEASURES];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]

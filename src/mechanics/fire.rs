@@ -1,7 +1,8 @@
 //! Fire: what burns loses mass, gives heat, and is eaten from the surface inwards until it is gone.
 //!
 //! Surfaces: the burnt depth grows at the material's rate (softwood 0.8 mm/min, EN 1995-1-2), less where the heat on it
-//! is below 50 kW/m2, in proportion; below a hold-alight flux thick timber goes out. Q = rho A v dHc. Loose heaps burn
+//! is below 50 kW/m2, in proportion; below a hold-alight flux thick timber goes out. Under a panel a pilot holds a new
+//! flame for a second, until its own heat can. Q = rho A v dHc. Loose heaps burn
 //! all through: m' = -(m0 / tau) g sqrt(m / m0), g rising over 20 s; wind fans them. Air limits a heap: no more than
 //! 1.2 MW per m2 of ground. Spread is not prescribed: what burns heats its neighbours (plume law), upwards by its flames,
 //! sideways by radiation and lean, downwards by radiation alone. Mass and heat are booked in a ledger. Assumed: the burn
