@@ -98,8 +98,7 @@ impl Kit {
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);
         let half = (high - low) * 0.5;
-        self.physics.shape(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), 1.0, group);
-        self.physics.call_floor(body);
+        self.physics.floor(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), group);
         body
     }
 

@@ -86,9 +86,6 @@ impl Blocks {
         let at = Vec2::new(0.0, rest_m + self.drop_m);
         let shape = Shape::Disc { radius_m: BALL_RADIUS_M };
         let entity = self.place(kit, plan(id, "ball", shape), (at, 0.0), false, self.restitution);
-        if let Hold::Body(body) = kit.entities[entity].hold {
-            kit.physics.never_tunnels(body);
-        }
         Drop { entity, rest_m, drop_m: self.drop_m, touched: false, rebound_m: 0.0 }
     }
 

@@ -3,7 +3,7 @@
 //! Each body near the path is tested against the ball in its own moving frame, so a plate that comes towards the ball
 //! cannot pass it between two steps. Assumed: within a step a body keeps its velocity and does not turn.
 
-use super::{Physics, vec2, vector};
+use super::{Group, Physics, vec2, vector};
 use crate::units::Vec2;
 use rapier2d::parry::bounding_volume::Aabb;
 use rapier2d::parry::query::{ShapeCastOptions, cast_shapes};
@@ -36,13 +36,9 @@ pub struct Sweep {
 }
 
 impl Physics {
-    /// Lets sweeps take no notice of this body: it is the level ground.
-    pub fn call_floor(&mut self, body: RigidBodyHandle) {
-        for &collider in self.world.bodies[body].colliders() {
-            if let Some(collider) = self.world.colliders.get_mut(collider) {
-                collider.user_data = FLOOR;
-            }
-        }
+    /// Gives a body the shape of level ground, of which sweeps take no notice.
+    pub fn floor(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, group: Group) {
+        self.shape(body, shape.user_data(FLOOR), 1.0, group);
     }
 
     /// Speed of the fastest body that moves; the engine's own list of these lacks those made since the last step.
