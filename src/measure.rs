@@ -68,7 +68,18 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES, thrower::MEASURES, damp::MEASURES, flight::MEASURES, contact::MEASURES, fire::MEASURES, burst::MEASURES, water::MEASURES, dust::MEASURES];
+static GROUPS: &[&[Measure]] = &[
+    siege::MEASURES,
+    sound::MEASURES,
+    thrower::MEASURES,
+    damp::MEASURES,
+    flight::MEASURES,
+    contact::MEASURES,
+    fire::MEASURES,
+    burst::MEASURES,
+    water::MEASURES,
+    dust::MEASURES,
+];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]
@@ -185,5 +196,19 @@ impl Expectation {
             Comparison::Never => got.is_infinite(),
             Comparison::Happens => got.is_finite(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_has_an_id_of_its_own() {
+        let mut ids: Vec<&str> = measures().iter().map(|measure| measure.quantity.id).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
     }
 }

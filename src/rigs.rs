@@ -18,8 +18,8 @@ pub mod wet_bundle;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
-use crate::mechanics::Theory;
 use crate::material::materials;
+use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
 /// The rigs a scenario may place.

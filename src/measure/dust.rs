@@ -3,7 +3,6 @@
 use super::{Measure, quantity, shown};
 
 pub static MEASURES: &[Measure] = &[
-    shown(quantity("fall_time_s", "Time of fall", "s", 3), "How long the grain took to the ground, in its own time."),
     shown(quantity("drift_m", "Drift", "m", 3), "How far the wind carried it meanwhile."),
     shown(quantity("fall_speed_m_s", "Speed of fall", "m/s", 7), "How fast the grain fell last."),
     shown(

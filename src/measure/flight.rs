@@ -3,7 +3,10 @@
 use super::{Measure, quantity, shown};
 
 pub static MEASURES: &[Measure] = &[
-    shown(quantity("range_m", "Range", "m", 2), "From where it left to where it landed, along the level ground."),
+    shown(
+        quantity("range_m", "Range", "m", 2),
+        "From where it left, or from the foot of the machine that threw it, to where it landed, along the level ground.",
+    ),
     shown(quantity("apex_m", "Top of the path", "m", 2), "Height of the path's highest point over the ground."),
     shown(quantity("flight_time_s", "Time of flight", "s", 3), "From leaving to landing."),
     shown(quantity("time_up_s", "Time to the top", "s", 3), "From leaving to the path's highest point."),

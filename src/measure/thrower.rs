@@ -7,7 +7,6 @@ pub static MEASURES: &[Measure] = &[
         quantity("release_speed_m_s", "Speed at release", "m/s", 2),
         "Speed of the stone when the sling lets it go; 0 where it is not thrown.",
     ),
-    shown(quantity("range_m", "Range", "m", 2), "How far from the foot of the machine, on level ground, it comes down."),
     shown(
         quantity("energy_per_puller_j", "Energy of the stone per puller", "J", 2),
         "Kinetic energy of the stone at release, shared among the men who pulled.",
