@@ -31,6 +31,8 @@ pub enum Cause {
     Jet,
     /// Flames that touch it, or their radiation.
     Flames,
+    /// A fuse that had burnt down.
+    Fuse,
 }
 
 /// Why a joint let go.
@@ -100,6 +102,75 @@ pub enum Happening {
         level_db: f64,
         delay_s: f64,
     },
+    /// The sling of a thrower let its stone go.
+    StoneLoosed {
+        thrower: String,
+        stone: String,
+        speed_m_s: f64,
+        /// Above the horizontal, forwards.
+        angle_deg: f64,
+    },
+    /// A thrown stone came down.
+    StoneFell {
+        thrower: String,
+        stone: String,
+        range_m: f64,
+        speed_m_s: f64,
+    },
+    /// The crew could not bring the arm over; the stone stayed in the sling.
+    ThrowFailed {
+        thrower: String,
+    },
+    /// A thing was thrown or shot; the angle is above the horizontal.
+    Loosed {
+        thing: String,
+        speed_m_s: f64,
+        angle_deg: f64,
+    },
+    /// It came down on the ground or met something solid (`on`); the angle is below the horizontal.
+    Landed {
+        thing: String,
+        on: String,
+        x_m: f64,
+        speed_m_s: f64,
+        angle_deg: f64,
+        flight_time_s: f64,
+    },
+    /// An instrument of the proving ground has all its readings.
+    Measured {
+        instrument: String,
+    },
+    BombThrown {
+        stock: String,
+        bomb: String,
+    },
+    FuseLit {
+        bomb: String,
+        fuse_s: f64,
+    },
+    /// It has landed, and its fuse still burns.
+    Hissing {
+        bomb: String,
+        left_s: f64,
+    },
+    /// Its fuse burnt down and nothing more came of it.
+    Fizzled {
+        bomb: String,
+    },
+    /// A casing flew apart.
+    Burst {
+        bomb: String,
+        fragments: u32,
+        height_m: f64,
+        /// It had touched nothing yet.
+        in_air: bool,
+    },
+    /// A bang made people crouch or run.
+    Startled {
+        crew: String,
+        men: u32,
+        level_db: f64,
+    },
     /// The first time a thing burns.
     Ignited {
         thing: String,
@@ -150,6 +221,32 @@ pub enum Happening {
     /// Numbers stopped being numbers in a body; it was taken out and the run went on.
     BodyQuarantined {
         thing: String,
+    },
+    /// Water stands in a hull.
+    Swamped {
+        hull: String,
+    },
+    /// A hull went under.
+    Sank {
+        hull: String,
+    },
+    Capsized {
+        hull: String,
+    },
+    /// A hull's trial in the basin is over.
+    HullMeasured {
+        hull: String,
+    },
+    /// A grain came to the ground.
+    GrainLanded {
+        grain: String,
+        fall_time_s: f64,
+        drift_m: f64,
+    },
+    /// The middle of a cloud came by a probe.
+    CloudPassed {
+        cloud: String,
+        to_m: f64,
     },
     RunEnded {},
 }

@@ -56,6 +56,9 @@ pub fn judge(recording: &Recording, expectation: &Expectation) -> Verdict {
 /// A measure's value as a person reads it: moments as a clock, yes or no, `never`, and that no lance was lit.
 #[must_use]
 pub fn reads(measure: &Measure, value: f64, language: Language) -> String {
+    if let Some(word) = measure.word(value) {
+        return word.to_owned();
+    }
     match measure.reading {
         Reading::Happened(_) => say(language, if value > 0.5 { "outcome-yes" } else { "outcome-no" }, &[]),
         Reading::LanceReach if value.is_nan() || value < 0.05 => say(language, "outcome-no-lance-lit", &[]),
@@ -76,7 +79,7 @@ pub fn wanted_reads(expectation: &Expectation, language: Language) -> String {
     match expectation.comparison {
         Comparison::Never => say(language, "outcome-never", &[]),
         Comparison::Happens => say(language, "expected-happens", &[]),
-        Comparison::About => expectation.wanted(),
+        Comparison::About | Comparison::Is => expectation.wanted(),
         _ if matches!(measure.reading, Reading::Happened(_)) => reads(measure, f64::from(u8::from(above)), language),
         _ if matches!(measure.reading, Reading::LanceReach) && !above && value < 0.3 => reads(measure, 0.0, language),
         _ if is_moment(measure) => {
@@ -96,7 +99,9 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
     let mut found = match measure.reading {
         Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
         Reading::StructureAlight => first(recording, |event| match &event.happening {
-            Happening::Ignited { part, cause, .. } => *cause != Cause::Hand && is_structure(recording, part),
+            Happening::Ignited { part, cause, .. } => {
+                !matches!(cause, Cause::Hand | Cause::Fuse) && is_structure(recording, part)
+            }
             _ => false,
         }),
         Reading::Storey(wanted) => {
@@ -132,7 +137,7 @@ fn first(recording: &Recording, is_it: impl Fn(&Event) -> bool) -> Found {
 
 /// Whether a thing is part of a structure, not something thrown.
 fn is_structure(recording: &Recording, id: &str) -> bool {
-    recording.things.iter().any(|thing| thing.id == id && thing.part != "bundle")
+    recording.things.iter().any(|thing| thing.id == id && !matches!(thing.part.as_str(), "bundle" | "bomb"))
 }
 
 fn happened(recording: &Recording, kind: &str) -> Found {
@@ -244,6 +249,7 @@ mod tests {
             comparison,
             value,
             tolerance: 0.0,
+            word: String::new(),
             unit: String::new(),
             account: String::new(),
             set: Default::default(),

@@ -15,10 +15,14 @@ pub enum Action {
     Throw { stock: String, count: u32, over_s: f64, lit: bool },
     /// A lance battery is lit with its iron spike or fire-pot.
     Light { weapon: String },
+    /// A rope-pulled thrower makes `count` throws, one after another as fast as it is loaded.
+    Loose { weapon: String, count: u32 },
     /// A crew walks until its middle stands at `to_m`.
     Move { crew: String, to_m: f64 },
     /// The wind changes to `wind_m_s`, towards +x when positive.
     Wind { wind_m_s: f64 },
+    /// It rains `rain_mm_h` from now on; 0 when the rain stops.
+    Rain { rain_mm_h: f64 },
     /// A joint or all joints of a structure's named part let go.
     Cut { structure: String, part: String },
 }

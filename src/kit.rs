@@ -3,15 +3,26 @@
 //! With `world`, the only place that names rapier2d; forces and poses cross here from f64 to rapier's f32 and back.
 //! Everything here is serialisable: a snapshot is this struct.
 
+pub mod air;
 pub mod arms;
+pub mod bench;
+pub mod bomb;
 pub mod bond;
 pub mod build;
 pub mod cell;
+pub mod cloud;
 pub mod crowd;
 pub mod dice;
 pub mod entity;
+pub mod flight;
+pub mod fixtures;
+pub mod fragment;
 pub mod physics;
 pub mod sound;
+pub mod thrower;
+pub mod torch;
+pub mod trial;
+pub mod water;
 pub mod works;
 
 pub use arms::{Bundle, Lance, Stock, Throw};
@@ -20,16 +31,26 @@ pub use works::{Frame, Hawser, Rampart, SoftGround, Stay};
 use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
+use bench::Bench;
+use bomb::{Bomb, BombStock};
 use bond::Bond;
 use cell::Cell;
+use cloud::{Grain, Probe, Puff};
 use crowd::Crew;
 use dice::Dice;
 use entity::Entity;
+use fixtures::Fixtures;
+use flight::Flight;
+use fragment::{Fragment, Stood};
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use sound::{Listener, Sound};
 use std::collections::BTreeMap;
+use thrower::{Shot, Thrower};
+use torch::Torch;
+use trial::Trial;
+use water::{Hull, Paddles, Sail, Water};
 
 /// The fixed step. Numerical: falls and throws err by half a per cent or less with it (`law-drag`).
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -50,6 +71,8 @@ pub struct Air {
     pub wind_m_s: f64,
     pub rain_mm_h: f64,
     pub temperature_k: f64,
+    /// Height of the scene above the sea: thinner air.
+    pub altitude_m: f64,
 }
 
 /// One column of flames, made anew each tick by the plume law.
@@ -104,11 +127,35 @@ pub struct Kit {
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
     pub(crate) listeners: Vec<Listener>,
+    pub(crate) throwers: Vec<Thrower>,
+    pub(crate) shots: Vec<Shot>,
+    pub(crate) torches: Vec<Torch>,
+    pub(crate) flights: Vec<Flight>,
+    pub(crate) benches: Vec<Bench>,
+    /// What the proving ground of fire holds.
+    pub(crate) fixtures: Fixtures,
+    pub(crate) bombs: Vec<Bomb>,
+    pub(crate) bomb_stocks: Vec<BombStock>,
+    pub(crate) fragments: Vec<Fragment>,
+    /// Where free bodies stood one step ago, while fragments fly.
+    pub(crate) stood: Vec<Stood>,
+    /// Scaled distances at which far-off blast is read.
+    pub(crate) blast_gauges: Vec<f64>,
+    pub(crate) waters: Vec<Water>,
+    pub(crate) hulls: Vec<Hull>,
+    pub(crate) paddles: Vec<Paddles>,
+    pub(crate) sails: Vec<Sail>,
+    pub(crate) trials: Vec<Trial>,
+    pub(crate) grains: Vec<Grain>,
+    pub(crate) puffs: Vec<Puff>,
+    pub(crate) probes: Vec<Probe>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
     /// Whether the law of damp acts: without it nothing is wet.
     pub(crate) damp: bool,
+    /// Whether the law of drag acts: without it things fly as in a vacuum.
+    pub(crate) drag: bool,
     /// Not yet taken by the record. What is said of the past is no part of the state: a snapshot leaves it behind.
     #[serde(skip)]
     pub(crate) events: Vec<Event>,
@@ -140,9 +187,29 @@ impl Kit {
             crews: Vec::new(),
             sounds: Vec::new(),
             listeners: Vec::new(),
+            throwers: Vec::new(),
+            shots: Vec::new(),
+            torches: Vec::new(),
+            flights: Vec::new(),
+            benches: Vec::new(),
+            fixtures: Fixtures::default(),
+            bombs: Vec::new(),
+            bomb_stocks: Vec::new(),
+            fragments: Vec::new(),
+            stood: Vec::new(),
+            blast_gauges: Vec::new(),
+            waters: Vec::new(),
+            hulls: Vec::new(),
+            paddles: Vec::new(),
+            sails: Vec::new(),
+            trials: Vec::new(),
+            grains: Vec::new(),
+            puffs: Vec::new(),
+            probes: Vec::new(),
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,
+            drag: true,
             events: Vec::new(),
             first: BTreeMap::new(),
         }

@@ -41,6 +41,8 @@ const CLAIM_FILES: &[&str] = &[
     include_str!("../assets/sources/claims_laws.ron"),
     include_str!("../assets/sources/claims_assumed.ron"),
     include_str!("../assets/sources/claims_numbers.ron"),
+    include_str!("../assets/sources/claims_burst.ron"),
+    include_str!("../assets/sources/claims_water.ron"),
 ];
 
 /// The library that ships with the program.

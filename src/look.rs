@@ -22,6 +22,7 @@ pub enum Look {
     Sail,
     Stone,
     FireLance,
+    Grain,
     Person,
 }
 

@@ -25,6 +25,19 @@ pub struct Material {
     pub holds_alight_kw_m2: f64,
     /// For each figure above, by its name, the claim that carries it.
     pub claims: BTreeMap<String, String>,
+    /// Depth that takes up heat in the minutes before it lights, m: behind it the stuff is still cold.
+    #[serde(default = "deep", skip_serializing_if = "is_deep")]
+    pub heated_m: f64,
+}
+
+/// Thick enough for all coverings; timber has its own, fitted to measured ignition.
+fn deep() -> f64 {
+    0.019
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_deep(heated_m: &f64) -> bool {
+    *heated_m == deep()
 }
 
 impl Material {

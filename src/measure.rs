@@ -1,10 +1,20 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them. How they read stands
 //! in `measure/wording.rs`.
 
-mod wording;
-
+mod burst;
+mod contact;
+mod damp;
+mod dust;
+mod fire;
+mod flight;
 mod siege;
 mod sound;
+mod thrower;
+mod water;
+mod word;
+mod wording;
+
+pub use burst::ENDINGS;
 
 use crate::units::Quantity;
 use serde::{Deserialize, Serialize};
@@ -58,7 +68,18 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 }
 
 /// The measures by what they are about. A new group costs its file and two lines here.
-static GROUPS: &[&[Measure]] = &[siege::MEASURES, sound::MEASURES];
+static GROUPS: &[&[Measure]] = &[
+    siege::MEASURES,
+    sound::MEASURES,
+    thrower::MEASURES,
+    damp::MEASURES,
+    flight::MEASURES,
+    contact::MEASURES,
+    fire::MEASURES,
+    burst::MEASURES,
+    water::MEASURES,
+    dust::MEASURES,
+];
 
 /// Every measure there is. A scenario names those it reports.
 #[must_use]
@@ -94,6 +115,8 @@ pub enum Comparison {
     Above,
     /// Within `tolerance` of the value.
     About,
+    /// The measure's value is this `word`.
+    Is,
     /// The event never happens: the measure is infinite.
     Never,
     /// It happens: the measure is finite.
@@ -112,6 +135,9 @@ pub struct Expectation {
     pub value: f64,
     #[serde(default)]
     pub tolerance: f64,
+    /// For `is`: one of the words of a measure that has words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub word: String,
     /// The unit the value is written in: `s`, `%`; checked against the measure's.
     #[serde(default)]
     pub unit: String,
@@ -166,8 +192,23 @@ impl Expectation {
             Comparison::Below => got < self.value,
             Comparison::Above => got.is_finite() && got > self.value,
             Comparison::About => (got - self.value).abs() <= self.tolerance,
+            Comparison::Is => self.is_word(got),
             Comparison::Never => got.is_infinite(),
             Comparison::Happens => got.is_finite(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_has_an_id_of_its_own() {
+        let mut ids: Vec<&str> = measures().iter().map(|measure| measure.quantity.id).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
     }
 }

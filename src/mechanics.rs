@@ -2,18 +2,38 @@
 //!
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
+pub mod contact;
+pub mod blast;
+pub mod burst;
+pub mod casing;
+pub mod buoyancy;
+pub mod cloud;
 pub mod drag;
 pub mod driven_back;
+pub mod creep;
 pub mod fire;
+pub mod flight;
+pub mod grains;
+pub mod fragments;
+pub mod fuse;
 pub mod hauling;
 pub mod heap;
 pub mod heat;
+pub mod hull_drag;
 pub mod jet;
+pub mod panel;
+pub mod paddle;
 pub mod plume;
+pub mod powder;
 pub mod rain;
+pub mod sail;
+pub mod settling;
 pub mod soft_ground;
 pub mod sound;
+pub mod startled;
 pub mod strength;
+pub mod throwing;
+pub mod torch;
 pub mod wind;
 
 use crate::kit::Kit;
@@ -61,13 +81,31 @@ pub static MECHANICS: &[Mechanic] = &[
     hauling::MECHANIC,
     soft_ground::MECHANIC,
     jet::MECHANIC,
+    grains::MECHANIC,
     plume::MECHANIC,
+    torch::MECHANIC,
+    panel::MECHANIC,
+    creep::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
+    fuse::MECHANIC,
+    burst::MECHANIC,
+    fragments::MECHANIC,
+    blast::MECHANIC,
     sound::MECHANIC,
+    throwing::MECHANIC,
+    flight::MECHANIC,
+    contact::MECHANIC,
+    buoyancy::MECHANIC,
+    hull_drag::MECHANIC,
+    paddle::MECHANIC,
+    sail::MECHANIC,
+    settling::MECHANIC,
+    cloud::MECHANIC,
     driven_back::MECHANIC,
+    startled::MECHANIC,
 ];
 
 /// The law called `id`.

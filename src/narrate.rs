@@ -243,13 +243,19 @@ mod tests {
 
     /// Every field any kind may have; each kind takes its own.
     fn sample(kind: &str) -> Happening {
-        let data = serde_json::json!({
-            "kind": kind, "scenario": "dean-1132", "account": "shoucheng-lu", "crew": "haulers", "men": 12, "structure": "bridge",
+        let text = r#"{
+            "scenario": "dean-1132", "account": "shoucheng-lu", "crew": "haulers", "men": 12, "structure": "bridge",
             "prop": "prop", "gap_m": 3.2, "wheel": "wheel-1", "depth_m": 0.6, "hawser": "hawser-1", "tension_kn": 40.0,
             "stock": "oxen", "bundle": "oxen-1", "lit": true, "lance": "lances-1", "burn_time_s": 60.0, "thing": "bridge",
             "part": "hide-1", "cause": "jet", "place": {"x": 1.0, "y": 2.0}, "joint": "lashing-3", "failure": "burnt",
-            "load_kn": 3.0, "listener": "ear", "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0, "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0
-        });
+            "load_kn": 3.0, "listener": "ear", "thrower": "thrower", "stone": "thrower-1", "speed_m_s": 28.0, "angle_deg": 45.0,
+            "range_m": 78.0, "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0,
+            "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0, "on": "ground", "x_m": 11.2, "flight_time_s": 3.6,
+            "instrument": "slab", "bomb": "bombs-1", "fuse_s": 4.0, "left_s": 1.0, "fragments": 30, "in_air": true,
+            "hull": "ship", "grain": "grain", "fall_time_s": 12.0, "drift_m": 4.0, "cloud": "cloud"
+        }"#;
+        let mut data: serde_json::Value = serde_json::from_str(text).expect("a sample of every field");
+        data["kind"] = kind.into();
         serde_json::from_value(data).expect("every field of every kind is here")
     }
 }

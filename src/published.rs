@@ -121,10 +121,8 @@ impl Row {
     /// A value of this row's measure to five digits, or its word.
     #[must_use]
     pub fn text_of(&self, value: f64) -> String {
-        let words = Measure::find(&self.measure).map_or(&[][..], |measure| measure.words);
-        let word = (value >= 0.0 && value.fract() == 0.0).then(|| words.get(value as usize)).flatten();
-        match word {
-            Some(word) => (*word).to_owned(),
+        match Measure::find(&self.measure).and_then(|measure| measure.word(value)) {
+            Some(word) => word.to_owned(),
             None if value.is_infinite() => "never".to_owned(),
             None => crate::units::format_digits(value, 5),
         }

@@ -112,6 +112,83 @@ pub struct LanceSample {
     pub gas_reach_m: f64,
 }
 
+/// A rope-pulled thrower, for drawing what is no solid part of it. Posts, arm and stones are things of their own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThrowerSample {
+    pub id: String,
+    pub axle: Vec2,
+    /// Of the long arm above the horizontal, pointing away from where it throws; a right angle when it stands upright.
+    pub arm_rad: f64,
+    /// The sling runs from the tip of the arm to the pouch.
+    pub tip: Vec2,
+    pub pouch: Vec2,
+    /// A stone lies in the pouch.
+    pub loaded: bool,
+    pub stone_radius_m: f64,
+    /// The ropes run from the butt of the arm to the crew's hands.
+    pub butt: Vec2,
+    pub hands: Vec2,
+    pub pullers: u32,
+    /// Pull of the whole crew now.
+    pub pull_n: f64,
+    pub pulling: bool,
+    pub depth_m: f64,
+    /// Throws made or tried so far.
+    pub thrown: u32,
+}
+/// A burning grain in flight or glowing where it fell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GrainSample {
+    pub position: Vec2,
+    /// Share of its burning that is over, 0 to 1.
+    pub burnt_share: f64,
+}
+/// A bomb out of hand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BombSample {
+    pub id: String,
+    pub position: Vec2,
+    pub depth_m: f64,
+    pub radius_m: f64,
+    /// Its fuse burns, and the share of it that is left.
+    pub lit: bool,
+    pub fuse_left_share: f64,
+    /// What became of it, `fizzles`, `burns` or `bursts`, and how long ago; empty while it has not ended.
+    pub ending: String,
+    pub ended_for_s: f64,
+}
+
+/// A piece of a casing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FragmentSample {
+    pub position: Vec2,
+    pub velocity: Vec2,
+    pub size_m: f64,
+    /// In the air; else stuck where it struck.
+    pub flying: bool,
+}
+/// A puff of smoke or dust, as an eye sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PuffSample {
+    pub position: Vec2,
+    pub depth_m: f64,
+    /// Half its width and half its height.
+    pub radius_m: f64,
+    pub half_height_m: f64,
+    /// Share of the light that does not come through its middle, 0 to 1.
+    pub darkness: f64,
+    pub kind: PuffKind,
+}
+
+/// What a puff is of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PuffKind {
+    #[default]
+    Smoke,
+    Dust,
+    Lime,
+}
+
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doing {
@@ -123,8 +200,10 @@ pub enum Doing {
     Aiming,
     Firing,
     Walking,
-    /// Driven back by heat.
+    /// Driven back by heat or noise.
     RunningBack,
+    /// Ducking from a bang.
+    Crouching,
 }
 
 /// One person; the figure stands for `stands_for` people.
@@ -181,6 +260,12 @@ pub struct Frame {
     pub joints: Vec<JointSample>,
     pub fires: Vec<FireSample>,
     pub lances: Vec<LanceSample>,
+    pub throwers: Vec<ThrowerSample>,
+    #[serde(default)]
+    pub grains: Vec<GrainSample>,
+    pub puffs: Vec<PuffSample>,
     pub people: Vec<PersonSample>,
+    pub bombs: Vec<BombSample>,
+    pub fragments: Vec<FragmentSample>,
     pub gauges: Gauges,
 }

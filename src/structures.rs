@@ -2,8 +2,10 @@
 
 pub mod moat;
 pub mod prop;
+pub mod ship;
 pub mod sky_bridge;
 pub mod wall;
+pub mod water;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -17,6 +19,8 @@ pub enum StructureFile {
     Moat(moat::Moat),
     SkyBridge(sky_bridge::SkyBridge),
     Prop(prop::Prop),
+    Water(water::Water),
+    Ship(ship::Ship),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -25,6 +29,8 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Moat", moat::ABOUT, &moat::THEORY),
     ("SkyBridge", sky_bridge::ABOUT, &sky_bridge::THEORY),
     ("Prop", prop::ABOUT, &prop::THEORY),
+    ("Water", water::ABOUT, &water::THEORY),
+    ("Ship", ship::ABOUT, &ship::THEORY),
 ];
 
 impl StructureFile {
@@ -36,6 +42,8 @@ impl StructureFile {
             Self::Moat(it) => it.faults(),
             Self::SkyBridge(it) => it.faults(),
             Self::Prop(it) => it.faults(),
+            Self::Water(it) => it.faults(),
+            Self::Ship(it) => it.faults(),
         }
     }
 
@@ -46,6 +54,8 @@ impl StructureFile {
             Self::Moat(it) => it.build(kit),
             Self::SkyBridge(it) => it.build(id, kit),
             Self::Prop(it) => it.build(id, kit),
+            Self::Water(it) => it.build(id, kit),
+            Self::Ship(it) => it.build(id, kit),
         }
     }
 }

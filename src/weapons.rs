@@ -1,7 +1,9 @@
 //! Weapons. One file each; a new one costs its file and two lines here.
 
+pub mod bomb;
 pub mod fire_bundle;
 pub mod fire_lance;
+pub mod thrower;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
@@ -13,11 +15,17 @@ use serde::{Deserialize, Serialize};
 pub enum WeaponFile {
     FireLance(fire_lance::FireLance),
     FireBundle(fire_bundle::FireBundle),
+    Thrower(thrower::Thrower),
+    Bomb(bomb::Bomb),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
-pub static KINDS: &[(&str, &str, &Theory)] =
-    &[("FireLance", fire_lance::ABOUT, &fire_lance::THEORY), ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY)];
+pub static KINDS: &[(&str, &str, &Theory)] = &[
+    ("FireLance", fire_lance::ABOUT, &fire_lance::THEORY),
+    ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY),
+    ("Thrower", thrower::ABOUT, &thrower::THEORY),
+    ("Bomb", bomb::ABOUT, &bomb::THEORY),
+];
 
 impl WeaponFile {
     /// Everything wrong with its parameters.
@@ -26,15 +34,19 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.faults(),
             Self::FireBundle(it) => it.faults(),
+            Self::Thrower(it) => it.faults(),
+            Self::Bomb(it) => it.faults(),
         }
     }
 
-    /// The crew that serves it.
+    /// The crew that serves it; empty where it needs none.
     #[must_use]
     pub fn crew(&self) -> &str {
         match self {
             Self::FireLance(it) => &it.crew,
             Self::FireBundle(it) => &it.crew,
+            Self::Thrower(it) => &it.crew,
+            Self::Bomb(it) => &it.crew,
         }
     }
 
@@ -43,6 +55,8 @@ impl WeaponFile {
         match self {
             Self::FireLance(it) => it.build(id, kit),
             Self::FireBundle(it) => it.build(id, kit),
+            Self::Thrower(it) => it.build(id, kit),
+            Self::Bomb(it) => it.build(id, kit),
         }
     }
 }

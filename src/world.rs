@@ -12,6 +12,7 @@ pub use snapshot::Snapshot;
 
 use crate::event::{Event, Happening};
 use crate::intent::{Action, Trigger};
+use crate::kit::air::LAPSE_K_M;
 use crate::kit::entity::Hold;
 use crate::kit::physics::{Group, Physics};
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
@@ -19,6 +20,7 @@ use crate::mechanics::{Every, MECHANICS, Mechanic, driven_back};
 use crate::sample::{CrewInfo, Thing};
 use crate::scenario::Setup;
 use crate::units::Vec2;
+use crate::weapons::bomb::Bomb;
 use crate::weapons::fire_bundle::FireBundle;
 use script::Script;
 
@@ -44,11 +46,13 @@ impl World {
             gust: 0.0,
             wind_m_s: file.air.wind_m_s,
             rain_mm_h: file.air.rain_mm_h,
-            temperature_k: file.air.temperature_c + 273.15,
+            temperature_k: file.air.temperature_c + 273.15 - LAPSE_K_M * file.air.altitude_m,
+            altitude_m: file.air.altitude_m,
         };
         let laws: Vec<_> = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
         let mut kit = Kit::new(air, setup.seed);
         kit.damp = laws.iter().any(|law| law.id == "rain");
+        kit.drag = laws.iter().any(|law| law.id == "drag");
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);
         }
@@ -76,6 +80,7 @@ impl World {
         let tick = self.kit.step.is_multiple_of(STEPS_PER_TICK);
         if tick {
             FireBundle::throw_due(&mut self.kit);
+            Bomb::throw_due(&mut self.kit);
         }
         for law in &self.laws {
             if tick || law.every == Every::Step {
@@ -161,17 +166,38 @@ impl World {
     }
 }
 
-/// Level ground with pits where it is soft: a crust over them holds everything but wheels.
+/// Level ground with pits where it is soft, a crust over them that holds everything but wheels, and beds under open water.
 fn lay_ground(kit: &mut Kit) {
     kit.soft.sort_by(|a, b| a.from_m.total_cmp(&b.from_m));
+    let soft = kit.soft.iter().enumerate().map(|(number, patch)| (patch.from_m, patch.to_m, Gap::Soft(number)));
+    let waters = kit.waters.iter().map(|water| (water.from_m, water.to_m, Gap::Bed(water.level_m - water.depth_m)));
+    let mut gaps: Vec<(f64, f64, Gap)> = soft.chain(waters).collect();
+    gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut from = -GROUND_M;
-    for number in 0..kit.soft.len() {
-        let patch = kit.soft[number];
-        kit.add_ground(Vec2::new(from, -5.0), Vec2::new(patch.from_m, 0.0), Group::Ground);
-        kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Crust);
-        let bed = kit.add_ground(Vec2::new(patch.from_m, -5.0), Vec2::new(patch.to_m, 0.0), Group::Bed);
-        kit.soft[number].bed = Some(bed);
-        from = patch.to_m;
+    for (gap_from, gap_to, gap) in gaps {
+        if gap_from > from {
+            kit.add_ground(Vec2::new(from, -5.0), Vec2::new(gap_from, 0.0), Group::Ground);
+        }
+        match gap {
+            Gap::Soft(number) => {
+                kit.add_ground(Vec2::new(gap_from, -5.0), Vec2::new(gap_to, 0.0), Group::Crust);
+                let bed = kit.add_ground(Vec2::new(gap_from, -5.0), Vec2::new(gap_to, 0.0), Group::Bed);
+                kit.soft[number].bed = Some(bed);
+            }
+            Gap::Bed(bed_m) => {
+                kit.add_ground(Vec2::new(gap_from, bed_m - 5.0), Vec2::new(gap_to, bed_m), Group::Ground);
+            }
+        }
+        from = gap_to;
     }
-    kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);
+    if from < GROUND_M {
+        kit.add_ground(Vec2::new(from, -5.0), Vec2::new(GROUND_M, 0.0), Group::Ground);
+    }
+}
+
+/// Where the ground is not level and firm.
+enum Gap {
+    Soft(usize),
+    /// The bed of a water at this height.
+    Bed(f64),
 }

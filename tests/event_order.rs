@@ -38,7 +38,28 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("lance_lit {lance}"))?;
             seen.once(format!("lance_spent {lance}"))
         }
+        Happening::StoneLoosed { stone, .. } => seen.once(format!("stone_loosed {stone}")),
+        Happening::StoneFell { stone, .. } => {
+            seen.after(&format!("stone_loosed {stone}"))?;
+            seen.once(format!("stone_fell {stone}"))
+        }
+        Happening::Loosed { thing, .. } => seen.once(format!("loosed {thing}")),
+        Happening::Landed { thing, .. } => {
+            seen.after(&format!("loosed {thing}"))?;
+            seen.once(format!("landed {thing}"))
+        }
+        Happening::BombThrown { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::FuseLit { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::Hissing { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("{kind} {bomb}"))
+        }
+        Happening::Fizzled { bomb } | Happening::Burst { bomb, .. } => {
+            seen.after(&format!("fuse_lit {bomb}"))?;
+            seen.once(format!("ended {bomb}"))
+        }
         Happening::Heard { listener, source, .. } => seen.once(format!("{kind} {source} {listener}")),
+        Happening::Measured { instrument } => seen.once(format!("{kind} {instrument}")),
         Happening::BundleThrown { bundle, .. } => {
             if seen.0.iter().any(|what| what.ends_with(&format!(" {bundle}"))) {
                 return Err(format!("something happened to {bundle} before it was thrown"));
@@ -57,12 +78,20 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::PropHeld { structure, .. }
         | Happening::BridgeReachedWall { structure }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::Swamped { hull } | Happening::Capsized { hull } | Happening::HullMeasured { hull } => {
+            seen.once(format!("{kind} {hull}"))
+        }
+        Happening::Sank { hull } => seen.once(format!("{kind} {hull}")),
+        Happening::GrainLanded { grain, .. } => seen.once(format!("{kind} {grain}")),
+        Happening::CloudPassed { cloud, .. } => seen.once(format!("{kind} {cloud}")),
         Happening::BodyQuarantined { thing } => Err(format!("the numbers of {thing} stopped being numbers")),
         // Hide, felt and quilt lie over one another, and each dries in its turn.
         Happening::DriedOut { .. }
         | Happening::WheelSank { .. }
         | Happening::CrewMoved { .. }
+        | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
+        | Happening::Startled { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }
 }

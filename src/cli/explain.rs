@@ -169,6 +169,7 @@ fn measure(measure: &'static Measure) -> String {
         Reading::Least(gauge) => format!("the least value of the gauge '{gauge}'"),
         Reading::Happened(kind) => format!("1 if there was an event '{kind}', else 0"),
     };
+    let unit = if measure.words.is_empty() { unit.to_owned() } else { format!("none; one of {}", measure.words.join(", ")) };
     format!("{} (measure)\n{}\n  unit: {unit}\n  read from the record: {read}", quantity.label, measure.meaning)
 }
 

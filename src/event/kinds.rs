@@ -18,6 +18,18 @@ impl Happening {
             Self::LanceSpent { .. } => "lance_spent",
             Self::LanceDropped { .. } => "lance_dropped",
             Self::Heard { .. } => "heard",
+            Self::StoneLoosed { .. } => "stone_loosed",
+            Self::StoneFell { .. } => "stone_fell",
+            Self::ThrowFailed { .. } => "throw_failed",
+            Self::Loosed { .. } => "loosed",
+            Self::Landed { .. } => "landed",
+            Self::Measured { .. } => "measured",
+            Self::BombThrown { .. } => "bomb_thrown",
+            Self::FuseLit { .. } => "fuse_lit",
+            Self::Hissing { .. } => "hissing",
+            Self::Fizzled { .. } => "fizzled",
+            Self::Burst { .. } => "burst",
+            Self::Startled { .. } => "startled",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -29,6 +41,12 @@ impl Happening {
             Self::DrivenBack { .. } => "driven_back",
             Self::ParameterSet { .. } => "parameter_set",
             Self::BodyQuarantined { .. } => "body_quarantined",
+            Self::Swamped { .. } => "swamped",
+            Self::Sank { .. } => "sank",
+            Self::Capsized { .. } => "capsized",
+            Self::HullMeasured { .. } => "hull_measured",
+            Self::GrainLanded { .. } => "grain_landed",
+            Self::CloudPassed { .. } => "cloud_passed",
             Self::RunEnded {} => "run_ended",
         }
     }
@@ -42,7 +60,8 @@ impl Happening {
             Self::HaulingStarted { crew, .. }
             | Self::HaulingStopped { crew }
             | Self::CrewMoved { crew, .. }
-            | Self::DrivenBack { crew, .. } => crew,
+            | Self::DrivenBack { crew, .. }
+            | Self::Startled { crew, .. } => crew,
             Self::PropHeld { structure, .. }
             | Self::WheelSank { structure, .. }
             | Self::HawserBroke { structure, .. }
@@ -50,14 +69,22 @@ impl Happening {
             | Self::StoreyGaveWay { structure, .. }
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. } => structure,
-            Self::BundleThrown { stock, .. } => stock,
+            Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } => stock,
+            Self::FuseLit { bomb, .. } | Self::Hissing { bomb, .. } | Self::Fizzled { bomb } | Self::Burst { bomb, .. } => bomb,
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
-            Self::Ignited { thing, .. }
+            Self::StoneLoosed { thrower, .. } | Self::StoneFell { thrower, .. } | Self::ThrowFailed { thrower } => thrower,
+            Self::Measured { instrument } => instrument,
+            Self::Loosed { thing, .. }
+            | Self::Landed { thing, .. }
+            | Self::Ignited { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
+            Self::Swamped { hull } | Self::Sank { hull } | Self::Capsized { hull } | Self::HullMeasured { hull } => hull,
+            Self::GrainLanded { grain, .. } => grain,
+            Self::CloudPassed { cloud, .. } => cloud,
             Self::RunEnded {} => "",
         }
     }
@@ -76,6 +103,18 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("lance_spent", "a lance has burnt out; of: the battery or one lance"),
     ("lance_dropped", "its bearers were driven back and dropped it; of: the battery or one lance"),
     ("heard", "a bang came by a listener; of: what made it"),
+    ("stone_loosed", "the sling let a stone go; of: the thrower"),
+    ("stone_fell", "a thrown stone came down; of: the thrower"),
+    ("throw_failed", "the crew could not bring the arm over; of: the thrower"),
+    ("loosed", "a thing was thrown or shot; of: the thing"),
+    ("landed", "it came down or met something solid; of: the thing"),
+    ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
+    ("bomb_thrown", "a bomb was thrown; of: the stock"),
+    ("fuse_lit", "a fuse was lit; of: the stock or one bomb"),
+    ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
+    ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
+    ("burst", "a casing flew apart; of: the stock or one bomb"),
+    ("startled", "a bang made people crouch or run; of: the crew"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),
@@ -87,6 +126,12 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("driven_back", "heat drove people from their place; of: the crew"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),
     ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
+    ("swamped", "water stands in a hull; of: the hull"),
+    ("sank", "a hull went under; of: the hull"),
+    ("capsized", "a hull turned over; of: the hull"),
+    ("hull_measured", "a hull's trial in the basin is over; of: the hull"),
+    ("grain_landed", "a grain came to the ground; of: the grain"),
+    ("cloud_passed", "the middle of a cloud came by a probe; of: what made it"),
     ("run_ended", "the run ends"),
 ];
 

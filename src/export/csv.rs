@@ -68,7 +68,8 @@ pub fn run(recording: &Recording, outcomes: &[Outcome], out: &mut dyn Write) -> 
     .map(|(name, value)| (name.to_owned(), value))
     .into();
     cells.extend(head.parameters.iter().map(|(id, value)| (id.clone(), value.clone())));
-    cells.extend(outcomes.iter().map(|outcome| (column(&outcome.measure.quantity), number(outcome.value))));
+    let said = |outcome: &Outcome| outcome.measure.word(outcome.value).map_or_else(|| number(outcome.value), str::to_owned);
+    cells.extend(outcomes.iter().map(|outcome| (column(&outcome.measure.quantity), said(outcome))));
     cells.push(("fingerprint".to_owned(), recording.fingerprint.clone()));
     let mut table = Writer::from_writer(out);
     table.write_record(cells.iter().map(|(name, _)| name))?;

@@ -2,11 +2,11 @@
 //!
 //! What JSON has no number for is `null`: an event that never happened is `{"value": null, "never": true}`, and what
 //! the scene does not have is `null` alone. So a script that computes reads a missing value, and one that asks whether
-//! it happened reads `never`.
+//! it happened reads `never`. A measure whose value is one of a few words has that word as its value, in quotes.
 
 use super::VERSION;
 use crate::event::{Event, Happening};
-use crate::measure::{Outcome, Verdict};
+use crate::measure::{Measure, Outcome, Verdict};
 use crate::recording::Recording;
 use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::source::Evidence;
@@ -65,11 +65,7 @@ impl<'a> Run<'a> {
             steps: *last_step,
             without: &head.without,
             parameters: head.parameters.iter().map(parameter).collect(),
-            outcomes: document
-                .outcomes
-                .iter()
-                .map(|outcome| (outcome.measure.quantity.id, Number::of(outcome.value, outcome.measure.quantity.unit)))
-                .collect(),
+            outcomes: document.outcomes.iter().map(|outcome| (outcome.measure.quantity.id, Number::of(outcome))).collect(),
             expectations: document.verdicts.iter().map(Judged::of).collect(),
             events: events.iter().map(Happened::of).collect(),
             fingerprint,
@@ -104,16 +100,30 @@ impl<'a> Parameter<'a> {
 
 #[derive(Serialize)]
 struct Number {
-    value: Option<f64>,
+    value: Option<Said>,
     unit: &'static str,
     #[serde(skip_serializing_if = "is_false")]
     never: bool,
 }
 
 impl Number {
-    fn of(value: f64, unit: &'static str) -> Self {
-        Self { value: finite(value), unit, never: value.is_infinite() }
+    fn of(outcome: &Outcome) -> Self {
+        let (measure, value) = (outcome.measure, outcome.value);
+        Self { value: said(Some(measure), value), unit: measure.quantity.unit, never: value.is_infinite() }
     }
+}
+
+/// A value as programs read it: a number, or the word of a measure that has words.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    Number(f64),
+    Word(&'static str),
+}
+
+fn said(measure: Option<&Measure>, value: f64) -> Option<Said> {
+    let word = measure.and_then(|measure| measure.word(value)).map(Said::Word);
+    word.or_else(|| finite(value).map(Said::Number))
 }
 
 fn finite(value: f64) -> Option<f64> {
@@ -130,7 +140,7 @@ struct Judged<'a> {
     id: &'a str,
     measure: &'a str,
     wanted: &'a str,
-    got: Option<f64>,
+    got: Option<Said>,
     unit: &'static str,
     #[serde(skip_serializing_if = "is_false")]
     never: bool,
@@ -140,7 +150,7 @@ struct Judged<'a> {
 impl<'a> Judged<'a> {
     fn of(verdict: &'a Verdict) -> Self {
         let Verdict { id, measure, wanted, got, unit, passed, .. } = verdict;
-        Self { id, measure, wanted, got: finite(*got), unit, never: got.is_infinite(), passed: *passed }
+        Self { id, measure, wanted, got: said(Measure::find(measure), *got), unit, never: got.is_infinite(), passed: *passed }
     }
 }
 
@@ -162,7 +172,6 @@ impl<'a> Happened<'a> {
 mod tests {
     use super::*;
     use crate::event::At;
-    use crate::measure::Measure;
     use crate::recording::Head;
     use crate::text::Text;
 
@@ -190,7 +199,7 @@ mod tests {
         };
         let parameters = [parameter("wind_m_s", number), parameter("hides", ParameterValue::Switch { default: true })];
         let outcome = |id, value| Outcome { measure: Measure::find(id).unwrap(), value };
-        let outcomes = [outcome("bridge_collapse_s", f64::INFINITY), outcome("burnt_share", 42.0)];
+        let outcomes = [outcome("bridge_collapse_s", f64::INFINITY), outcome("burnt_share", 42.0), outcome("outcome", 2.0)];
         let mut out = Vec::new();
         write(Document { recording: &recording, parameters: &parameters, outcomes: &outcomes, verdicts: &[] }, &mut out).unwrap();
         String::from_utf8(out).unwrap()
@@ -210,6 +219,7 @@ mod tests {
         let run: serde_json::Value = serde_json::from_str(&text()).unwrap();
         assert_eq!(run["parameters"]["wind_m_s"], serde_json::json!({"value": 2.5, "unit": "m/s", "evidence": "assumed"}));
         assert_eq!(run["parameters"]["hides"]["value"], true);
+        assert_eq!(run["outcomes"]["outcome"], serde_json::json!({"value": "bursts", "unit": ""}));
         assert_eq!(run["outcomes"]["burnt_share"], serde_json::json!({"value": 42.0, "unit": "%"}));
         assert_eq!(run["outcomes"]["bridge_collapse_s"], serde_json::json!({"value": null, "unit": "s", "never": true}));
         assert_eq!(

@@ -75,11 +75,30 @@ impl Kit {
         self.add_thing(plan, Hold::Host { entity: host, at: local, angle_rad: angle_rad - host_angle }, false)
     }
 
+    /// A thing that nothing bumps into: part of the scenery, or led by a law of its own.
+    pub fn add_led(&mut self, plan: Plan, at: Vec2, angle_rad: f64) -> usize {
+        self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
+    }
+
+    /// A thing that the law of flight moves; `flight` is its number in `kit.flights`.
+    pub(crate) fn add_flying(&mut self, plan: Plan, flight: usize) -> usize {
+        self.add_thing(plan, Hold::Flying(flight), false)
+    }
+    /// A thing that nothing bumps into and that a law of its own places, such as a hull on trial.
+    pub fn add_shown(&mut self, plan: Plan, at: Vec2, angle_rad: f64) -> usize {
+        self.add_thing(plan, Hold::Fixed { at, angle_rad }, false)
+    }
+
+    /// Puts such a thing elsewhere.
+    pub fn place(&mut self, entity: usize, at: Vec2, angle_rad: f64) {
+        self.entities[entity].hold = Hold::Fixed { at, angle_rad };
+    }
+
     /// Solid ground that needs no drawing of its own: a box by its corners.
     pub fn add_ground(&mut self, low: Vec2, high: Vec2, group: Group) -> RigidBodyHandle {
         let body = self.physics.fixed((low + high) * 0.5, 0.0);
         let half = (high - low) * 0.5;
-        self.physics.shape(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), 1.0, group);
+        self.physics.floor(body, ColliderBuilder::cuboid(half.x as f32, half.y as f32), group);
         body
     }
 

@@ -4,6 +4,7 @@ use super::Kit;
 use crate::event::Happening;
 use crate::sample::Doing;
 use crate::station::{Role, Station};
+use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 /// A drawn figure that stands for `stands_for` people.
@@ -24,6 +25,12 @@ pub struct Figure {
     /// Seconds for which its place has been bearable again.
     pub cool_s: f64,
     pub driven: bool,
+    /// Until when a bang makes it crouch, or run where it was very loud.
+    pub startled_until_s: f64,
+    pub runs: bool,
+    /// How far it has run from its place by now, and where that put it.
+    pub ran_m: f64,
+    pub shifted_to_m: f64,
     /// Gone out of the picture.
     pub away: bool,
     pub doing: Doing,
@@ -59,6 +66,19 @@ impl Crew {
 }
 
 impl Kit {
+    /// The feet of the one whose turn it is to throw, of those who are at their place; `None` where nobody is.
+    pub fn whose_turn(&mut self, crew: usize, serial: u32) -> Option<Vec2> {
+        let figures = &mut self.crews[crew].figures;
+        for figure in figures.iter_mut().filter(|figure| figure.doing == Doing::Throwing) {
+            figure.doing = Doing::Carrying;
+        }
+        let mut at_work: Vec<_> = figures.iter_mut().filter(|figure| !figure.driven).collect();
+        let count = at_work.len().max(1);
+        let figure = at_work.get_mut(serial as usize % count)?;
+        figure.doing = Doing::Throwing;
+        Some(Vec2::new(figure.x_m, figure.y_m))
+    }
+
     /// Starts or stops a crew's hauling, and says so if that changes anything.
     pub fn haul(&mut self, id: &str, hauling: bool) {
         let Some(crew) = self.crews.iter_mut().find(|crew| crew.id == id && crew.hauling != hauling) else { return };

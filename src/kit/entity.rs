@@ -15,6 +15,10 @@ pub enum Hold {
     Host { entity: usize, at: Vec2, angle_rad: f64 },
     /// Part of the scenery.
     Fixed { at: Vec2, angle_rad: f64 },
+    /// Led by a law of its own, which says where it is at every step; the engine knows nothing of it.
+    Led { at: Vec2, angle_rad: f64, velocity: Vec2, turning_rad_s: f64 },
+    /// In flight, or lying where its flight ended: number in `Kit::flights`.
+    Flying(usize),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,7 +54,8 @@ impl Kit {
                 let angle = self.pose(entity).1;
                 (self.point(entity, at), angle + angle_rad)
             }
-            Hold::Fixed { at, angle_rad } => (at, angle_rad),
+            Hold::Fixed { at, angle_rad } | Hold::Led { at, angle_rad, .. } => (at, angle_rad),
+            Hold::Flying(flight) => (self.flights[flight].at, 0.0),
         }
     }
 
@@ -60,7 +65,8 @@ impl Kit {
         match self.entities[entity].hold {
             Hold::Body(body) => self.physics.point(body, local),
             Hold::Host { entity, at, angle_rad } => self.point(entity, at + local.rotated(angle_rad)),
-            Hold::Fixed { at, angle_rad } => at + local.rotated(angle_rad),
+            Hold::Fixed { at, angle_rad } | Hold::Led { at, angle_rad, .. } => at + local.rotated(angle_rad),
+            Hold::Flying(flight) => self.flights[flight].at + local,
         }
     }
 
@@ -77,6 +83,15 @@ impl Kit {
             Hold::Body(body) => self.physics.velocity(body),
             Hold::Host { entity, .. } => self.velocity(entity),
             Hold::Fixed { .. } => (Vec2::ZERO, 0.0),
+            Hold::Led { velocity, turning_rad_s, .. } => (velocity, turning_rad_s),
+            Hold::Flying(flight) => (self.flights[flight].velocity, 0.0),
+        }
+    }
+
+    /// Sets a body in motion without turning it.
+    pub fn set_velocity(&mut self, entity: usize, velocity: Vec2) {
+        if let Hold::Body(body) = self.entities[entity].hold {
+            self.physics.set_velocity(body, velocity, 0.0);
         }
     }
 
@@ -114,7 +129,7 @@ impl Kit {
                     self.physics.load(body, self.entities[host].load_kg);
                 }
             }
-            Hold::Fixed { .. } => {}
+            Hold::Fixed { .. } | Hold::Led { .. } | Hold::Flying(_) => {}
         }
     }
 }

@@ -1,5 +1,11 @@
 //! The rigid-body engine behind the kit's verbs: f64 outside, rapier's f32 inside.
 
+mod sweep;
+mod tuning;
+
+pub use sweep::{Around, Sweep};
+mod paths;
+
 use crate::units::Vec2;
 use rapier2d::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -30,6 +36,10 @@ pub const LANES: u8 = 16;
 #[derive(Serialize, Deserialize)]
 pub struct Physics {
     world: PhysicsWorld,
+    /// Colliders made since the last step: the engine's search tree does not hold them yet.
+    young: Vec<ColliderHandle>,
+    /// Into how many parts the engine cuts a step.
+    parts: u32,
 }
 
 impl Clone for Physics {
@@ -54,13 +64,18 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world }
+        Self { world, young: Vec::new(), parts: 1 }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.
     pub fn step(&mut self) -> Vec<RigidBodyHandle> {
-        self.world.step();
-        self.world.quarantine().bodies().to_vec()
+        let mut broken = Vec::new();
+        for _ in 0..self.parts {
+            self.world.step();
+            broken.extend_from_slice(self.world.quarantine().bodies());
+        }
+        self.young.clear();
+        broken
     }
 
     pub fn fixed(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
@@ -74,12 +89,56 @@ impl Physics {
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
         let collider = shape.mass(mass_kg as f32).friction(FRICTION).collision_groups(groups(group));
-        self.world.insert_collider(collider, Some(body));
+        let collider = self.world.insert_collider(collider, Some(body));
+        self.young.push(collider);
     }
 
     /// Mass carried besides the body's own.
     pub fn load(&mut self, body: RigidBodyHandle, load_kg: f64) {
         self.world.bodies[body].set_additional_mass(load_kg as f32, false);
+    }
+
+    /// Gives a body its true mass and turning inertia about its own origin, in place of those of its shape.
+    pub fn weigh(&mut self, body: RigidBodyHandle, mass_kg: f64, inertia_kg_m2: f64) {
+        let mass = MassProperties::new(Vector::ZERO, mass_kg as f32, inertia_kg_m2 as f32);
+        for collider in self.world.bodies[body].colliders().to_vec() {
+            self.world.colliders[collider].set_mass_properties(mass);
+        }
+        // The first force may act before the engine's next step.
+        self.world.bodies[body].recompute_mass_properties_from_colliders(&self.world.colliders);
+        self.world.bodies[body].activation_mut().normalized_linear_threshold = -1.0;
+    }
+
+    /// A steady force at a point of the world until the next call, in place of any before. The engine spreads it over its
+    /// substeps as it does gravity: what is borne hangs still, while a push at the start of each step would keep it bobbing.
+    pub fn bear(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
+        let body = &mut self.world.bodies[body];
+        body.reset_forces(false);
+        body.reset_torques(false);
+        if force_n != Vec2::ZERO {
+            body.add_force_at_point(vector(force_n), vector(point), true);
+        }
+    }
+
+    /// A steady turning moment besides.
+    pub fn bear_moment(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
+        self.world.bodies[body].add_torque(torque_n_m as f32, true);
+    }
+
+    /// A push for the coming step only, at a point of the world.
+    pub fn push_at(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
+        self.world.bodies[body].apply_impulse_at_point(vector(force_n * super::DT_S), vector(point), true);
+    }
+
+    /// Turning inertia about the centre of gravity, loads included.
+    #[must_use]
+    pub fn inertia_kg_m2(&self, body: RigidBodyHandle) -> f64 {
+        f64::from(self.world.bodies[body].mass_properties().local_mprops.principal_inertia())
+    }
+
+    /// A turning push for the coming step only.
+    pub fn turn(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
+        self.world.bodies[body].apply_torque_impulse((torque_n_m * super::DT_S) as f32, true);
     }
 
     /// Moves a fixed body by `by`.
@@ -178,7 +237,7 @@ impl Physics {
             return None;
         }
         // The engine keeps the impulse of its last substep, of which a step has several.
-        let substeps = self.world.integration_parameters.num_solver_iterations as f64;
+        let substeps = self.world.integration_parameters.num_solver_iterations as f64 * f64::from(self.parts);
         Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])) * (substeps / super::DT_S))
     }
 

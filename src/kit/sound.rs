@@ -15,6 +15,8 @@ pub struct Sound {
     pub made_at_s: f64,
     /// For each listener, whether it has come by.
     pub heard: Vec<bool>,
+    /// For each crew, whether it has come by.
+    pub reached: Vec<bool>,
 }
 
 /// An ear, or an instrument, at a place.
@@ -27,7 +29,7 @@ pub struct Listener {
 impl Kit {
     /// Makes a sound now.
     pub fn sound(&mut self, source: &str, at: Vec2, level_db_at_1m: f64) {
-        let heard = vec![false; self.listeners.len()];
-        self.sounds.push(Sound { source: source.to_owned(), at, level_db_at_1m, made_at_s: self.time_s(), heard });
+        let (heard, reached) = (vec![false; self.listeners.len()], vec![false; self.crews.len()]);
+        self.sounds.push(Sound { source: source.to_owned(), at, level_db_at_1m, made_at_s: self.time_s(), heard, reached });
     }
 }

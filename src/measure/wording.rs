@@ -7,6 +7,9 @@ impl Measure {
     /// A value as a person reads it: `642 s (10:42)`, `yes`, `no lance was lit`.
     #[must_use]
     pub fn format(&self, value: f64) -> String {
+        if let Some(word) = self.word(value) {
+            return word.to_owned();
+        }
         match self.reading {
             Reading::Happened(_) if !value.is_nan() => yes_or_no(value != 0.0).to_owned(),
             Reading::LanceBurnTime if value.is_infinite() => "no lance was spent".to_owned(),
@@ -39,6 +42,9 @@ impl Expectation {
     /// What is expected, as a person reads it: `below 900 s`, `never`.
     #[must_use]
     pub fn wanted(&self) -> String {
+        if let Some(word) = self.wanted_word() {
+            return word;
+        }
         let measure = Measure::find(&self.measure);
         if let Some(word) = measure.and_then(|measure| measure.expected_word(self)) {
             return word.to_owned();
@@ -49,6 +55,7 @@ impl Expectation {
             Comparison::Below => format!("below {value}"),
             Comparison::Above => format!("above {value}"),
             Comparison::About => format!("{value} give or take {}", format_number(self.tolerance)),
+            Comparison::Is => self.word.clone(),
             Comparison::Never => "never".to_owned(),
             Comparison::Happens => "that it happens".to_owned(),
         }

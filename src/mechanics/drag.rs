@@ -1,9 +1,10 @@
 //! Drag of moving air on what flies: F = 1/2 rho Cd A |v - u| (v - u), opposed to the motion through the air.
 //!
-//! rho air density (kg/m3, from the temperature at sea-level pressure), Cd A drag coefficient times true frontal area
-//! (m2), v velocity, u wind (m/s). Source: the law as in any course; see `law-drag`. The force is constant over one
-//! step of 1/60 s, which errs by at most 0.5 % in range for things that fall or are thrown by hand. Left out: lift and
-//! spin; that errs towards straighter paths.
+//! rho air density (kg/m3, from temperature and altitude), Cd A drag coefficient times true frontal area (m2), v velocity,
+//! u wind (m/s). Source: the law as in any course; see `law-drag`. This law acts on bodies that the rigid-body engine moves:
+//! its force is constant over one step of 1/60 s, which errs by up to 0.5 % in range and time for things that fall or are
+//! thrown by hand, towards too short. What is shot or thrown far is not moved by the engine but by the law of flight,
+//! which integrates the same drag to better than 0.1 %. Left out: lift and spin; that errs towards straighter paths.
 
 use super::{Every, Mechanic, Theory};
 use crate::kit::Kit;
@@ -44,7 +45,8 @@ pub fn air_density_kg_m3(temperature_k: f64) -> f64 {
 }
 
 fn act(kit: &mut Kit) {
-    let (wind, density) = (Vec2::new(kit.air.wind_m_s, 0.0), air_density_kg_m3(kit.air.temperature_k));
+    let wind = Vec2::new(kit.air.wind_m_s, 0.0);
+    let density = air_density_kg_m3(kit.air.temperature_k) * kit.air.pressure_share();
     for number in 0..kit.entities.len() {
         let entity = &kit.entities[number];
         let Hold::Body(body) = entity.hold else { continue };

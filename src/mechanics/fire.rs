@@ -1,7 +1,8 @@
 //! Fire: what burns loses mass, gives heat, and is eaten from the surface inwards until it is gone.
 //!
 //! Surfaces: the burnt depth grows at the material's rate (softwood 0.8 mm/min, EN 1995-1-2), less where the heat on it
-//! is below 50 kW/m2, in proportion; below a hold-alight flux thick timber goes out. Q = rho A v dHc. Loose heaps burn
+//! is below 50 kW/m2, in proportion; below a hold-alight flux thick timber goes out. Under a panel a pilot holds a new
+//! flame for a second, until its own heat can. Q = rho A v dHc. Loose heaps burn
 //! all through: m' = -(m0 / tau) g sqrt(m / m0), g rising over 20 s; wind fans them. Air limits a heap: no more than
 //! 1.2 MW per m2 of ground. Spread is not prescribed: what burns heats its neighbours (plume law), upwards by its flames,
 //! sideways by radiation and lean, downwards by radiation alone. Mass and heat are booked in a ledger. Assumed: the burn
@@ -20,6 +21,8 @@ use std::collections::BTreeMap;
 const BUNDLE_S: f64 = 240.0;
 /// How long a bundle takes to burn all through (`assumed-heap-burning`).
 const GROWTH_S: f64 = 20.0;
+/// How long a pilot holds a new flame before its own heat must (numerical: a few ticks).
+const TAKES_HOLD_S: f64 = 1.0;
 /// Exposure at which timber chars at its full rate (`law-rate-by-flux`).
 const REFERENCE_W_M2: f64 = 50_000.0;
 /// Most heat that a square metre of heap can give for want of air (`assumed-heap-burning`).
@@ -85,13 +88,14 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.cells.len() {
         let wind = kit.air.wind_m_s;
         let (alive, now_s) = (kit.alive(number), kit.time_s());
+        let piloted = kit.fixtures.panels.iter().any(|panel| panel.cell == number);
         let cell = &mut kit.cells[number];
         cell.heat_release_w = 0.0;
         if !alive || !cell.burning {
             continue;
         }
         cell.heat_release_w = match cell.manner {
-            Manner::Surface => surface_w(cell),
+            Manner::Surface => surface_w(cell, piloted && now_s - cell.burning_since_s < TAKES_HOLD_S),
             Manner::Loose => loose_w(cell, now_s, wind),
         };
         if kit.cells[number].manner == Manner::Loose {
@@ -111,12 +115,12 @@ fn act(kit: &mut Kit) {
     }
 }
 
-/// Heat of a burning surface; one that is too cold to go on goes out.
-pub fn surface_w(cell: &mut Cell) -> f64 {
+/// Heat of a burning surface; one that is too cold to go on goes out, unless a pilot holds its flame.
+pub fn surface_w(cell: &mut Cell, held: bool) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
     let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
-    if heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
+    if (heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 && !held) || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
         cell.burning = false;
         return 0.0;
     }

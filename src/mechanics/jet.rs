@@ -8,6 +8,9 @@
 //! 0.8 s; 60 kW/m2 at the muzzle for the recipe of 1044. Left out: the grains' fall, which errs towards a straight
 //! flame; the slow decline over the burn.
 
+pub mod field;
+mod nozzle;
+
 use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
@@ -17,13 +20,13 @@ use crate::kit::{Kit, Lance};
 use crate::units::Vec2;
 
 /// Diameter of a burning grain (`assumed-powder-grains`).
-const GRAIN_M: f64 = 0.002;
+pub(super) const GRAIN_M: f64 = 0.002;
 /// Density of a grain of powder: 1,700 to 1,820 kg/m3 (`assumed-powder-grains`).
-const GRAIN_KG_M3: f64 = 1700.0;
+pub(super) const GRAIN_KG_M3: f64 = 1700.0;
 /// Drag coefficient of a rough grain, between 0.47 of a ball and 1 (`assumed-powder-grains`).
-const GRAIN_DRAG: f64 = 0.6;
+pub(super) const GRAIN_DRAG: f64 = 0.6;
 /// How long a grain burns and is seen (`assumed-powder-grains`).
-const GRAIN_LIFE_S: f64 = 0.8;
+pub const GRAIN_LIFE_S: f64 = 0.8;
 /// What grains bring to a surface at the muzzle (`assumed-powder-grains`).
 const GRAIN_HEAT_W_M2: f64 = 60_000.0;
 /// Temperature of the gas at the muzzle (`assumed-lance-gas`).
@@ -122,14 +125,14 @@ pub fn speed_for_reach(reach_m: f64, vigour: f64) -> f64 {
 /// Excess temperature on the axis, K.
 #[must_use]
 pub fn gas_excess_k(bore_m: f64, distance_m: f64, air_k: f64) -> f64 {
-    let at_muzzle = GAS_K - air_k;
-    (DECAY * bore_m / distance_m.max(1e-6) * (air_k / GAS_K).sqrt() * at_muzzle).min(at_muzzle)
+    field::Gas { bore_m, exit_speed_m_s: 0.0, exit_k: GAS_K, air_k }.excess_k(distance_m, 0.0)
 }
 
 fn act(kit: &mut Kit) {
     for cell in &mut kit.cells {
         cell.jet_w_m2 = 0.0;
     }
+    nozzle::read(kit);
     drop_lances(kit);
     let now_s = kit.time_s();
     let surfaces = if kit.lances.iter().any(burning) { kit.surfaces() } else { Vec::new() };

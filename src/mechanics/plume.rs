@@ -7,6 +7,10 @@
 //! evaluated at the distance. Gas that meets a wall of hides runs up along it. Left out: flames that merge from afar and
 //! the screen of smoke; the first errs towards short flames, the second towards too much radiation.
 
+mod burner;
+
+pub use burner::{axis_excess_heskestad_k, rise_to};
+
 use super::{Every, Mechanic, Theory};
 use crate::kit::cell::{Cell, Surface};
 use crate::kit::{Fire, Kit};
@@ -146,12 +150,13 @@ fn act(kit: &mut Kit) {
         cell.radiant_w_m2 = 0.0;
         cell.gas_w_m2_k = 0.0;
     }
-    if !kit.cells.iter().any(|cell| cell.heat_release_w > 0.0) {
+    if !kit.cells.iter().any(|cell| cell.heat_release_w > 0.0) && kit.fixtures.burners.is_empty() {
         kit.fires.clear();
         return;
     }
     let surfaces = kit.surfaces();
     kit.fires = columns(kit, &surfaces);
+    burner::burn(kit);
     for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
         expose(kit, number, surface, &surfaces);
     }
@@ -161,7 +166,14 @@ fn act(kit: &mut Kit) {
 fn columns(kit: &Kit, surfaces: &[Surface]) -> Vec<Fire> {
     // Per bin: heat, heat-weighted place, depth taken up.
     let mut bins: BTreeMap<(i64, i64), (f64, Vec2, f64)> = BTreeMap::new();
-    for (cell, surface) in kit.cells.iter().zip(surfaces).filter(|(cell, surface)| cell.heat_release_w > 0.0 && surface.alive) {
+    let burning = |cell: &Cell, surface: &Surface| cell.heat_release_w > 0.0 && surface.alive;
+    for (number, (cell, surface)) in
+        kit.cells.iter().zip(surfaces).enumerate().filter(|(_, (cell, surface))| burning(cell, surface))
+    {
+        // The small flames along a strip are the creep law's business.
+        if kit.fixtures.on_strip(number) {
+            continue;
+        }
         let place = surface.place;
         let key = ((place.y / BAND_M).floor() as i64, (place.x / COLUMN_M).floor() as i64);
         let bin = bins.entry(key).or_default();

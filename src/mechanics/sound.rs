@@ -70,5 +70,5 @@ fn act(kit: &mut Kit) {
             kit.note(Happening::Heard { listener, source, level_db, delay_s });
         }
     }
-    kit.sounds.retain(|sound| !sound.heard.iter().all(|&heard| heard));
+    kit.sounds.retain(|sound| !sound.heard.iter().chain(&sound.reached).all(|&come_by| come_by));
 }

@@ -80,6 +80,10 @@ impl CrewFile {
                 too_hot_s: 0.0,
                 cool_s: 0.0,
                 driven: false,
+                startled_until_s: 0.0,
+                runs: false,
+                ran_m: 0.0,
+                shifted_to_m: 0.0,
                 away: false,
                 doing: Doing::Waiting,
             }

@@ -163,7 +163,11 @@ pub struct AirFile {
     pub gust_share: f64,
     #[serde(default)]
     pub rain_mm_h: f64,
+    /// At sea level; the scene's own air is 6.5 C colder for every thousand metres of altitude.
     pub temperature_c: f64,
+    /// Height of the scene above the sea: higher up the air is thinner.
+    #[serde(default)]
+    pub altitude_m: f64,
 }
 
 /// What is done when.

@@ -24,6 +24,7 @@ pub enum Dimension {
     Pressure,
     Density,
     Acceleration,
+    VolumeFlow,
     Level,
 }
 
@@ -89,6 +90,7 @@ pub static UNITS: &[Unit] = &[
     unit("MPa", Dimension::Pressure, 1e6),
     unit("kg/m3", Dimension::Density, 1.0),
     unit("m/s2", Dimension::Acceleration, 1.0),
+    unit("m3/s", Dimension::VolumeFlow, 1.0),
     unit("dB", Dimension::Level, 1.0),
 ];
 
@@ -111,6 +113,7 @@ impl Unit {
             ("_mm_h", "mm/h"),
             ("_mm_s", "mm/s"),
             ("_m_s2", "m/s2"),
+            ("_m3_s", "m3/s"),
             ("_m_s", "m/s"),
             ("_km_h", "km/h"),
             ("_kpa", "kPa"),
@@ -119,6 +122,7 @@ impl Unit {
             ("_db", "dB"),
             ("_um", "um"),
             ("_kw", "kW"),
+            ("_w", "W"),
             ("_mw", "MW"),
             ("_mj", "MJ"),
             ("_kn", "kN"),

@@ -216,5 +216,6 @@ pub fn pose(doing: Doing, phase: f32, kind: u64) -> Pose {
         }
         Doing::Walking => blend(&blend(&STAND, &RUN, 0.45), &RUN_STEP, swing),
         Doing::RunningBack => blend(&RUN, &RUN_STEP, swing),
+        Doing::Crouching => blend(&STAND, &DUCK, 0.85),
     }
 }

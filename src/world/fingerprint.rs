@@ -5,7 +5,8 @@ use crate::kit::entity::Hold;
 use xxhash_rust::xxh3::Xxh3;
 
 impl World {
-    /// XXH3 over step, poses, velocities, cells, joints, people, readings and the dice, in their fixed order.
+    /// XXH3 over step, poses, velocities, cells, joints, people, throwers, flights, readings and the
+    /// dice, in their fixed order.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let kit = &self.kit;
@@ -35,6 +36,48 @@ impl World {
         for person in kit.crews.iter().flat_map(|crew| &crew.figures) {
             number(person.x_m);
             number(person.dose_j_m2);
+        }
+        for thrower in &kit.throwers {
+            number(thrower.motion.swing.arm_rad);
+            number(thrower.motion.swing.arm_rad_s);
+            number(thrower.pouch().x);
+        }
+        for shot in &kit.shots {
+            number(shot.at.x);
+            number(shot.at.y);
+        }
+        for flight in &kit.flights {
+            for value in [flight.at.x, flight.at.y, flight.velocity.x, flight.velocity.y, flight.clock_s] {
+                number(value);
+            }
+            number(flight.landed.map_or(0.0, |landing| landing.flown_s));
+        }
+        for bomb in &kit.bombs {
+            number(bomb.fuse_end_s.unwrap_or(-1.0));
+            number(bomb.ended_at_s);
+        }
+        for piece in &kit.fragments {
+            for value in [piece.at.x, piece.at.y, piece.velocity.x, piece.velocity.y] {
+                number(value);
+            }
+        }
+        for hull in &kit.hulls {
+            number(hull.aboard_kg);
+        }
+        for trial in &kit.trials {
+            for value in [trial.now.height_m, trial.now.heel_rad, trial.now.rising_m_s, trial.now.heeling_rad_s] {
+                number(value);
+            }
+        }
+        for grain in &kit.grains {
+            for value in [grain.at.x, grain.at.y, grain.velocity.x, grain.velocity.y] {
+                number(value);
+            }
+        }
+        for puff in &kit.puffs {
+            for value in [puff.at.x, puff.at.y, puff.mass_kg, puff.across_m, puff.up_m] {
+                number(value);
+            }
         }
         kit.readings.values().for_each(|&reading| number(reading));
         let mut dice = kit.dice.clone();

@@ -1,13 +1,19 @@
 //! Observing: the world as samples and gauges. Reads, never changes.
 
 use super::World;
+use crate::kit::bomb::{Bomb, Ending};
 use crate::kit::bond::Bond;
+use crate::kit::cloud::Puff;
+use crate::kit::fixtures::Grain;
+use crate::kit::fragment::Fragment;
 use crate::kit::sound::Sound;
+use crate::kit::thrower::{Phase, Thrower};
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
-use crate::mechanics::{jet, sound, strength};
+use crate::mechanics::{cloud, jet, sound, strength};
 use crate::sample::{
-    BodySample, Doing, FireSample, Frame, Gauges, JointSample, LanceSample, PersonSample, WaveSample, WeatherSample,
+    BodySample, BombSample, Doing, FireSample, FragmentSample, Frame, Gauges, GrainSample, JointSample, LanceSample,
+    PersonSample, PuffSample, ThrowerSample, WaveSample, WeatherSample,
 };
 use crate::units::Vec2;
 
@@ -40,8 +46,13 @@ impl World {
                 .collect(),
             joints: kit.bonds.iter().enumerate().map(|(number, bond)| joint(kit, number, bond)).chain(hawsers(kit)).collect(),
             fires: kit.fires.iter().map(fire).collect(),
-            lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).collect(),
+            lances: (0..kit.lances.len()).map(|lance| lance_sample(kit, lance)).chain(nozzles(kit)).collect(),
+            grains: kit.fixtures.grains.iter().map(|grain| grain_sample(kit, grain)).collect(),
+            throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
+            puffs: kit.puffs.iter().map(puff).collect(),
             people: people(kit),
+            bombs: kit.bombs.iter().map(|it| bomb(kit, it)).collect(),
+            fragments: kit.fragments.iter().map(fragment).collect(),
             gauges: self.gauges(),
         }
     }
@@ -170,6 +181,36 @@ fn fire(fire: &crate::kit::Fire) -> FireSample {
     }
 }
 
+/// Nozzles of the proving ground are drawn as lances.
+fn nozzles(kit: &Kit) -> impl Iterator<Item = LanceSample> + '_ {
+    kit.fixtures.nozzles.iter().map(|nozzle| LanceSample {
+        id: nozzle.id.clone(),
+        muzzle: nozzle.muzzle,
+        angle_rad: nozzle.angle_rad,
+        depth_m: 1.0,
+        lit: !nozzle.done,
+        spent: nozzle.done,
+        reach_m: nozzle.seen_m,
+        gas_reach_m: kit.readings.get("reach_300k_diameters").copied().unwrap_or(0.0) * nozzle.bore_m,
+    })
+}
+
+fn grain_sample(kit: &Kit, grain: &Grain) -> GrainSample {
+    let burnt_share = (kit.time_s() - grain.thrown_at_s) / jet::GRAIN_LIFE_S;
+    GrainSample { position: grain.at, burnt_share: burnt_share.clamp(0.0, 1.0) }
+}
+/// A puff is drawn out to one and a half standard deviations: beyond, too little is left to see.
+fn puff(puff: &Puff) -> PuffSample {
+    PuffSample {
+        position: puff.at,
+        depth_m: puff.depth_m,
+        radius_m: 1.5 * puff.across_m,
+        half_height_m: 1.5 * puff.up_m,
+        darkness: cloud::darkness(puff),
+        kind: puff.kind,
+    }
+}
+
 fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
     let (muzzle, _) = jet::aim(kit, number);
     let lance = &kit.lances[number];
@@ -183,6 +224,49 @@ fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
         reach_m: lance.reach_m,
         gas_reach_m: lance.gas_reach_m,
     }
+}
+
+/// Height of hands that hold a rope.
+const HANDS_M: f64 = 1.4;
+
+fn thrower_sample(kit: &Kit, thrower: &Thrower) -> ThrowerSample {
+    let crew = &kit.crews[thrower.crew];
+    ThrowerSample {
+        id: thrower.id.clone(),
+        axle: thrower.axle(),
+        arm_rad: thrower.motion.swing.arm_rad,
+        tip: thrower.tip(),
+        pouch: thrower.pouch(),
+        loaded: thrower.stone.is_some(),
+        stone_radius_m: thrower.stone_radius_m,
+        butt: thrower.butt(),
+        hands: Vec2::new(crew.at_m, HANDS_M),
+        pullers: crew.men_at_work(),
+        pull_n: thrower.pulling_n,
+        pulling: thrower.phase == Phase::Pulling,
+        depth_m: thrower.depth_m,
+        thrown: thrower.thrown,
+    }
+}
+
+fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
+    let now_s = kit.time_s();
+    let left = bomb.lit_at_s.map(|lit_at_s| 1.0 - (now_s - lit_at_s) / bomb.plan.fuse_s);
+    let whole = !kit.entities[bomb.entity].gone;
+    BombSample {
+        id: bomb.id.clone(),
+        position: if whole { kit.pose(bomb.entity).0 } else { bomb.place },
+        depth_m: kit.things[bomb.entity].depth_m,
+        radius_m: bomb.plan.diameter_m / 2.0,
+        lit: bomb.lit_at_s.is_some() && bomb.fuse_end_s.is_none(),
+        fuse_left_share: left.unwrap_or(1.0).clamp(0.0, 1.0),
+        ending: bomb.ending.map_or("", |ending| Ending::WORDS[usize::from(ending.number())]).to_owned(),
+        ended_for_s: if bomb.ending.is_some() { now_s - bomb.ended_at_s } else { 0.0 },
+    }
+}
+
+fn fragment(piece: &Fragment) -> FragmentSample {
+    FragmentSample { position: piece.at, velocity: piece.velocity, size_m: piece.size_m, flying: piece.flying }
 }
 
 fn people(kit: &Kit) -> Vec<PersonSample> {

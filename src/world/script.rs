@@ -5,8 +5,10 @@ use crate::intent::{Action, Trigger};
 use crate::kit::{DT_S, Kit};
 use crate::people::CrewFile;
 use crate::scenario::file::ScriptLine;
+use crate::weapons::bomb::Bomb;
 use crate::weapons::fire_bundle::FireBundle;
 use crate::weapons::fire_lance::FireLance;
+use crate::weapons::thrower::Thrower;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,10 +49,19 @@ pub fn act(action: &Action, kit: &mut Kit) {
     match action {
         Action::Haul { crew } => kit.haul(crew, true),
         Action::Halt { crew } => kit.haul(crew, false),
-        Action::Throw { stock, count, over_s, lit } => FireBundle::order(stock, *count, *over_s, *lit, kit),
-        Action::Light { weapon } => FireLance::light(weapon, kit),
+        Action::Loose { weapon, count } => Thrower::loose(weapon, *count, kit),
+        // Ids are unlike, so each kind of weapon finds its own and passes over the rest.
+        Action::Throw { stock, count, over_s, lit } => {
+            FireBundle::order(stock, *count, *over_s, *lit, kit);
+            Bomb::order(stock, *count, *over_s, *lit, kit);
+        }
+        Action::Light { weapon } => {
+            FireLance::light(weapon, kit);
+            Bomb::light(weapon, kit);
+        }
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
+        Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
         Action::Cut { structure, part } => cut(structure, part, kit),
     }
 }

@@ -12,6 +12,7 @@ fn written(field: &str, value: f64) -> String {
         "density_kg_m3" => format!("{value} kg/m3"),
         "specific_heat_j_kg_k" => format!("{value} J/(kg K)"),
         "inertia_w2" => format!("{} kW2 s/(m4 K2)", value / 1e6),
+        "heated_m" => format!("{} mm deep", value * 1000.0),
         "ignition_c" => format!("{value} C"),
         "heat_of_combustion_mj_kg" => format!("{value} MJ/kg"),
         "burn_mm_min" => format!("{value} mm"),

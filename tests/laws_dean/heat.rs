@@ -137,7 +137,7 @@ fn pine_chars_as_the_code_says() {
         post.burning = true;
         for minute in 1..=30 {
             for _ in 0..(60.0 / TICK_S).round() as u32 {
-                post.heat_release_w = fire::surface_w(&mut post);
+                post.heat_release_w = fire::surface_w(&mut post, false);
                 fire::eat(&mut post);
             }
             let a_tick_mm = 0.8 / 60.0 * TICK_S;
@@ -152,6 +152,6 @@ fn pine_chars_as_the_code_says() {
 fn a_post_goes_out_by_itself() {
     let mut post = cell("pine", 0.3, 0.0);
     (post.radiant_w_m2, post.burning) = (10_000.0, true);
-    assert!(fire::surface_w(&mut post).abs() < 1e-12);
+    assert!(fire::surface_w(&mut post, false).abs() < 1e-12);
     assert!(!post.burning);
 }

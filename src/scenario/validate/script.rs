@@ -52,17 +52,26 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "run_started" => ("id", vec![file.id.as_str()]),
         "run_ended" => ("", Vec::new()),
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
-        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" => (PEOPLE, crews(file)),
+        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" => (PEOPLE, crews(file)),
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
+        "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
+        "swamped" | "sank" | "capsized" => (STRUCTURES, [all_structures(), rigs(file)].concat()),
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
+        "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
+        "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst" => {
+            (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
+        }
         "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
         _ => (STRUCTURES, all_structures()),
     };
     if let Some((battery, number)) = of.rsplit_once('-')
-        && matches!(event, "lance_lit" | "lance_spent" | "lance_dropped")
+        && matches!(
+            event,
+            "lance_lit" | "lance_spent" | "lance_dropped" | "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst"
+        )
         && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
         && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))
     {
@@ -83,19 +92,28 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             }
         }
         Action::Throw { stock, over_s, .. } => {
-            let stocks = weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)));
-            check.refers(&at("stock"), "stock of bundles", stock, (WEAPONS, &stocks));
+            let thrown = |it: &WeaponFile| match it {
+                WeaponFile::Bomb(bomb) => !bomb.crew.is_empty(),
+                it => matches!(it, WeaponFile::FireBundle(_)),
+            };
+            check.refers(&at("stock"), "stock of bundles or bombs", stock, (WEAPONS, &weapons(file, thrown)));
             check.faults.range(&at("over_s"), *over_s, "s", check.run_time_s());
         }
         Action::Light { weapon } => {
-            let lances = weapons(file, |it| matches!(it, WeaponFile::FireLance(_)));
-            check.refers(&at("weapon"), "battery of lances", weapon, (WEAPONS, &lances));
+            let lit = weapons(file, |it| matches!(it, WeaponFile::FireLance(_) | WeaponFile::Bomb(_)));
+            check.refers(&at("weapon"), "battery of lances or stock of bombs", weapon, (WEAPONS, &lit));
+        }
+        Action::Loose { weapon, count } => {
+            let throwers = weapons(file, |it| matches!(it, WeaponFile::Thrower(_)));
+            check.refers(&at("weapon"), "thrower", weapon, (WEAPONS, &throwers));
+            check.faults.count(&at("count"), *count, 1..=1000);
         }
         Action::Move { crew, to_m } => {
             check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
             check.faults.range(&at("to_m"), *to_m, "m", -1000.0..=1000.0);
         }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
+        Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),
         Action::Cut { structure, part } => {
             check.refers(&at("structure"), "structure", structure, (STRUCTURES, &structures(file, |_| true)));
             if part.is_empty() {

@@ -92,12 +92,34 @@ fn expectation(check: &mut Check<'_>, path: &str, wanted: &Expectation) {
     }
 }
 
+/// A word is wanted only of a measure that has words, and it is one of them.
+fn word(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: &Measure) {
+    let at = format!("{path}.word");
+    let of_words = wanted.comparison == Comparison::Is;
+    if !of_words && !wanted.word.is_empty() {
+        check.faults.add(&at, format!("not used: found '{}', allowed only with comparison 'is'", wanted.word));
+    } else if of_words && measure.words.is_empty() {
+        let id = &wanted.measure;
+        let message = format!("'{id}' is a number, so 'is' does not fit: allowed below, above, about, happens, never");
+        check.faults.add(&format!("{path}.comparison"), message);
+    } else if of_words && wanted.word.is_empty() {
+        check.faults.add(&at, format!("empty: found no word, allowed: {}", measure.words.join(", ")));
+    } else if of_words {
+        check.named(&at, "word", &wanted.word, measure.words);
+    }
+}
+
 /// The comparison makes sense for the measure, and its value is in the measure's unit.
 fn comparison(check: &mut Check<'_>, path: &str, wanted: &Expectation, measure: &Measure) {
     let unit = measure.quantity.unit;
     let name = |unit: &str| if unit.is_empty() { "none".to_owned() } else { unit.to_owned() };
-    let untimed =
-        matches!(measure.reading, Reading::EventCount(_) | Reading::Happened(_) | Reading::Last(_) | Reading::Greatest(_));
+    let untimed = match measure.reading {
+        Reading::EventCount(_) | Reading::Happened(_) | Reading::Greatest(_) => true,
+        // A time that an instrument shows is infinite while what it waits for has not come.
+        Reading::Last(_) => unit != "s",
+        _ => false,
+    };
+    word(check, path, wanted, measure);
     if matches!(wanted.comparison, Comparison::Never | Comparison::Happens) {
         if untimed {
             let id = &wanted.measure;

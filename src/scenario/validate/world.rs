@@ -23,6 +23,7 @@ pub fn check(check: &mut Check<'_>) {
     check.faults.range("world.air.gust_share", air.gust_share, "", 0.0..=1.0);
     check.faults.range("world.air.rain_mm_h", air.rain_mm_h, "mm/h", 0.0..=200.0);
     check.faults.range("world.air.temperature_c", air.temperature_c, "C", -50.0..=60.0);
+    check.faults.range("world.air.altitude_m", air.altitude_m, "m", -500.0..=11_000.0);
     for (index, structure) in world.structures.iter().enumerate() {
         let path = format!("{STRUCTURES}[{index}]");
         adopt(check, &format!("{path}.is."), structure.is.faults());
@@ -37,9 +38,17 @@ pub fn check(check: &mut Check<'_>) {
         adopt(check, &format!("{path}.is."), weapon.is.faults());
         check.claims(&format!("{path}.claims"), &weapon.claims, false);
         let crews = crews(check.file);
-        check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
-        if let WeaponFile::FireLance(lance) = &weapon.is {
-            check.named(&format!("{path}.is.powder"), "powder", &lance.powder, &check.known.powders);
+        let unserved = matches!(&weapon.is, WeaponFile::Bomb(bomb) if bomb.crew.is_empty());
+        if !unserved {
+            check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
+        }
+        let powder = match &weapon.is {
+            WeaponFile::FireLance(lance) => Some(&lance.powder),
+            WeaponFile::Bomb(bomb) => Some(&bomb.powder),
+            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) => None,
+        };
+        if let Some(powder) = powder {
+            check.named(&format!("{path}.is.powder"), "powder", powder, &check.known.powders);
         }
     }
     for (index, rig) in world.rigs.iter().enumerate() {
@@ -108,6 +117,8 @@ pub fn count(weapon: &WeaponFile) -> u32 {
     match weapon {
         WeaponFile::FireLance(it) => it.count,
         WeaponFile::FireBundle(it) => it.count,
+        WeaponFile::Thrower(_) => 1,
+        WeaponFile::Bomb(it) => it.count,
     }
 }
 

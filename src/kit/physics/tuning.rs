@@ -1,0 +1,44 @@
+//! Tuning of the engine that a proving ground needs: surfaces, damping, exact collisions of fast bodies, its own numbers.
+
+use super::Physics;
+use crate::kit::DT_S;
+use rapier2d::prelude::*;
+
+/// How far ahead of its step a body looks: farther than anything flies within one, 1,000 m/s times 1/60 s.
+const FORESIGHT_M: f32 = 20.0;
+
+impl Physics {
+    /// Friction and restitution of a body's surface. The engine takes the average of the two that touch: give both the
+    /// same.
+    pub fn surface(&mut self, body: RigidBodyHandle, friction: f64, restitution: f64) {
+        for &collider in self.world.bodies[body].colliders() {
+            if let Some(collider) = self.world.colliders.get_mut(collider) {
+                collider.set_friction(friction as f32);
+                collider.set_restitution(restitution as f32);
+            }
+        }
+    }
+
+    /// Keeps a fast body from passing through thin ones between two steps. Of two that both move, both need it: the engine's
+    /// other way, which stops the fast one where they meet, lets a plate that comes towards it go on through it.
+    pub fn never_tunnels(&mut self, body: RigidBodyHandle) {
+        self.world.bodies[body].set_soft_ccd_prediction(FORESIGHT_M);
+    }
+
+    /// Slows a body by this share of its velocity a second.
+    pub fn set_linear_damping(&mut self, body: RigidBodyHandle, damping_per_s: f64) {
+        self.world.bodies[body].set_linear_damping(damping_per_s as f32);
+    }
+
+    /// Cuts every step into so many for the engine, where a scene needs finer ones: what bounces turns round at the end of
+    /// such a part, so the error of a rebound is its speed times the part's length.
+    pub fn set_parts(&mut self, parts: u32) {
+        self.parts = parts.max(1);
+        self.world.integration_parameters.dt = (DT_S / f64::from(self.parts)) as f32;
+    }
+
+    /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
+    pub fn set_solver_iterations(&mut self, iterations: usize) {
+        self.world.integration_parameters.num_solver_iterations = iterations;
+    }
+}

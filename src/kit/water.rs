@@ -1,0 +1,143 @@
+//! Waters, hulls afloat with what drives them, and hulls on trial: the state that the laws of floating, resistance,
+//! treadmills and sails work on. What they do with it is the laws' business.
+
+use super::Kit;
+use super::build::Plan;
+use super::entity::Hold;
+use super::physics::Group;
+use crate::units::Vec2;
+use serde::{Deserialize, Serialize};
+
+/// A stretch of open water with level banks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Water {
+    pub id: String,
+    pub from_m: f64,
+    pub to_m: f64,
+    pub level_m: f64,
+    pub depth_m: f64,
+    pub density_kg_m3: f64,
+}
+
+/// The part of a hull under water at this step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Wet {
+    /// Area of the cut that lies under water.
+    pub area_m2: f64,
+    pub centroid: Vec2,
+    /// Length of the cut's water line.
+    pub width_m: f64,
+}
+
+/// A hull that floats in a water, as the engine's body. It is cut by the picture plane: lengthwise for a ship seen from
+/// the side, across for one seen from astern.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hull {
+    pub id: String,
+    pub entity: usize,
+    /// The cut, counter-clockwise, from its centre of gravity.
+    pub outline: Vec<Vec2>,
+    /// How far it extends away from the viewer.
+    pub across_m: f64,
+    pub lengthwise: bool,
+    pub dry_kg: f64,
+    /// The two ends of the gunwale, over which water comes in.
+    pub gunwales: [Vec2; 2],
+    /// How far the gunwales stood over the water when it was launched: a hull burns down to there.
+    pub freeboard_m: f64,
+    /// Thickness of its planks; nothing for a hull that does not burn.
+    pub planks_m: f64,
+    /// Water it holds when it is full to the gunwale.
+    pub capacity_kg: f64,
+    /// Water in it.
+    pub aboard_kg: f64,
+    pub wet: Wet,
+    pub swamped: bool,
+    pub sank: bool,
+    pub capsized: bool,
+}
+
+impl Hull {
+    /// Extent of the cut along the picture.
+    #[must_use]
+    pub fn length_m(&self) -> f64 {
+        let ends = |of: fn(f64, f64) -> f64, from: f64| self.outline.iter().map(|corner| corner.x).fold(from, of);
+        ends(f64::max, f64::NEG_INFINITY) - ends(f64::min, f64::INFINITY)
+    }
+}
+
+/// Treadmills and the wheels they turn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Paddles {
+    pub hull: usize,
+    pub men: f64,
+    pub power_per_man_w: f64,
+    /// Area of all blades that push at one time.
+    pub blades_m2: f64,
+    /// Towards +x or -x.
+    pub heads: f64,
+    pub thrust_n: f64,
+}
+
+/// A sail set on a hull.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sail {
+    pub hull: usize,
+    /// The cloth: where it is gone or burnt it pulls no more.
+    pub cloth: usize,
+    pub area_m2: f64,
+    /// Where the wind's force acts, from the hull's centre of gravity.
+    pub centre: Vec2,
+    pub heads: f64,
+    pub force_n: f64,
+}
+
+/// A hull as it is put into the water: its cut, what it weighs and how that is spread.
+#[derive(Clone, Debug)]
+pub struct HullPlan {
+    pub outline: Vec<Vec2>,
+    pub across_m: f64,
+    pub lengthwise: bool,
+    pub mass_kg: f64,
+    /// About the centre of gravity.
+    pub inertia_kg_m2: f64,
+    pub gunwales: [Vec2; 2],
+    pub freeboard_m: f64,
+    pub planks_m: f64,
+    pub capacity_kg: f64,
+}
+
+impl Kit {
+    /// The water at a place, if there is any.
+    #[must_use]
+    pub fn water_at(&self, x_m: f64) -> Option<&Water> {
+        self.waters.iter().find(|water| (water.from_m..=water.to_m).contains(&x_m))
+    }
+
+    /// Puts a hull into the world; answers its number.
+    pub fn add_hull(&mut self, plan: Plan, hull: HullPlan, at: Vec2, angle_rad: f64, lane: u8) -> usize {
+        let id = plan.id.clone();
+        let entity = self.add_body(plan, at, angle_rad, Group::Lane(lane));
+        if let Hold::Body(body) = self.entities[entity].hold {
+            self.physics.weigh(body, hull.mass_kg, hull.inertia_kg_m2);
+        }
+        self.hulls.push(Hull {
+            id,
+            entity,
+            outline: hull.outline,
+            across_m: hull.across_m,
+            lengthwise: hull.lengthwise,
+            dry_kg: hull.mass_kg,
+            gunwales: hull.gunwales,
+            freeboard_m: hull.freeboard_m,
+            planks_m: hull.planks_m,
+            capacity_kg: hull.capacity_kg,
+            aboard_kg: 0.0,
+            wet: Wet::default(),
+            swamped: false,
+            sank: false,
+            capsized: false,
+        });
+        self.hulls.len() - 1
+    }
+}

@@ -1,0 +1,30 @@
+//! What a bomb is asked: what became of it, how loud, in how many pieces, and when.
+
+use super::{Measure, quantity, shown};
+
+/// What may become of a bomb, from the weakest to the strongest; its number is the place in this list.
+pub const ENDINGS: &[&str] = &["fizzles", "burns", "bursts"];
+
+pub static MEASURES: &[Measure] = &[
+    Measure {
+        words: ENDINGS,
+        ..shown(quantity("outcome", "What becomes of the bomb", "", 0), "The strongest ending of any bomb so far.")
+    },
+    shown(quantity("fragments", "Fragments", "", 0), "How many pieces flew from all bombs together."),
+    shown(
+        quantity("loudness_db_at_10m", "Loudness at ten metres", "dB", 0),
+        "Peak level ten metres from the loudest bomb: an order only, no source gives a figure.",
+    ),
+    shown(quantity("ended_s", "End of the bomb", "s", 3), "When the last bomb fizzled, opened or burst."),
+    shown(
+        quantity("after_landing_s", "From landing to the end", "s", 2),
+        "How long the last bomb that fell with a lit fuse had lain when it ended; unknown of one that ended in the air.",
+    ),
+    shown(quantity("fragment_mass_error_share", "Mass of the fragments: error", "%", 3), "Their mass against the bomb's."),
+    shown(
+        quantity("fragment_momentum_error_share", "Momentum of the fragments: error", "%", 3),
+        "Their momentum against the bomb's, over the sum of all their momenta.",
+    ),
+    shown(quantity("peak_kpa", "Peak overpressure far off", "kPa", 3), "Peak overpressure at the scaled distance."),
+    shown(quantity("peak_level_db", "Peak level far off", "dB", 1), "The same as a level."),
+];

@@ -1,0 +1,300 @@
+//! Hulls and loose things as the engine's bodies: lift, damping, water over the gunwale, and what is said of it.
+
+use super::GRAVITY_M_S2;
+use super::cut::submerged;
+use crate::event::Happening;
+use crate::kit::cell::Cell;
+use crate::kit::entity::Hold;
+use crate::kit::water::{Hull, Water, Wet};
+use crate::kit::{DT_S, Kit};
+use crate::sample::Shape;
+use crate::units::Vec2;
+use core::f64::consts::{FRAC_PI_2, TAU};
+
+/// Share of the critical damping, and the drag coefficient of a hull moving up or down (`assumed-hull-damping`).
+const DAMPING: f64 = 0.1;
+const FORM_DRAG: f64 = 1.0;
+/// Discharge coefficient of a gunwale as a weir (`law-swamping`).
+const WEIR: f64 = 0.6;
+/// What is farther over a water than this is not in it: numerical, saves looking.
+const NEAR_M: f64 = 5.0;
+/// A hull whose planks are all burnt through has lost this many times its freeboard: ripples wash over the rest
+/// (`assumed-burnt-hull`).
+const BURNT_BELOW: f64 = 1.1;
+/// A hull with this share of its room filled counts as swamped.
+const SWAMPED_SHARE: f64 = 0.05;
+
+/// One step of one hull.
+pub fn float(kit: &mut Kit, number: usize) {
+    let hull = kit.hulls[number].clone();
+    let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
+    let Some(water) = kit.water_at(kit.pose(hull.entity).0.x).cloned() else { return };
+    let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
+    let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
+    kit.hulls[number].wet = wet;
+    let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
+    kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
+    damp(kit, &hull, &wet, stiffness);
+    flood(kit, number, &water);
+    shift(kit, number);
+    tell(kit, number, &corners, &water);
+}
+
+/// Holds back rising, falling and rolling, never so much that it would turn the motion round within a step.
+fn damp(kit: &mut Kit, hull: &Hull, wet: &Wet, stiffness: f64) {
+    let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
+    let (velocity, turning) = kit.physics.velocity(body);
+    let mass_kg = hull.dry_kg + hull.aboard_kg;
+    let linear = 2.0 * DAMPING * (stiffness * wet.width_m * mass_kg).sqrt();
+    let density = stiffness / (GRAVITY_M_S2 * hull.across_m);
+    let form = if wet.area_m2 > 0.0 { 0.5 * density * FORM_DRAG * hull.across_m * hull.length_m() } else { 0.0 };
+    let most = 0.5 * mass_kg / DT_S;
+    let held = (linear + form * velocity.y.abs()).min(most);
+    kit.physics.resist(body, Vec2::new(0.0, -held * velocity.y));
+    let inertia = kit.physics.inertia_kg_m2(body);
+    let rolling = 2.0 * DAMPING * (stiffness * wet.width_m * wet.width_m * wet.width_m / 12.0 * inertia).sqrt();
+    kit.physics.turn(body, -rolling.min(0.5 * inertia / DT_S) * turning);
+}
+
+/// Share of a hull's planks over the water that is burnt through, none for one that does not burn.
+fn burnt(kit: &Kit, hull: &Hull) -> f64 {
+    let cells = &kit.entities[hull.entity].cells;
+    if cells.is_empty() || hull.planks_m <= 0.0 {
+        return 0.0;
+    }
+    let share = |cell: &Cell| if cell.gone { 1.0 } else { (cell.char_m / hull.planks_m).min(1.0) };
+    cells.iter().map(|&cell| share(&kit.cells[cell])).sum::<f64>() / cells.len() as f64
+}
+
+/// Water over a gunwale that lies under the level outside.
+fn flood(kit: &mut Kit, number: usize, water: &Water) {
+    let hull = &kit.hulls[number];
+    let mut inflow_m3_s = 0.0;
+    let burnt_down_m = BURNT_BELOW * hull.freeboard_m * burnt(kit, hull);
+    for gunwale in hull.gunwales {
+        let gunwale = gunwale - Vec2::new(0.0, burnt_down_m);
+        let under_m = (water.level_m - kit.point(hull.entity, gunwale).y).max(0.0);
+        let speed = (2.0 * GRAVITY_M_S2 * under_m).sqrt();
+        inflow_m3_s += 2.0 / 3.0 * WEIR * speed * under_m * hull.across_m;
+    }
+    let room_kg = hull.capacity_kg - hull.aboard_kg;
+    let came_kg = (inflow_m3_s * water.density_kg_m3 * DT_S).min(room_kg).max(0.0);
+    if came_kg <= 0.0 {
+        return;
+    }
+    let entity = hull.entity;
+    kit.hulls[number].aboard_kg += came_kg;
+    kit.entities[entity].load_kg += came_kg;
+    if let Hold::Body(body) = kit.entities[entity].hold {
+        kit.physics.load(body, kit.entities[entity].load_kg);
+    }
+}
+
+/// Water aboard lies level and weighs where it lies: its weight, which the engine lets act at the centre of gravity, is
+/// moved to the centroid of the filled part of the cut.
+fn shift(kit: &mut Kit, number: usize) {
+    let hull = &kit.hulls[number];
+    let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
+    if hull.aboard_kg <= 0.0 {
+        return;
+    }
+    let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
+    let under = |level_m: f64| submerged(corners.len(), |corner| corners[corner], level_m);
+    let (mut low, mut high) = span(&corners);
+    let whole_m2 = under(high).area_m2;
+    let filled_m2 = whole_m2 * hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg);
+    for _ in 0..40 {
+        let middle = 0.5 * (low + high);
+        if under(middle).area_m2 < filled_m2 { low = middle } else { high = middle }
+    }
+    let weight_n = hull.aboard_kg * GRAVITY_M_S2;
+    let arm_m = under(high).centroid.x - kit.pose(hull.entity).0.x;
+    kit.physics.bear_moment(body, -weight_n * arm_m);
+}
+
+/// Lowest and highest of these points.
+fn span(corners: &[Vec2]) -> (f64, f64) {
+    let low = corners.iter().map(|corner| corner.y).fold(f64::INFINITY, f64::min);
+    (low, corners.iter().map(|corner| corner.y).fold(f64::NEG_INFINITY, f64::max))
+}
+
+/// Says once what became of it.
+fn tell(kit: &mut Kit, number: usize, corners: &[Vec2], water: &Water) {
+    let heel = libm::remainder(kit.pose(kit.hulls[number].entity).1, TAU);
+    let hull = &mut kit.hulls[number];
+    let swamped = hull.aboard_kg > SWAMPED_SHARE * hull.capacity_kg;
+    let sank = span(corners).1 < water.level_m;
+    let capsized = heel.abs() > FRAC_PI_2;
+    let told = [
+        (swamped && !hull.swamped).then(|| Happening::Swamped { hull: hull.id.clone() }),
+        (capsized && !hull.capsized).then(|| Happening::Capsized { hull: hull.id.clone() }),
+        (sank && !hull.sank).then(|| Happening::Sank { hull: hull.id.clone() }),
+    ];
+    hull.swamped |= swamped;
+    hull.capsized |= capsized;
+    hull.sank |= sank;
+    for happening in told.into_iter().flatten() {
+        kit.note(happening);
+    }
+}
+
+/// Whatever else lies loose in a water is lifted too: a bundle, a stone, a timber.
+pub fn lift_loose(kit: &mut Kit) {
+    for number in 0..kit.entities.len() {
+        let entity = &kit.entities[number];
+        let Hold::Body(body) = entity.hold else { continue };
+        if entity.gone || entity.bedded || entity.lane.is_none() || kit.hulls.iter().any(|hull| hull.entity == number) {
+            continue;
+        }
+        let (at, _) = kit.pose(number);
+        let water = kit.water_at(at.x).filter(|water| at.y < water.level_m + NEAR_M).cloned();
+        let corners: Vec<Vec2> = outline(&kit.things[number].shape).into_iter().map(|own| kit.point(number, own)).collect();
+        let wet =
+            water.as_ref().map(|water| submerged(corners.len(), |corner| corners[corner], water.level_m)).unwrap_or_default();
+        let displaced_kg = water.map_or(0.0, |water| water.density_kg_m3) * kit.things[number].breadth_m * wet.area_m2;
+        kit.physics.bear(body, Vec2::new(0.0, displaced_kg * GRAVITY_M_S2), wet.centroid);
+        if displaced_kg <= 0.0 {
+            continue;
+        }
+        // Water holds back what is small within a step or two; that much damping keeps light things calm.
+        let (velocity, turning) = kit.physics.velocity(body);
+        let share = (displaced_kg / kit.entities[number].mass_kg).min(1.0);
+        kit.physics.resist(body, velocity * (-0.1 * share * kit.entities[number].mass_kg / DT_S));
+        kit.physics.turn(body, -0.1 * share * kit.physics.inertia_kg_m2(body) / DT_S * turning);
+    }
+}
+
+/// A shape as a closed, counter-clockwise polygon.
+fn outline(shape: &Shape) -> Vec<Vec2> {
+    match shape {
+        Shape::Disc { radius_m } => (0..12).map(|corner| Vec2::from_angle(TAU / 12.0 * f64::from(corner)) * *radius_m).collect(),
+        Shape::Box { half_x_m: x, half_y_m: y } => {
+            vec![Vec2::new(-x, -y), Vec2::new(*x, -y), Vec2::new(*x, *y), Vec2::new(-x, *y)]
+        }
+        Shape::Polygon { corners } => corners.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kit::build::Plan;
+    use crate::kit::cell::Layer;
+    use crate::kit::water::{HullPlan, Water};
+    use crate::kit::{Air, DT_S, Kit};
+    use crate::look::Look;
+    use crate::material::material;
+    use crate::mechanics::buoyancy::MECHANIC;
+    use crate::sample::Shape;
+    use crate::units::Vec2;
+
+    /// A box hull 10 m long, cut across, let go in fresh water at a height and a heel.
+    fn afloat(beam_m: f64, depth_m: f64, mass_kg: f64, gravity_m: f64, at: (f64, f64)) -> Kit {
+        let mut kit = Kit::new(Air { temperature_k: 288.0, ..Air::default() }, 1);
+        kit.waters.push(Water {
+            id: "basin".to_owned(),
+            from_m: -50.0,
+            to_m: 50.0,
+            level_m: 0.0,
+            depth_m: 20.0,
+            density_kg_m3: 1000.0,
+        });
+        let (half, low, high) = (beam_m / 2.0, -gravity_m, depth_m - gravity_m);
+        let outline = vec![Vec2::new(-half, low), Vec2::new(half, low), Vec2::new(half, high), Vec2::new(-half, high)];
+        let gunwales = [outline[3], outline[2]];
+        let plan = Plan {
+            id: "hull".to_owned(),
+            owner: "hull".to_owned(),
+            part: "hull",
+            look: Look::Timber,
+            shape: Shape::Polygon { corners: outline.clone() },
+            depth_m: 0.0,
+            breadth_m: 10.0,
+            mechanic: "buoyancy",
+            mass_kg,
+            tracked: true,
+            drag_area_m2: 0.0,
+        };
+        let inertia_kg_m2 = mass_kg * 0.35 * 0.35 * beam_m * beam_m;
+        let hull = HullPlan {
+            outline,
+            across_m: 10.0,
+            lengthwise: false,
+            mass_kg,
+            inertia_kg_m2,
+            gunwales,
+            freeboard_m: 0.0,
+            planks_m: 0.0,
+            capacity_kg: 0.0,
+        };
+        kit.add_hull(plan, hull, Vec2::new(0.0, at.0), at.1, 0);
+        kit
+    }
+
+    /// Height and heel at every step.
+    fn watched(mut kit: Kit, seconds: f64) -> Vec<(f64, f64)> {
+        let mut seen = Vec::new();
+        for _ in 0..(seconds / DT_S) as usize {
+            (MECHANIC.act)(&mut kit);
+            kit.move_bodies();
+            let (at, angle) = kit.pose(0);
+            seen.push((at.y, angle));
+        }
+        seen
+    }
+
+    /// Time between the first two crossings of zero in one direction.
+    fn period_s(values: impl Iterator<Item = f64>) -> f64 {
+        let values: Vec<f64> = values.collect();
+        let falls = values.windows(2).enumerate().filter(|(_, pair)| pair[0] > 0.0 && pair[1] <= 0.0);
+        let times: Vec<f64> = falls.map(|(step, pair)| (step as f64 + pair[0] / (pair[0] - pair[1])) * DT_S).collect();
+        times[1] - times[0]
+    }
+
+    #[test]
+    fn the_engines_hulls_float_roll_and_heave_as_those_of_the_basin() {
+        let rolling = watched(afloat(4.0, 2.0, 32_000.0, 0.8, (0.0, 0.05)), 20.0);
+        let roll_s = period_s(rolling.iter().map(|seen| seen.1));
+        assert!((roll_s / 2.4954 - 1.0).abs() < 0.05, "roll {roll_s} s");
+        let heaving = watched(afloat(4.0, 2.0, 20_000.0, 0.5, (0.05, 0.0)), 20.0);
+        let heave_s = period_s(heaving.iter().map(|seen| seen.0));
+        assert!((heave_s / 1.4185 - 1.0).abs() < 0.03, "heave {heave_s} s");
+        let rest_m = heaving.last().unwrap().0;
+        assert!(rest_m.abs() < 0.005 * 0.5, "it floats {rest_m} m too high");
+    }
+
+    #[test]
+    fn a_square_log_floats_corner_down() {
+        let heel = watched(afloat(1.0, 1.0, 5_000.0, 0.5, (0.0, 0.02)), 60.0).last().unwrap().1;
+        assert!((heel.to_degrees().abs() - 45.0).abs() < 2.0, "{} degrees", heel.to_degrees());
+    }
+
+    #[test]
+    fn a_tall_narrow_hull_turns_over_and_says_so_once() {
+        let mut kit = afloat(1.0, 3.0, 15_000.0, 2.0, (0.5, 0.05));
+        for _ in 0..1_800 {
+            (MECHANIC.act)(&mut kit);
+            kit.move_bodies();
+        }
+        assert_eq!(kit.events.iter().filter(|event| event.happening.kind() == "capsized").count(), 1);
+    }
+
+    #[test]
+    fn a_hull_burnt_down_to_the_water_fills_and_sinks() {
+        for (burnt_m, wanted) in [(0.0, 0), (0.03, 0), (0.06, 1)] {
+            let mut kit = afloat(4.0, 2.0, 40_000.0, 0.8, (-0.2, 0.0));
+            kit.hulls[0].freeboard_m = 1.0;
+            kit.hulls[0].planks_m = 0.06;
+            kit.hulls[0].capacity_kg = 70_000.0;
+            let layer = Layer { material: material("pine"), thickness_m: 0.06, water_kg_m2: 0.0 };
+            let cell = kit.add_cell_to(0, Vec2::new(0.0, 0.5), 20.0, vec![layer]);
+            kit.cells[cell].char_m = burnt_m;
+            for _ in 0..3_600 {
+                (MECHANIC.act)(&mut kit);
+                kit.move_bodies();
+            }
+            let sank = kit.events.iter().filter(|event| event.happening.kind() == "sank").count();
+            assert_eq!(sank, wanted, "{burnt_m} m burnt: {:?}", kit.hulls[0]);
+            assert_eq!(kit.hulls[0].swamped, wanted == 1);
+        }
+    }
+}

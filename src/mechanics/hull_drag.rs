@@ -1,0 +1,100 @@
+//! Resistance of a hull under way: friction along its wetted skin, and the wall of waves near its hull speed.
+//!
+//! R = (1 + k) Cf 1/2 rho S v^2 + W r (v / vh)^6,  Cf = 0.075 / (log10 Re - 2)^2 (ITTC 1957, `law-hull-friction`),
+//! Re = v L / nu,  vh = 1.34 kn sqrt(L / ft) (`law-hull-speed`). R resistance (N), S wetted skin (m2) and L water line (m)
+//! as the hull floats now, v speed through the water (m/s), W weight (N), nu viscosity of water over its density (m2/s).
+//!
+//! Assumed: k = 0.6 for full, square-ended wooden hulls and rough planks; r = 0.02 of the weight at hull speed, rising with the sixth
+//! power (`assumed-wave-wall`). Left out: seas, shallow water and the drag of steering gear, which errs towards too fast.
+
+use super::buoyancy::GRAVITY_M_S2;
+use super::{Every, Mechanic, Theory};
+use crate::kit::entity::Hold;
+use crate::kit::water::{Hull, Water};
+use crate::kit::{DT_S, Kit};
+use crate::units::Vec2;
+
+/// Kinematic viscosity of fresh water at 15 C, m2/s (`law-hull-friction`).
+const VISCOSITY_M2_S: f64 = 1.14e-6;
+/// One knot and one foot.
+const KNOT_M_S: f64 = 0.514_444;
+const FOOT_M: f64 = 0.3048;
+/// Form factor, and wave resistance at hull speed as a share of the weight (`assumed-wave-wall`).
+const FORM: f64 = 0.6;
+const WAVE_SHARE: f64 = 0.02;
+/// Below this the friction line means nothing: numerical.
+const LEAST_REYNOLDS: f64 = 1_000.0;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "hull-drag",
+    name: "Hull resistance",
+    about: "Water rubs along a hull, and near its hull speed the hull climbs its own bow wave: more power hardly helps.",
+    every: Every::Step,
+    act,
+    theory: Theory {
+        law: "R = (1 + k) Cf 1/2 rho S v^2 + W r (v / vh)^6,  Cf = 0.075 / (log10 Re - 2)^2,  vh = 1.34 kn sqrt(L / ft)",
+        symbols: &[
+            ("R", "resistance, N"),
+            ("Cf, Re", "friction coefficient; Reynolds number v L / nu"),
+            ("S, L", "wetted skin, m2, and water line, m, as it floats now"),
+            ("v, vh", "speed through the water and hull speed, m/s"),
+            ("W", "weight, N"),
+            ("k, r", "form factor 0.6; share of the weight 0.02: both assumed"),
+        ],
+        assumptions: &["deep, still water", "a full, square-ended wooden hull with rough planks"],
+        left_out: &[("seas, shallows and steering", "ships are somewhat too fast")],
+        claims: &["law-hull-friction", "law-hull-speed", "assumed-wave-wall"],
+    },
+};
+
+/// The ITTC-57 friction line.
+#[must_use]
+pub fn friction_coefficient(reynolds: f64) -> f64 {
+    let decades = libm::log10(reynolds.max(LEAST_REYNOLDS)) - 2.0;
+    0.075 / (decades * decades)
+}
+
+/// Near this speed a displacement hull of this water line stalls, m/s.
+#[must_use]
+pub fn hull_speed_m_s(water_line_m: f64) -> f64 {
+    1.34 * KNOT_M_S * (water_line_m.max(0.0) / FOOT_M).sqrt()
+}
+
+/// What holds a hull of this water line, wetted skin and weight back at this speed through the water, N.
+#[must_use]
+pub fn resistance_n(water_line_m: f64, skin_m2: f64, weight_n: f64, speed_m_s: f64, water_kg_m3: f64) -> f64 {
+    if water_line_m <= 0.0 {
+        return 0.0;
+    }
+    let friction = friction_coefficient(speed_m_s.abs() * water_line_m / VISCOSITY_M2_S);
+    let share = speed_m_s / hull_speed_m_s(water_line_m);
+    let skin_n = (1.0 + FORM) * friction * 0.5 * water_kg_m3 * skin_m2 * speed_m_s * speed_m_s;
+    let cube = share * share * share;
+    skin_n + WAVE_SHARE * weight_n * cube * cube
+}
+
+fn of_hull(hull: &Hull, water: &Water, speed_m_s: f64) -> f64 {
+    let weight_n = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m * hull.wet.area_m2;
+    let skin_m2 = hull.across_m * hull.wet.width_m + 2.0 * hull.wet.area_m2;
+    resistance_n(hull.wet.width_m, skin_m2, weight_n, speed_m_s, water.density_kg_m3)
+}
+
+fn act(kit: &mut Kit) {
+    let mut fastest: Option<(f64, f64)> = None;
+    for number in 0..kit.hulls.len() {
+        let hull = &kit.hulls[number];
+        let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
+        let Some(water) = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.lengthwise) else { continue };
+        let speed = kit.physics.velocity(body).0.x;
+        let stopping_n = 0.5 * (hull.dry_kg + hull.aboard_kg) * speed.abs() / DT_S;
+        let force_n = of_hull(hull, water, speed).min(stopping_n);
+        if fastest.is_none_or(|(quickest, _)| speed.abs() > quickest) {
+            fastest = Some((speed.abs(), hull_speed_m_s(hull.wet.width_m)));
+        }
+        kit.physics.resist(body, Vec2::new(-force_n * speed.signum(), 0.0));
+    }
+    if let Some((speed, hull_speed)) = fastest {
+        kit.show("ship_speed_m_s", speed);
+        kit.show("hull_speed_m_s", hull_speed);
+    }
+}

@@ -1,0 +1,78 @@
+//! Probes in the jet of a nozzle: speeds, widths, flow, and how far the gas stays hot, all found in the field.
+
+use super::field::Gas;
+use crate::kit::Kit;
+use crate::kit::fixtures::Nozzle;
+
+const GRAVITY: f64 = 9.81;
+/// Nothing is looked for farther away than so many bores (numerical).
+const FAR_BORES: f64 = 2_000.0;
+
+/// Takes the readings of every nozzle.
+pub fn read(kit: &mut Kit) {
+    for number in 0..kit.fixtures.nozzles.len() {
+        let gas = kit.fixtures.nozzles[number].gas();
+        speeds(kit, &gas);
+        let (mouth_flow, mouth_momentum) = gas.from_mouth();
+        let (flow_20, momentum_20) = gas.through(20.0 * gas.bore_m);
+        kit.show("flow_ratio_at_20d", flow_20 / mouth_flow);
+        kit.show("flow_ratio_at_50d", gas.through(50.0 * gas.bore_m).0 / mouth_flow);
+        kit.show("momentum_ratio_at_20d", momentum_20 / mouth_momentum);
+        kit.show("reach_300k_diameters", reach_bores(&gas, 300.0));
+        kit.show("reach_800k_diameters", reach_bores(&gas, 800.0));
+        let light = (gas.air_k / gas.exit_k).min(1.0);
+        let lift = GRAVITY * (1.0 - light) * mouth_flow;
+        let jet_to_plume_m = (mouth_momentum * light).sqrt() * libm::sqrt((mouth_momentum * light).sqrt()) / lift.sqrt();
+        kit.show("jet_to_plume_m", jet_to_plume_m);
+    }
+}
+
+fn speeds(kit: &mut Kit, gas: &Gas) {
+    let at = |bores: f64| gas.speed_m_s(bores * gas.bore_m, 0.0) / gas.exit_speed_m_s;
+    kit.show("speed_ratio_at_10d", at(10.0));
+    kit.show("speed_ratio_at_15d", at(15.0));
+    kit.show("speed_ratio_at_20d", at(20.0));
+    kit.show("speed_ratio_at_30d", at(30.0));
+    kit.show("speed_ratio_at_50d", at(50.0));
+    kit.show("speed_ratio_at_100d", at(100.0));
+    kit.show("half_width_at_20d_ratio", half_width_bores(gas, 20.0));
+    kit.show("half_width_at_50d_ratio", half_width_bores(gas, 50.0));
+}
+
+/// How far off the axis the speed is half of that on it, in bores.
+fn half_width_bores(gas: &Gas, bores: f64) -> f64 {
+    let x = bores * gas.bore_m;
+    let half = 0.5 * gas.speed_m_s(x, 0.0);
+    passes(0.0, x, |r| gas.speed_m_s(x, r) - half) / gas.bore_m
+}
+
+/// How many bores from the mouth the axis is still `above_k` over the air.
+fn reach_bores(gas: &Gas, above_k: f64) -> f64 {
+    if gas.excess_k(0.0, 0.0) < above_k {
+        return 0.0;
+    }
+    passes(0.0, FAR_BORES * gas.bore_m, |x| gas.excess_k(x, 0.0) - above_k) / gas.bore_m
+}
+
+/// Where a falling function passes zero.
+fn passes(from: f64, to: f64, falls: impl Fn(f64) -> f64) -> f64 {
+    let (mut low, mut high) = (from, to);
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if falls(middle) > 0.0 {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    0.5 * (low + high)
+}
+
+impl Nozzle {
+    /// The gas it blows.
+    #[must_use]
+    pub fn gas(&self) -> Gas {
+        let Self { bore_m, exit_speed_m_s, exit_k, air_k, .. } = *self;
+        Gas { bore_m, exit_speed_m_s, exit_k, air_k }
+    }
+}

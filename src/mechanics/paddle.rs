@@ -1,0 +1,71 @@
+//! Treadmill wheels: men tread, blades push water back, and the hull goes forward.
+//!
+//! e n p = F u,  F = 1/2 rho C A (u - v)^2. n men with the power p each (W), of which the share e reaches the blades, u
+//! speed of the blades (m/s), v of the hull, F thrust (N), A area of the blades that push (m2), rho density of the water.
+//! The blades slip: at every moment u is what balances both, so the losses follow from the area and are not assumed.
+//! Sources: the momentum law of a plate dragged through water; 75 W for hours (`law-treadmill`); no figure for the speed
+//! of a Song wheel ship was found (`paddle-ship-speed`). Assumed: e = 0.65, C = 1.2 (`assumed-paddle-wheels`). Left out:
+//! blades that lift water and slap it, which errs towards too fast.
+
+use super::{Every, Mechanic, Theory};
+use crate::kit::Kit;
+use crate::kit::entity::Hold;
+use crate::units::Vec2;
+
+/// Share of the treading that reaches the blades, and drag coefficient of a blade (`assumed-paddle-wheels`).
+const REACHES_BLADES: f64 = 0.65;
+const BLADE: f64 = 1.2;
+
+pub const MECHANIC: Mechanic = Mechanic {
+    id: "paddle",
+    name: "Treadmill wheels",
+    about: "Men on treadmills turn paddle wheels; their power is small, so a wheel ship stays far below its hull speed.",
+    every: Every::Step,
+    act,
+    theory: Theory {
+        law: "e n p = F u,  F = 1/2 rho C A (u - v)^2",
+        symbols: &[
+            ("n, p", "men treading and the power of each, W"),
+            ("e", "share that reaches the blades, 0.65"),
+            ("F", "thrust, N"),
+            ("u, v", "speed of the blades and of the hull, m/s"),
+            ("C, A", "drag coefficient of a blade, 1.2; area of the blades that push, m2"),
+        ],
+        assumptions: &["the men tread steadily", "all wheels turn alike"],
+        left_out: &[("blades that slap and lift the water", "wheel ships are somewhat too fast")],
+        claims: &["law-treadmill", "paddle-ship-speed", "assumed-paddle-wheels"],
+    },
+};
+
+/// Thrust of blades driven with this power on a hull at this speed, N.
+#[must_use]
+pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) -> f64 {
+    let factor = 0.5 * water_kg_m3 * BLADE * blades_m2;
+    let power_w = power_w * REACHES_BLADES;
+    if factor <= 0.0 || power_w <= 0.0 {
+        return 0.0;
+    }
+    let speed = speed_m_s.max(0.0);
+    // The slip is nought with no power and at most what it is with the hull tied up; in between power grows with it.
+    let (mut low, mut high) = (0.0, libm::cbrt(power_w / factor));
+    for _ in 0..50 {
+        let slip = 0.5 * (low + high);
+        if factor * slip * slip * (speed + slip) < power_w { low = slip } else { high = slip }
+    }
+    factor * low * low
+}
+
+fn act(kit: &mut Kit) {
+    for number in 0..kit.paddles.len() {
+        let paddles = &kit.paddles[number];
+        let hull = &kit.hulls[paddles.hull];
+        let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
+        let water = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank);
+        let Some(water) = water else { continue };
+        let ahead = kit.physics.velocity(body).0.x * paddles.heads;
+        let thrust = thrust_n(paddles.men * paddles.power_per_man_w, paddles.blades_m2, ahead, water.density_kg_m3);
+        let heads = paddles.heads;
+        kit.paddles[number].thrust_n = thrust;
+        kit.physics.push(body, Vec2::new(thrust * heads, 0.0));
+    }
+}

@@ -1,0 +1,180 @@
+//! The rope-pulled thrower: a beam on a high axle, a sling at its long end and a crew at ropes on its short end.
+
+use crate::fault::Faults;
+use crate::kit::Kit;
+use crate::kit::build::Plan;
+use crate::kit::thrower::{Machine, Motion, Phase, Thrower as Engine};
+use crate::look::Look;
+use crate::mechanics::Theory;
+use crate::sample::Shape;
+use crate::units::Vec2;
+use serde::{Deserialize, Serialize};
+
+pub const ABOUT: &str = "a beam on a high axle; its crew pulls ropes at the short end, a sling at the long end throws a stone";
+
+/// What stands behind it, for `explain`.
+pub const THEORY: Theory = Theory {
+    law: "the men of its crew pull pull_n each; the sling lets go when the stone flies at release_deg (see throwing)",
+    symbols: &[
+        ("beam_m, arm_ratio", "length of the beam, and its long part over its short one"),
+        ("beam_per_puller_kg", "mass of the beam for each man of the crew: larger crews pull bundles of poles"),
+        ("sling_m, axle_m", "length of the sling and height of the axle, m"),
+        ("rope_travel_m, pull_speed_m_s", "how far men draw their ropes, and the speed at which they can no longer pull"),
+        ("release_deg", "direction of the stone above the horizontal when the sling lets go"),
+    ],
+    assumptions: &["the beam tapers like the handbook's", "the crew is at full strength at every throw"],
+    left_out: &[("stones that differ in shape", "every throw of one setting falls on the same spot")],
+    claims: &["thrower-crews-1044", "thrower-beam-1044", "assumed-thrower-pull", "assumed-thrower-sling"],
+};
+
+/// Which way it throws.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Towards {
+    /// Towards +x.
+    #[default]
+    Right,
+    Left,
+}
+
+/// A thrower; its stones are named `<id>-1`, `<id>-2`, ...
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thrower {
+    /// Id of the crew that pulls; its men and their pull_n are the engine.
+    pub crew: String,
+    /// Where the foot of the axle stands.
+    pub at_m: f64,
+    #[serde(default)]
+    pub towards: Towards,
+    pub stone_kg: f64,
+    pub stone_density_kg_m3: f64,
+    pub drag_coefficient: f64,
+    pub beam_m: f64,
+    pub arm_ratio: f64,
+    pub beam_per_puller_kg: f64,
+    pub sling_m: f64,
+    pub axle_m: f64,
+    pub rope_travel_m: f64,
+    pub pull_speed_m_s: f64,
+    pub release_deg: f64,
+    /// From one throw to the next pull.
+    pub reload_s: f64,
+}
+
+impl Thrower {
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        faults.range("at_m", self.at_m, "m", -1000.0..=1000.0);
+        faults.range("stone_kg", self.stone_kg, "kg", 0.05..=300.0);
+        faults.range("stone_density_kg_m3", self.stone_density_kg_m3, "kg/m3", 500.0..=12_000.0);
+        faults.range("drag_coefficient", self.drag_coefficient, "", 0.0..=3.0);
+        faults.range("beam_m", self.beam_m, "m", 1.0..=20.0);
+        faults.range("arm_ratio", self.arm_ratio, "", 1.5..=12.0);
+        faults.range("beam_per_puller_kg", self.beam_per_puller_kg, "kg", 0.1..=20.0);
+        faults.range("sling_m", self.sling_m, "m", 0.2..=15.0);
+        faults.range("axle_m", self.axle_m, "m", 1.0..=15.0);
+        faults.range("rope_travel_m", self.rope_travel_m, "m", 0.2..=10.0);
+        faults.range("pull_speed_m_s", self.pull_speed_m_s, "m/s", 0.5..=15.0);
+        faults.range("release_deg", self.release_deg, "deg", -30.0..=85.0);
+        faults.range("reload_s", self.reload_s, "s", 1.0..=3600.0);
+        faults
+    }
+
+    /// Diameter of a round stone of this mass.
+    fn stone_radius_m(&self) -> f64 {
+        libm::cbrt(0.75 * self.stone_kg / (std::f64::consts::PI * self.stone_density_kg_m3))
+    }
+
+    fn machine(&self, men: u32) -> Machine {
+        let short_m = self.beam_m / (1.0 + self.arm_ratio);
+        let machine = Machine {
+            long_m: self.beam_m - short_m,
+            short_m,
+            sling_m: self.sling_m,
+            axle_m: self.axle_m,
+            beam_kg: 0.0,
+            inertia_kg_m2: 0.0,
+            middle_m: 0.0,
+            stone_kg: self.stone_kg,
+            rope_travel_m: self.rope_travel_m,
+            pull_speed_m_s: self.pull_speed_m_s,
+            release_rad: self.release_deg.to_radians(),
+        };
+        machine.with_beam(self.beam_m, self.beam_per_puller_kg * f64::from(men.max(1)))
+    }
+
+    /// Sets it up, loaded.
+    pub fn build(&self, id: &str, kit: &mut Kit) {
+        let Some(crew) = kit.crews.iter().position(|crew| crew.id == self.crew) else { return };
+        let machine = self.machine(kit.crew_infos[crew].men);
+        let depth_m = DEPTH_M;
+        let arm = add_frame(id, self, (depth_m, machine.beam_kg), kit);
+        let motion = Motion::start(&machine);
+        kit.throwers.push(Engine {
+            id: id.to_owned(),
+            crew,
+            machine,
+            at_m: self.at_m,
+            towards: if self.towards == Towards::Left { -1.0 } else { 1.0 },
+            depth_m,
+            reload_s: self.reload_s,
+            stone_radius_m: self.stone_radius_m(),
+            drag_coefficient: self.drag_coefficient,
+            phase: Phase::Ready,
+            motion,
+            pulling_n: 0.0,
+            ordered: 0,
+            thrown: 0,
+            arm,
+            stone: None,
+        });
+        let number = kit.throwers.len() - 1;
+        kit.load_thrower(number);
+        kit.show_thrower(number);
+    }
+
+    /// Orders throws.
+    pub fn loose(id: &str, count: u32, kit: &mut Kit) {
+        if let Some(thrower) = kit.throwers.iter_mut().find(|thrower| thrower.id == id) {
+            thrower.ordered += count;
+        }
+    }
+}
+
+/// Middle of the scene's depth: the crew stands before and behind it.
+const DEPTH_M: f64 = 3.5;
+/// Density of the beam's timber, for drawing it as thick as it weighs.
+const TIMBER_KG_M3: f64 = 700.0;
+/// How far the posts are apart at the ground, as a share of their height.
+const STANCE: f64 = 0.6;
+
+/// The posts and the axle, which stand still, and the arm, which the law of throwing leads; answers the arm.
+fn add_frame(id: &str, thrower: &Thrower, (depth_m, beam_kg): (f64, f64), kit: &mut Kit) -> usize {
+    let plan = |part: &'static str, shape: Shape, (breadth_m, mass_kg): (f64, f64)| Plan {
+        id: format!("{id}.{part}"),
+        owner: id.to_owned(),
+        part,
+        look: Look::Timber,
+        shape,
+        depth_m,
+        breadth_m,
+        mechanic: "throwing",
+        mass_kg,
+        tracked: part == "arm",
+        drag_area_m2: 0.0,
+    };
+    let height_m = thrower.axle_m;
+    let foot_m = 0.5 * STANCE * height_m;
+    let half_x_m = 0.5 * (height_m * height_m + foot_m * foot_m).sqrt();
+    for (part, side) in [("front-post", 1.0), ("back-post", -1.0)] {
+        let at = Vec2::new(thrower.at_m + side * 0.5 * foot_m, 0.5 * height_m);
+        let angle_rad = libm::atan2(height_m, -side * foot_m);
+        kit.add_led(plan(part, Shape::Box { half_x_m, half_y_m: 0.12 }, (2.0, 200.0)), at, angle_rad);
+    }
+    let axle = Vec2::new(thrower.at_m, height_m);
+    kit.add_led(plan("axle", Shape::Disc { radius_m: 0.16 }, (2.2, 100.0)), axle, 0.0);
+    let thick_m = (beam_kg / (TIMBER_KG_M3 * thrower.beam_m)).sqrt();
+    let arm = Shape::Box { half_x_m: 0.5 * thrower.beam_m, half_y_m: (0.5 * thick_m).clamp(0.04, 0.4) };
+    kit.add_led(plan("arm", arm, (thick_m, beam_kg)), axle, 0.0)
+}
