@@ -6,6 +6,9 @@ use crate::units::Vec2;
 
 /// The least field that is shown: a room's width and a man's height and a half.
 const LEAST: Vec2 = Vec2 { x: 6.0, y: 2.6 };
+/// Height of a usual room for its width, and the share of it that is earth.
+const ROOM: f64 = 0.85;
+const EARTH: f64 = 0.26;
 /// Air around it, share of its size.
 const AIR: f64 = 0.12;
 
@@ -55,6 +58,20 @@ impl Extent {
         for person in &frame.people {
             all.take(person.position + Vec2::new(0.0, 1.8), 0.5);
         }
+        for thrower in &frame.throwers {
+            for end in [thrower.tip, thrower.pouch, thrower.hands] {
+                all.take(end, 1.0);
+            }
+        }
+        for bomb in &frame.bombs {
+            all.take(bomb.position, 3.0);
+        }
+        for puff in frame.puffs.iter().filter(|puff| puff.darkness > 0.02) {
+            all.take(puff.position, puff.radius_m.max(puff.half_height_m));
+        }
+        for grain in &frame.grains {
+            all.take(grain.position, 0.1);
+        }
         for listener in &frame.listeners {
             all.take(*listener, 1.0);
         }
@@ -72,9 +89,10 @@ impl Extent {
         let wide = size.x.max(LEAST.x) * (1.0 + 2.0 * AIR);
         let tall = size.y.max(LEAST.y) * (1.0 + 2.0 * AIR);
         let middle = (self.low.x + self.high.x) / 2.0;
-        // A little earth below the feet, more where the view is larger.
-        let below = 0.16 * tall.max(wide * 0.5);
-        (Vec2::new(middle - wide / 2.0, self.low.y - below), Vec2::new(middle + wide / 2.0, self.low.y + tall))
+        // As tall as a room is for its width, with a strip of earth below the feet.
+        let tall = (tall * (1.0 + EARTH)).max(wide * ROOM);
+        let below = EARTH * tall;
+        (Vec2::new(middle - wide / 2.0, self.low.y - below), Vec2::new(middle + wide / 2.0, self.low.y - below + tall))
     }
 
     /// Whether the other lies within.

@@ -12,6 +12,7 @@ use super::now::Now;
 use super::pieces::Piece;
 use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::recording::Row;
+use crate::sample::Frame;
 use crate::units;
 use macroquad::math::{Vec2, vec2};
 
@@ -109,6 +110,7 @@ pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
 
 /// Dots between two dots of a path, seconds.
 const DOT_S: f64 = 0.1;
+const GRAVITY_M_S2: f64 = 9.81;
 /// Most dots of one path.
 const MOST_DOTS: f64 = 400.0;
 
@@ -117,7 +119,7 @@ pub fn paths(canvas: &mut Canvas, now: &Now, rows: &[Row], camera: &Camera) -> V
     let mut labels = Vec::new();
     for piece in now.pieces.iter().filter(|piece| piece.is("missile") || piece.is("stone")) {
         let depth = piece.thing.depth_m;
-        for at in path(piece, rows, now.frame.time_s) {
+        for at in path(piece, rows, now.frame) {
             canvas.dot(camera.to_screen(at.x, at.y.max(0.0), depth), Vec2::splat(1.9), fade(MARK, 0.75));
         }
         let speed = piece.body.velocity.length();
@@ -129,16 +131,28 @@ pub fn paths(canvas: &mut Canvas, now: &Now, rows: &[Row], camera: &Camera) -> V
     labels
 }
 
-/// Points of a thing's way up to a time, evenly in time: between two rows the curve with their places and velocities.
-fn path(piece: &Piece, rows: &[Row], until_s: f64) -> Vec<units::Vec2> {
+/// Points of a thing's way up to a frame, evenly in time: between two rows the curve with their places and velocities. A
+/// stone in a sling has not set out yet.
+fn path(piece: &Piece, rows: &[Row], frame: &Frame) -> Vec<units::Vec2> {
+    let until_s = frame.time_s;
+    let thrower = frame.throwers.iter().find(|thrower| thrower.id == piece.thing.owner);
+    let swing_m = thrower.map_or(0.0, |it| (it.tip - it.axle).length() + (it.pouch - it.tip).length() + 0.5);
+    let out = |at: units::Vec2| thrower.is_none_or(|it| (at - it.axle).length() > swing_m);
     let kept = rows.iter().take_while(|row| row.time_s < until_s);
     let bodies = kept.filter_map(|row| Some((row.time_s, row.bodies.iter().find(|body| body.thing == piece.index)?)));
     let mut knots: Vec<(f64, units::Vec2, units::Vec2)> =
         bodies.map(|(time_s, body)| (time_s, body.position, body.velocity)).collect();
     knots.push((until_s, piece.body.position, piece.body.velocity));
+    knots.retain(|(_, at, _)| out(*at));
     let Some(&(from_s, ..)) = knots.first() else { return Vec::new() };
     let step_s = DOT_S.max((until_s - from_s) / MOST_DOTS);
     let mut points = Vec::new();
+    if let (Some(_), Some(&(_, at, velocity))) = (thrower, knots.first()) {
+        // Back from the first row to the sling, under gravity alone.
+        let back = (1..40).map(|dot| f64::from(dot) * step_s);
+        let before = |ago_s: f64| at - velocity * ago_s - units::Vec2::new(0.0, 0.5 * GRAVITY_M_S2 * ago_s * ago_s);
+        points.extend(back.map(before).take_while(|at| out(*at)));
+    }
     let mut time_s = from_s;
     for pair in knots.windows(2) {
         while time_s < pair[1].0 {

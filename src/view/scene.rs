@@ -15,7 +15,8 @@ use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
 use super::{
-    camps, causeway, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, smoke, wall, weather,
+    bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, smoke,
+    throwers, wall, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -234,6 +235,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     }
     crowd::near(canvas, now);
     plain::bodies(canvas, now);
+    throwers::gear(canvas, now);
     engine::bundles(canvas, now);
     fire::glow(canvas, now.frame, now.near, true);
     fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
@@ -241,6 +243,9 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     engine::props(canvas, now);
     crowd::sally(canvas, now);
     lances::jets(canvas, now.frame);
+    bombs::grains(canvas, now);
+    bombs::all(canvas, now);
+    clouds::puffs(canvas, now);
     for plume in smoke::plumes(now.frame) {
         plume.sparks(canvas, now.near);
     }
