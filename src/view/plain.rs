@@ -58,7 +58,7 @@ fn disc(canvas: &mut Canvas, piece: &Piece, radius_m: f32) {
         let lit = ((p - middle).dot(vec2(0.6, 0.8)) / radius + 1.0) / 2.0;
         mix(mix(base, hex(0xFFFFFF), 0.28), mix(base, INK, 0.35), lit)
     });
-    canvas.ring(&points, (radius * 0.1).clamp(1.1 * canvas.pixel(), 1.6), fade(INK, 0.92));
+    canvas.ring(&points, (radius * 0.1).min(1.6).max(1.1 * canvas.pixel()), fade(INK, 0.92));
     if true_radius > 5.0 * canvas.pixel() {
         let half = Vec2::splat(radius_m * 0.55);
         let (a, b) = (piece.near(vec2(-half.x, 0.0), 0.0), piece.near(vec2(half.x, 0.0), 0.0));

@@ -5,10 +5,13 @@ use super::ink::{Brush, Canvas};
 use super::now::Now;
 use super::skin::{HEMP, INK, fade, hex, mix};
 use crate::sample::ThrowerSample;
+use crate::units;
 use macroquad::math::{Vec2, vec2};
 
 /// Most ropes that are drawn; larger crews pull several to a rope.
 const ROPES: u32 = 24;
+/// Men so near to where the ropes are held are its pullers.
+const REACH_M: f64 = 6.0;
 /// How far ropes and men stand apart over the depth, metres.
 const WIDE_M: f32 = 4.0;
 
@@ -16,22 +19,33 @@ const WIDE_M: f32 = 4.0;
 pub fn gear(canvas: &mut Canvas, now: &Now) {
     for (number, thrower) in now.frame.throwers.iter().enumerate() {
         canvas.seed(super::dice::mix(0x7402, number as u64));
-        ropes(canvas, thrower);
+        ropes(canvas, thrower, &hands(now, thrower));
         sling(canvas, thrower);
     }
 }
 
-fn ropes(canvas: &mut Canvas, thrower: &ThrowerSample) {
+/// Where its ropes are held, on the sheet: by the men who stand there, else side by side.
+fn hands(now: &Now, thrower: &ThrowerSample) -> Vec<Vec2> {
+    let near = |at: f64| (at - thrower.hands.x).abs() < REACH_M;
+    let men = now.frame.people.iter().filter(|person| near(person.position.x));
+    let hold = units::Vec2::new(0.0, thrower.hands.y);
+    let held: Vec<Vec2> = men.map(|person| place(person.position + hold, person.depth_m as f32)).collect();
+    if !held.is_empty() {
+        return held;
+    }
     let count = thrower.pullers.clamp(1, ROPES);
+    let share = |rope: u32| (rope as f32 + 0.5) / count as f32 - 0.5;
+    (0..count).map(|rope| place(thrower.hands, thrower.depth_m as f32 + share(rope) * WIDE_M)).collect()
+}
+
+fn ropes(canvas: &mut Canvas, thrower: &ThrowerSample, hands: &[Vec2]) {
     let butt = place(thrower.butt, thrower.depth_m as f32);
     // A rope that nobody pulls hangs through.
     let slack = if thrower.pulling { 0.0 } else { 12.0 };
-    for rope in 0..count {
-        let share = (rope as f32 + 0.5) / count as f32 - 0.5;
-        let hands = place(thrower.hands, thrower.depth_m as f32 + share * WIDE_M);
-        let middle = (butt + hands) / 2.0 + vec2(0.0, slack);
+    for &hand in hands {
+        let middle = (butt + hand) / 2.0 + vec2(0.0, slack);
         let tint = mix(HEMP, INK, 0.25 + 0.15 * canvas.dice.unit());
-        canvas.brush(&[butt, middle, hands], Brush::new(1.3, fade(tint, 0.9)).ruled());
+        canvas.brush(&[butt, middle, hand], Brush::new(1.3, fade(tint, 0.9)).ruled());
     }
     let knot = if thrower.pulling { 4.0 } else { 3.2 };
     canvas.dot(butt, Vec2::splat(knot), mix(HEMP, INK, 0.35));

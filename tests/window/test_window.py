@@ -2,7 +2,7 @@
 """The window, used as a person uses it: `python3 tests/window/test_window.py target/release/firelance [FOLDER]`.
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
-plays to the end and closes the window; then does without a screen. Pictures are left in FOLDER. Exit 1 if a check failed.
+plays to the end, opens another scenario and comes back, and closes the window; then does without a screen. Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
 import json
@@ -218,6 +218,51 @@ def to_the_end(desk, program, binary, folder):
     check("the window ends with the bits of `run`", f"fingerprint {layout['fingerprint']}" in run.stdout, layout["fingerprint"])
 
 
+def another_scenario(desk, program, folder):
+    """The menu opens, a click opens the proving ground's sound, its outcome shows, and De'an comes back as it was."""
+    press(desk, program, "scenarios")
+    layout, _ = program.wait("the menu", lambda now: "scenario:proving-sound" in now["panels"], 60)
+    desk.mouse("key", "Escape")
+    told(program, "menu", False)
+    desk.mouse("mousemove", 640, 120, "key", "m")
+    layout, _ = program.wait("the menu by key", lambda now: "scenario:proving-sound" in now["panels"], 60)
+    rows = [place for name, place in layout["panels"].items() if name.startswith("scenario:")]
+    check("M lists scenarios, each tall enough for a finger", len(rows) > 2 and all(row[3] >= 44 for row in rows), len(rows))
+    time.sleep(1)
+    desk.look().save(Path(folder, "screen-menu.png"))
+    # The list rolls: what is not in sight is come to by wheel.
+    for _ in range(20):
+        if inside(layout["panels"]["scenario:proving-sound"], layout["window"]):
+            break
+        desk.mouse("mousemove", 400, 400, "click", 5)
+        time.sleep(0.3)
+        layout = program.layout()
+    press(desk, program, "scenario:proving-sound")
+    layout, _ = program.wait("the sound", lambda now: now["scenario"] == "proving-sound" and now["step"] == 0, 60)
+    told(program, "instruments")
+    time.sleep(1)
+    before = desk.look()
+    before.save(Path(folder, "screen-sound.png"))
+    check("no part of De'an stays", not layout["things"] and not any("account" in name for name in layout["panels"]), layout["things"])
+    press(desk, program, "play")
+    layout, _ = program.wait("the bang to be heard", lambda now: now["ended"], 60)
+    layout, _ = program.wait("its outcome", lambda now: "outcomes" in now["panels"], 30)
+    time.sleep(1)
+    after = desk.look()
+    after.save(Path(folder, "screen-heard.png"))
+    box = program.layout()["panels"]["instruments"]
+    check("the instruments show what was heard", after.differs(before, box) > 60, f"{after.differs(before, box)} pixels")
+    desk.mouse("key", "m")
+    told(program, "menu")
+    desk.mouse("key", "Home", "sleep", 0.5, "key", "Return")
+    layout, _ = program.wait("De'an again", lambda now: now["scenario"] == "dean-1132" and "bridge" in now["things"], 60)
+    bridge = layout["things"]["bridge"]
+    check("De'an stands as at the start", layout["step"] == 0 and bridge[3] > 150 and bridge[0] > 500, bridge)
+    told(program, "instruments", False)
+    time.sleep(1)
+    desk.look().save(Path(folder, "screen-again.png"))
+
+
 def closed(desk, program):
     desk.close("Firelance")
     code = program.process.wait(30)
@@ -250,6 +295,7 @@ def main(binary, folder):
                 changed_parameter(desk, program, folder)
                 switched_account(desk, program, folder)
                 to_the_end(desk, program, binary, folder)
+                another_scenario(desk, program, folder)
                 closed(desk, program)
             finally:
                 desk.look().save(Path(folder, "screen-last.png"))

@@ -179,13 +179,14 @@ fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text
         let fill = if on { INK } else { press::ground(&response, false) };
         ui.painter().rect(rect, CornerRadius::same(6), fill, EDGE, StrokeKind::Inside);
         let colour = if on { PAPER } else { INK };
-        let galley = ui.painter().layout_no_wrap(shown.text_of(label).to_owned(), theme.sans(13.5), colour);
+        let prose = Prose::new(rect.width() - 26.0).spaced(shown.text_of(label), theme.sans(13.5), colour, 1.25).at_most(1);
+        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
         ui.painter().galley(pos2(rect.left() + 9.0, rect.center().y - galley.size().y / 2.0), galley, colour);
         if *id == told {
             glyphs::tick(ui.painter(), pos2(rect.right() - 11.0, rect.center().y - 4.0), CRIMSON_DEEP);
         }
         focus_ring(ui, &response, rect);
-        if response.clicked() && !on {
+        if response.on_hover_text(shown.text_of(label)).clicked() && !on {
             chosen = Some(id.clone());
         }
     }

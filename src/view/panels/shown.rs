@@ -68,6 +68,20 @@ impl<'a> Shown<'a> {
         self.frame.step >= self.end_step
     }
 
+    /// Where the time line ends. A run that ends when something has happened may last far less than it may at most: its
+    /// line grows with it.
+    #[must_use]
+    pub fn line_end_s(&self) -> f64 {
+        const ROUND_S: [f64; 9] = [5.0, 10.0, 20.0, 60.0, 180.0, 600.0, 1800.0, 7200.0, 36_000.0];
+        let end_s = self.end_step as f64 * self.dt_s();
+        let over = self.recording.events.iter().any(|event| event.happening.kind() == "run_ended");
+        if self.file.ends.is_none() || over {
+            return end_s;
+        }
+        let wanted_s = self.recording.last_time_s * 1.25;
+        ROUND_S.into_iter().find(|round_s| *round_s >= wanted_s).map_or(end_s, |round_s| round_s.min(end_s))
+    }
+
     /// The account of `settings`, or the scenario's first.
     #[must_use]
     pub fn account(&self, settings: &Settings) -> Option<&'a AccountFile> {

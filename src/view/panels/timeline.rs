@@ -30,7 +30,7 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn new(shown: &Shown, rect: Rect, marks: &'a [Mark]) -> Self {
-        let end_s = shown.end_step as f64 * shown.dt_s();
+        let end_s = shown.line_end_s();
         let (left, right) = (rect.left() + 10.0, rect.right() - 14.0);
         let times: Vec<f64> = marks.iter().map(|mark| mark.time_s).collect();
         let axis = Axis::new(left, right, end_s, &times);

@@ -92,7 +92,7 @@ fn restart(ui: &Ui, shown: &Shown, rect: Rect) -> bool {
 /// `1:24 / 20:00`, and beside it the speed really reached where the machine cannot keep up. Returns its right edge.
 fn time(ui: &Ui, shown: &Shown, at: Pos2) -> f32 {
     let theme = shown.theme;
-    let end_s = shown.end_step as f64 * shown.dt_s();
+    let end_s = shown.line_end_s();
     let prose = |now: f64| {
         Prose::new(f32::INFINITY).spaced(&clock(now), theme.bold(17.0), INK, 1.2).spaced(
             &format!(" / {}", clock(end_s)),

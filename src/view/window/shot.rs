@@ -162,6 +162,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         "playing": session.playing(),
         "speed": session.speed(),
         "ended": session.ended(),
+        "scenario": session.setup().scenario,
         "account": session.setup().account,
         "parameters": session.setup().parameters,
         "fingerprint": session.recording().fingerprint,
