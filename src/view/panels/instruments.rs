@@ -101,6 +101,6 @@ fn reading(shown: &Shown, measure: &Measure) -> String {
         _ => expect::outcome(shown.recording, measure.quantity.id),
     };
     // That something never happens is known at the end alone.
-    let open = now.is_nan() || (now.is_infinite() && !matches!(measure.reading, Reading::Last(_)) && !shown.ended());
+    let open = now.is_nan() || (now.is_infinite() && !shown.ended());
     if open { "–".to_owned() } else { expect::reads(measure, now, shown.language) }
 }

@@ -13,7 +13,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
 use egui_macroquad::egui::{
-    Color32, Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Context, CornerRadius, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 const INSET: f32 = 18.0;
@@ -128,41 +128,50 @@ fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     ui.add_space(8.0);
 }
 
-/// Both groups; answers the id of the line that was clicked.
+/// Both groups; answers the id of the scenario that was clicked.
 fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<&'static str> {
     let entries = state.menu.entries.clone();
     let moved = std::mem::take(&mut state.menu.moved);
+    let battles = entries.iter().position(Entry::proves).unwrap_or(entries.len());
+    let (columns, height) = (if shown.theme.text < 1.5 { 2 } else { 1 }, TOUCH.max(shown.theme.px(46.0)));
     let mut clicked = None;
-    for (number, entry) in entries.iter().enumerate() {
-        if number == 0 || entries[number - 1].proves() != entry.proves() {
-            ui.add_space(if number == 0 { 0.0 } else { 10.0 });
-            let group = shown.say(if entry.proves() { "proving-ground" } else { "battles" });
-            Prose::new(ui.available_width()).add(&group, shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
+    for (key, from, to) in [("battles", 0, battles), ("proving-ground", battles, entries.len())] {
+        if from == to {
+            continue;
         }
-        let (rect, pressed) = line(ui, shown, entry, number == state.menu.at);
-        // What is rolled out of sight cannot be clicked.
-        if ui.clip_rect().contains(rect.center()) {
-            state.place(&format!("scenario:{}", entry.id), rect);
-        }
-        if moved && number == state.menu.at {
-            ui.scroll_to_rect(rect, None);
-        }
-        if pressed {
-            (clicked, state.menu.at) = (Some(entry.id), number);
+        Prose::new(ui.available_width()).add(&shown.say(key), shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
+        let rows = (to - from).div_ceil(columns);
+        let size = vec2(ui.available_width() - 10.0, rows as f32 * (height + 2.0) + 8.0);
+        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+        let wide = area.width() / columns as f32;
+        for (number, entry) in entries.iter().enumerate().take(to).skip(from) {
+            // Down the first column, then down the second: as the arrows go.
+            let (row, column) = ((number - from) % rows, (number - from) / rows);
+            let at = area.min + vec2(column as f32 * wide, row as f32 * (height + 2.0));
+            let rect = Rect::from_min_size(at, vec2(wide - 6.0, height));
+            let pressed = cell(ui, shown, entry, rect, number == state.menu.at);
+            // What is rolled out of sight cannot be clicked.
+            if ui.clip_rect().contains_rect(rect) {
+                state.place(&format!("scenario:{}", entry.id), rect);
+            }
+            if moved && number == state.menu.at {
+                ui.scroll_to_rect(rect, None);
+            }
+            if pressed {
+                (clicked, state.menu.at) = (Some(entry.id), number);
+            }
         }
     }
     clicked
 }
 
-/// One scenario: its title and its summary beside it, each in one line.
-fn line(ui: &mut Ui, shown: &Shown, entry: &Entry, chosen: bool) -> (Rect, bool) {
+/// One scenario: its title, and its summary below it in one line; answers whether it was pressed.
+fn cell(ui: &Ui, shown: &Shown, entry: &Entry, rect: Rect, chosen: bool) -> bool {
     let theme = shown.theme;
     let (title, summary, colour) = match &entry.told {
         Ok((title, summary)) => (shown.text_of(title), shown.text_of(summary), INK_SOFT),
         Err(problem) => (entry.id, problem.as_str(), AMBER_DEEP),
     };
-    let height = TOUCH.max(theme.px(32.0));
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width() - 10.0, height), Sense::hover());
     let response = press::area(ui, rect, &format!("scenario-{}", entry.id), title);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, entry.told.is_ok(), format!("{title}. {summary}")));
     if chosen || response.hovered() {
@@ -170,20 +179,24 @@ fn line(ui: &mut Ui, shown: &Shown, entry: &Entry, chosen: bool) -> (Rect, bool)
         ui.painter().rect_filled(rect, CornerRadius::same(7), fill);
     }
     if entry.id == shown.file.id {
-        brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 9.0), height - 18.0);
+        brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
     }
-    let first = (rect.width() * 0.3).min(theme.px(250.0));
-    put(ui, rect, 14.0, Prose::new(first - 22.0).add(title, theme.serif_bold(17.0), INK));
-    put(ui, rect, first, Prose::new(rect.width() - first - 10.0).add(summary, theme.sans(14.0), colour));
+    let room = rect.width() - 24.0;
+    let split = rect.top() + theme.px(25.0);
+    put(
+        ui,
+        pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)),
+        Prose::new(room).spaced(title, theme.serif_bold(17.0), INK, 1.3),
+    );
+    put(ui, pos2(rect.left() + 14.0, split), Prose::new(room).spaced(summary, theme.sans(13.0), colour, 1.25));
     focus_ring(ui, &response, rect);
     let pressed = response.clicked() && entry.told.is_ok();
     response.on_hover_text(summary);
-    (rect, pressed)
+    pressed
 }
 
-fn put(ui: &Ui, rect: Rect, left: f32, prose: Prose) {
+fn put(ui: &Ui, at: Pos2, prose: Prose) {
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.at_most(1).job()));
-    let at = pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, Color32::BLACK);
 }
 

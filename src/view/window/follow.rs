@@ -4,8 +4,9 @@
 use crate::view::camera::Camera;
 use crate::view::extent::Extent;
 
-/// The share of the way to go in a frame, and how near is there.
+/// The share of the way to go in a frame, the share while something is out of sight, and how near is there.
 const GLIDE: f64 = 0.12;
+const HURRY: f64 = 0.5;
 const THERE: f64 = 0.01;
 /// The view grows by as much more than it must, so that it need not grow at every step.
 const AHEAD: f64 = 0.25;
@@ -43,7 +44,8 @@ impl Follow {
         } else if !self.to.holds(&seen) {
             self.to = ahead(&self.to.with(seen), &self.to);
         }
-        self.now = if self.near() { self.to } else { self.now.toward(&self.to, GLIDE) };
+        let share = if self.now.holds(&seen) { GLIDE } else { HURRY };
+        self.now = if self.near() { self.to } else { self.now.toward(&self.to, share) };
         let (low, high) = self.now.view();
         camera.bound(low, high);
         camera.fit(low, high);
