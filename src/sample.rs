@@ -237,7 +237,7 @@ pub struct WeatherSample {
     pub temperature_c: f64,
 }
 
-/// Numbers of the whole scene at one moment, by id of [`crate::measure::GAUGES`].
+/// Numbers of the whole scene at one moment, by id of [`crate::measure::gauges`].
 pub type Gauges = BTreeMap<String, f64>;
 
 /// Everything there is to draw or read at one step.
