@@ -110,6 +110,7 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
         Reading::LanceBurnTime => lance_burn_time(recording),
         Reading::LanceReach if of_kind(recording, "lance_lit").next().is_none() => nothing(recording),
         Reading::LanceReach => at_end(recording, recording.lance_reach_m, ""),
+        Reading::Men(kind) => at_end(recording, of_kind(recording, kind).map(|event| f64::from(event.happening.men())).sum(), ""),
         Reading::EventCount(kind) => at_end(recording, of_kind(recording, kind).count() as f64, ""),
         Reading::Last(gauge) => extreme(recording, gauge, |extreme| extreme.last),
         Reading::Greatest(gauge) => extreme(recording, gauge, |extreme| extreme.greatest),

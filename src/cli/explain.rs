@@ -142,6 +142,7 @@ fn measure(measure: &'static Measure) -> String {
         Reading::Storey(storey) => format!("the time of the event 'storey_gave_way' of storey {storey}; never, if it stands"),
         Reading::LanceBurnTime => "the mean of all events 'lance_spent'; never, if no lance was spent".to_owned(),
         Reading::LanceReach => "the farthest reach of any lit lance; nothing, if none was lit".to_owned(),
+        Reading::Men(kind) => format!("the men told of in all events '{kind}'"),
         Reading::EventCount(kind) => format!("how many events '{kind}' there were"),
         Reading::Last(gauge) => format!("the last value of the gauge '{gauge}'"),
         Reading::Greatest(gauge) => format!("the greatest value of the gauge '{gauge}'"),
