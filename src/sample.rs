@@ -237,6 +237,13 @@ pub struct WeatherSample {
     pub temperature_c: f64,
 }
 
+/// A sound on its way: where it was made, and how far it has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct WaveSample {
+    pub origin: Vec2,
+    pub radius_m: f64,
+}
+
 /// Numbers of the whole scene at one moment, by id of [`crate::measure::gauges`].
 pub type Gauges = BTreeMap<String, f64>;
 
@@ -246,6 +253,9 @@ pub struct Frame {
     pub step: u64,
     pub time_s: f64,
     pub weather: WeatherSample,
+    pub waves: Vec<WaveSample>,
+    /// Where somebody or something listens.
+    pub listeners: Vec<Vec2>,
     pub bodies: Vec<BodySample>,
     pub joints: Vec<JointSample>,
     pub fires: Vec<FireSample>,

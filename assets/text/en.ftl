@@ -34,6 +34,23 @@ language = Language
 text-size = Text size
 quit = Quit
 
+## Menu and proving ground
+
+scenarios = Scenarios
+proving-ground = Proving ground
+instruments = Instruments
+held-to-figures = Held to published figures
+figures-about = Every figure below is a run of this law, made just now.
+figure-published = published
+figure-simulated = simulated
+figure-difference = difference
+figure-allowed = allowed
+figure-outside = farther off than allowed
+figure-failed = this run could not be made
+figures-running = { $done } of { $all } runs made
+curve-published = points: published
+curve-simulated = line: simulated
+
 ## Story
 
 story = Story
@@ -530,6 +547,7 @@ help-plot = a plot over time
 help-presenting = presenting: large story, no controls
 help-fold = fold the parameters away and back
 help-language = the next language
+help-menu = all scenarios: battles and the proving ground
 help-text = larger, smaller, usual text
 help-tab = go to a control, press it
 help-escape = close what was opened last

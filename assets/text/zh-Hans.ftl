@@ -34,6 +34,23 @@ language = 语言
 text-size = 字号
 quit = 退出
 
+## Menu and proving ground
+
+scenarios = 场景
+proving-ground = 试验场
+instruments = 仪表
+held-to-figures = 与已发表数据对照
+figures-about = 下面每个数都是刚用这条定律模拟出来的。
+figure-published = 已发表
+figure-simulated = 模拟
+figure-difference = 相差
+figure-allowed = 容许
+figure-outside = 超出容许
+figure-failed = 这一次模拟无法进行
+figures-running = 已完成 { $done } / { $all } 次模拟
+curve-published = 点：已发表
+curve-simulated = 线：模拟
+
 ## Story
 
 story = 故事
@@ -515,6 +532,7 @@ help-plot = 随时间的曲线
 help-presenting = 演示：故事放大，不见面板
 help-fold = 收起和展开参数
 help-language = 下一种语言
+help-menu = 全部场景：战役与试验场
 help-text = 字号放大、缩小、还原
 help-tab = 到下一个按钮，按下它
 help-escape = 关闭最后打开的

@@ -34,6 +34,23 @@ language = 語言
 text-size = 字號
 quit = 退出
 
+## Menu and proving ground
+
+scenarios = 場景
+proving-ground = 試驗場
+instruments = 儀表
+held-to-figures = 與已發表數據對照
+figures-about = 下面每個數都是剛用這條定律模擬出來的。
+figure-published = 已發表
+figure-simulated = 模擬
+figure-difference = 相差
+figure-allowed = 容許
+figure-outside = 超出容許
+figure-failed = 這一次模擬無法進行
+figures-running = 已完成 { $done } / { $all } 次模擬
+curve-published = 點：已發表
+curve-simulated = 線：模擬
+
 ## Story
 
 story = 故事
@@ -515,6 +532,7 @@ help-plot = 隨時間的曲線
 help-presenting = 演示：故事放大，不見面板
 help-fold = 收起和展開參數
 help-language = 下一種語言
+help-menu = 全部場景：戰役與試驗場
 help-text = 字號放大、縮小、還原
 help-tab = 到下一個按鈕，按下它
 help-escape = 關閉最後打開的

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Prop,
     Stair,
     Member,
+    /// A body without a painter of its own.
+    Plain,
 }
 
 pub(super) fn kind(piece: &Piece) -> Kind {
@@ -36,6 +38,7 @@ pub(super) fn kind(piece: &Piece) -> Kind {
         "bundle" => Kind::Bundle,
         "prop" => Kind::Prop,
         "stair" | "ladder" => Kind::Stair,
+        _ if super::plain::is_plain(piece) => Kind::Plain,
         _ => Kind::Member,
     }
 }

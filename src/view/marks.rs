@@ -138,7 +138,8 @@ impl Ruler<'_> {
 
 /// Metres above, zhang below, as long as suits the zoom, its right end at `right`; `canvas` is in window pixels.
 pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2) -> Vec<Label> {
-    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0].into_iter().find(|length| length * metre >= 140.0).unwrap_or(100.0);
+    let lengths = (0..5).flat_map(|power| [1.0, 2.0, 5.0].map(|times| times * 10f32.powi(power)));
+    let metres = lengths.into_iter().find(|length| length * metre >= 140.0).unwrap_or(100_000.0);
     let wide = metres * metre;
     let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, labels: Vec::new() };
     let plate = [vec2(-12.0, -32.0), vec2(wide + 24.0, -32.0), vec2(wide + 24.0, 30.0), vec2(-12.0, 30.0)];
@@ -159,7 +160,10 @@ fn zhang(metres: f32) -> (f32, &'static str, usize) {
         m if m < 3.0 => (0.1, "chi"),
         m if m < 6.0 => (0.5, "chi"),
         m if m < 15.0 => (1.0, "zhang"),
-        _ => (3.0, "zhang"),
+        m if m < 150.0 => (3.0, "zhang"),
+        m if m < 1500.0 => (30.0, "zhang"),
+        m if m < 15_000.0 => (300.0, "zhang"),
+        _ => (3000.0, "zhang"),
     };
     (step, unit, (metres / (step * zhang_m())) as usize)
 }
@@ -215,5 +219,6 @@ mod tests {
         assert_eq!(zhang(5.0), (0.5, "chi", 3));
         assert_eq!(zhang(2.0), (0.1, "chi", 6));
         assert_eq!(zhang(50.0), (3.0, "zhang", 5));
+        assert_eq!(zhang(5000.0), (300.0, "zhang", 5));
     }
 }

@@ -7,12 +7,15 @@ pub mod controls;
 pub mod corner;
 pub mod emblems;
 pub mod faces;
+pub mod figures;
 pub mod glyphs;
 pub mod help;
+pub mod instruments;
 pub mod keypad;
 pub mod keys;
 pub mod layout;
 pub mod marks;
+pub mod menu;
 pub mod notice;
 pub mod ornament;
 pub mod outcomes;
@@ -20,6 +23,7 @@ pub mod page;
 pub mod plot;
 pub mod press;
 pub mod prose;
+pub mod proof;
 pub mod roll;
 pub mod rows;
 pub mod shown;
@@ -68,7 +72,9 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         }
         corner::show(ui, shown, state);
     }
+    instruments::show(ui, shown, state, layout);
     intents.extend(keypad::show(ui, shown, state, layout));
+    intents.extend(menu::show(ui, shown, state, layout));
     help::show(ui, shown, state, layout);
     notice::toast(ui, shown, state, layout);
     notice::show(ui, shown, state, layout);
@@ -83,6 +89,7 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 9] = ["story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages"];
+    const PANELS: [&str; 10] =
+        ["story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages", "menu"];
     PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
 }

@@ -38,6 +38,9 @@ pub fn ground(canvas: &mut Canvas, stage: &Stage) {
             tuft(canvas, x, depth);
         }
     }
+    if stage.is_open() {
+        return;
+    }
     for depth in [0.4, 6.6] {
         let rut = [15.5, 28.0, 40.0, 62.0].map(|x| at(x, 0.0, depth));
         canvas.brush(&rut, Brush::new(4.0, fade(hex(0x5A452C), 0.22)).taper(0.2, 0.2));

@@ -28,7 +28,8 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
         .bodies
         .iter()
         .filter_map(|body| {
-            let thing = things.get(body.thing).filter(|thing| !scenery(thing.look))?;
+            let painted = |thing: &&Thing| scenery(thing.look) && stage.painted.contains(&thing.owner);
+            let thing = things.get(body.thing).filter(|thing| !painted(thing))?;
             let bridge =
                 stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
             body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge })

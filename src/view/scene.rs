@@ -5,6 +5,7 @@
 //! jets, sparks | marks, grain.
 
 use super::camera::Camera;
+use super::extent::Extent;
 use super::fonts::Fonts;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, atlas, shader};
 use super::layer::{Layer, window};
@@ -13,9 +14,12 @@ use super::now::Now;
 use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
-use super::{camps, causeway, crews as crowd, engine, fire, gate, hills, lances, moat, paper, pick, smoke, wall, weather};
-use crate::sample::{CrewInfo, Frame, Thing};
-use crate::units;
+use super::{
+    bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, smoke,
+    throwers, wall, weather,
+};
+use crate::recording::Recording;
+use crate::sample::{Frame, Thing};
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Vec2, vec2, vec4};
 use macroquad::window::gl_set_drawcall_buffer_capacity;
@@ -39,6 +43,8 @@ pub struct Scene {
     over: Canvas,
     /// Pixel size the static layers were painted for.
     painted: f32,
+    /// The view goes beyond the painted sheet: plain earth and sky.
+    beyond: bool,
     selected: Option<usize>,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
@@ -64,9 +70,20 @@ impl Scene {
             before: canvas(),
             over: canvas(),
             painted: 0.0,
+            beyond: false,
             selected: None,
             clear_to: f32::INFINITY,
         }
+    }
+
+    /// Turns to another set-up.
+    pub fn set(&mut self, stage: Stage) {
+        (self.stage, self.painted, self.selected) = (stage, 0.0, None);
+    }
+
+    #[must_use]
+    pub fn stage(&self) -> &Stage {
+        &self.stage
     }
 
     /// Marks a thing as chosen, or none.
@@ -80,12 +97,14 @@ impl Scene {
     }
 
     /// Draws a frame onto the window, under the panels.
-    pub fn draw(&mut self, frame: &Frame, things: &[Thing], crews: &[CrewInfo], camera: &Camera) {
+    pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
         let pixel = 1.0 / camera.scale();
-        if (pixel / self.painted - 1.0).abs() > 0.25 {
+        let beyond = self.stage.is_open() && field::beyond(camera);
+        if (pixel / self.painted - 1.0).abs() > 0.25 || beyond != self.beyond {
+            self.beyond = beyond;
             self.paint_static(pixel);
         }
-        let now = Now::of(&self.stage, frame, things, crews);
+        let now = Now::of(&self.stage, frame, &recording.things, &recording.crews);
         self.behind.clear(pixel);
         self.before.clear(pixel);
         self.over.clear(1.0);
@@ -95,6 +114,11 @@ impl Scene {
             pick::chosen(&mut self.before, piece);
         }
         weather::rain(&mut self.over, frame, window());
+        if self.stage.is_open() {
+            labels.extend(field::distances(&mut self.over, camera, self.clear_to));
+            labels.extend(field::sounds(&mut self.over, &now, camera));
+            labels.extend(field::paths(&mut self.over, &now, &recording.rows, camera));
+        }
         labels.extend(paint_marks(&mut self.over, &now, camera, self.clear_to));
         self.show(camera);
         for label in &labels {
@@ -130,9 +154,15 @@ impl Scene {
         let (back, front) = (&mut self.back, &mut self.front);
         back.clear(pixel);
         front.clear(pixel);
+        if self.beyond {
+            field::plain(back);
+            return;
+        }
         paper::paint(back);
         hills::paint(back);
-        camps::camps(back);
+        if !self.stage.is_open() {
+            camps::camps(back);
+        }
         camps::geese(back);
         paper::ground(back, &self.stage);
         if let Some(moat) = &self.stage.moat {
@@ -163,16 +193,10 @@ impl Scene {
             .map(|piece| piece.index)
     }
 
-    /// A view of all that matters now, lowest left to highest right: the stage and the bridge wherever it stands.
+    /// All that there is to see now.
     #[must_use]
-    pub fn extent(&self, frame: &Frame, things: &[Thing]) -> (units::Vec2, units::Vec2) {
-        let (low, mut high) = self.stage.view();
-        let owner = self.stage.bridge.as_ref().map_or("", |bridge| bridge.id.as_str());
-        for piece in pieces::all(&self.stage, frame, things).iter().filter(|piece| piece.thing.owner == owner) {
-            let (a, b, _) = piece.axis();
-            high.x = high.x.max(f64::from(piece.world(a).x.max(piece.world(b).x)) + 4.0);
-        }
-        (low, high)
+    pub fn extent(&self, frame: &Frame, things: &[Thing]) -> Extent {
+        Extent::of(frame, &pieces::all(&self.stage, frame, things))
     }
 
     /// How many vertices the last frame took: static and moving.
@@ -210,6 +234,8 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
         }
     }
     crowd::near(canvas, now);
+    plain::bodies(canvas, now);
+    throwers::gear(canvas, now);
     engine::bundles(canvas, now);
     fire::glow(canvas, now.frame, now.near, true);
     fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
@@ -217,6 +243,9 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     engine::props(canvas, now);
     crowd::sally(canvas, now);
     lances::jets(canvas, now.frame);
+    bombs::grains(canvas, now);
+    bombs::all(canvas, now);
+    clouds::puffs(canvas, now);
     for plume in smoke::plumes(now.frame) {
         plume.sparks(canvas, now.near);
     }

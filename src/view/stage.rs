@@ -73,6 +73,8 @@ pub struct Stage {
     /// Of the painting: the same seed gives the same hills and strokes.
     pub seed: u64,
     pub labels: Labels,
+    /// Ids of the structures that the stage itself paints: their things are not painted again.
+    pub painted: Vec<String>,
 }
 
 /// What a picture must know of a set-up.
@@ -80,6 +82,9 @@ pub struct Stage {
 pub fn stage(world: &WorldFile) -> Stage {
     let mut stage = Stage { seed: 1132, labels: Labels { defender: "宋".into(), ..Labels::default() }, ..Stage::default() };
     for placed in &world.structures {
+        if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
+            stage.painted.push(placed.id.clone());
+        }
         match &placed.is {
             StructureFile::Wall(it) => {
                 stage.wall = Some(WallStage {
@@ -117,6 +122,12 @@ pub fn stage(world: &WorldFile) -> Stage {
 }
 
 impl Stage {
+    /// Whether it is an open field: what stands on it comes from the frames alone.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none()
+    }
+
     /// Banners, inscription and seal of a built-in scenario; an unknown one keeps the plain banners.
     #[must_use]
     pub fn labelled(mut self, scenario: &str) -> Self {

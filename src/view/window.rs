@@ -4,6 +4,7 @@
 //! scene is drawn, the panels over it.
 
 mod display;
+mod follow;
 mod hand;
 mod pace;
 mod shot;
@@ -11,6 +12,7 @@ mod shot;
 pub use display::display_available;
 
 use crate::intent::Intent;
+use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
@@ -21,8 +23,9 @@ use crate::view::fonts::Fonts;
 use crate::view::panels::state::Page;
 use crate::view::panels::{self, Face, Faces, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
-use crate::view::stage;
+use crate::view::stage::{self, Stage};
 use egui_macroquad::egui;
+use follow::Follow;
 use hand::{Hand, Touch};
 use macroquad::math::Rect;
 use pace::Pace;
@@ -93,6 +96,7 @@ struct Window {
     session: Session,
     scene: Scene,
     camera: Camera,
+    follow: Follow,
     panels: PanelState,
     hand: Hand,
     pace: Pace,
@@ -107,15 +111,9 @@ struct Window {
 impl Window {
     fn new(session: Session) -> Self {
         let fonts = Fonts::load([SERIF, SERIF_BOLD, SANS, SANS_BOLD]).expect("the fonts in the binary are fonts");
-        let file = &session.scenario().file;
-        let stage = stage::stage(&file.world).labelled(&file.id);
+        let stage = stage_of(&session);
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
-        let (low, high) = stage.limits();
-        let mut camera = Camera::new(viewport, low, high);
-        // A margin all round, so that nothing of note lies under the buttons in the corner.
-        let (low, high) = stage.view();
-        let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
-        camera.fit(low - by, high + by);
+        let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_open()));
         egui_macroquad::cfg(|ctx| {
             faces().install(ctx);
             theme::dress(ctx);
@@ -126,6 +124,7 @@ impl Window {
             session,
             scene: Scene::new(stage, fonts),
             camera,
+            follow,
             panels,
             hand,
             pace,
@@ -147,8 +146,9 @@ impl Window {
             self.obey(intent);
         }
         self.look_round();
-        let recording = self.session.recording();
-        self.scene.draw(self.session.frame(), &recording.things, &recording.crews, &self.camera);
+        let (frame, recording) = (self.session.frame(), self.session.recording());
+        self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);
+        self.scene.draw(frame, recording, &self.camera);
         egui_macroquad::draw();
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
     }
@@ -177,7 +177,9 @@ impl Window {
     fn give_room(&mut self, size: egui::Vec2, scale: f32) {
         let (theme, open) = (self.panels.theme, self.panels.open(self.session.ended()));
         let least = Layout::new(size, theme, Open { wide: false, ..open });
-        let left = if open.unrolled { least.tab.right() + 4.0 } else { 0.0 };
+        // On an open field what matters begins at the left: it is not to begin under the parameters.
+        let beside = open.unrolled || (self.scene.stage().is_open() && !open.folded);
+        let left = if beside { least.tab.right() + 4.0 } else { 0.0 };
         let room = egui::Rect::from_min_max(egui::pos2(left, 0.0), least.scene.max);
         self.viewport = Rect::new(room.left() * scale, 0.0, room.width() * scale, room.height() * scale);
         self.scene.keep_clear_of(Layout::new(size, theme, open).rod.left() * scale);
@@ -201,11 +203,33 @@ impl Window {
         if !matches!(intent, Intent::Speed(_)) {
             self.pace.stay();
         }
+        let anew = matches!(intent, Intent::Restart | Intent::OpenScenario(_));
+        let another = matches!(intent, Intent::OpenScenario(_));
         let done = self.session.apply(intent);
+        if anew && done.is_ok() {
+            self.set_the_scene(another);
+        }
         if let (Ok(()), Some(account)) = (&done, chosen) {
             self.tell_of_account(&account);
         }
         self.tell(done);
+    }
+
+    /// After a restart, or when another scenario was opened: nothing of the old scene stays.
+    fn set_the_scene(&mut self, another: bool) {
+        let stage = stage_of(&self.session);
+        if another {
+            self.camera = opening(&stage, self.viewport);
+            self.panels = std::mem::take(&mut self.panels).for_another();
+            self.panels.gauge = first_gauge(&self.session).unwrap_or(std::mem::take(&mut self.panels.gauge));
+            (self.hand, self.pace) = (Hand::default(), Pace::default());
+        }
+        if another || stage.is_open() {
+            self.follow = Follow::new(stage.is_open());
+        }
+        if another || stage != *self.scene.stage() {
+            self.scene.set(stage);
+        }
     }
 
     /// Shows what could not be done, and why.
@@ -239,7 +263,11 @@ impl Window {
         self.camera.resize(self.viewport);
         let scale = points_to_pixels();
         let touches = std::mem::take(&mut self.touches);
+        let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
+        if self.camera != before {
+            self.follow.let_go();
+        }
         let Some(at) = clicked else { return };
         let things = &self.session.recording().things;
         let hit = self.scene.hit(at, self.session.frame(), things, &self.camera);
@@ -249,6 +277,32 @@ impl Window {
             self.panels.sources = Some(topic);
         }
     }
+}
+
+/// The stage of a session as it is set up, labelled by its scenario.
+fn stage_of(session: &Session) -> Stage {
+    stage::stage(&session.setup().world).labelled(&session.scenario().file.id)
+}
+
+/// The view with which a scene opens.
+fn opening(stage: &Stage, viewport: Rect) -> Camera {
+    let (low, high) = stage.limits();
+    let mut camera = Camera::new(viewport, low, high);
+    // A margin all round, so that nothing of note lies under the buttons in the corner.
+    let (low, high) = stage.view();
+    let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
+    camera.fit(low - by, high + by);
+    camera
+}
+
+/// The first of the scenario's measures that is a gauge, to be plotted over time.
+fn first_gauge(session: &Session) -> Option<String> {
+    let measures = session.scenario().file.measures.iter().filter_map(|id| Measure::find(id));
+    let gauge = |measure: &Measure| match measure.reading {
+        Reading::Last(gauge) | Reading::Greatest(gauge) | Reading::Least(gauge) => Some(gauge.to_owned()),
+        _ => None,
+    };
+    measures.filter(|measure| !measure.quantity.id.ends_with("_error_share")).find_map(gauge)
 }
 
 /// What the panels see of the session.

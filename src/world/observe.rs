@@ -7,7 +7,9 @@ use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::strength;
 use crate::sample::{BodySample, Frame, Gauges, WeatherSample};
-use samples::{body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, thrower_sample};
+use samples::{
+    body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, thrower_sample, wave,
+};
 
 impl Kit {
     /// Books a tick's heat, so that the energy ledger can be checked against the fuel's.
@@ -30,6 +32,8 @@ impl World {
                 rain_mm_h: kit.air.rain_mm_h,
                 temperature_c: kit.air.temperature_k - 273.15,
             },
+            waves: kit.sounds.iter().map(|sound| wave(kit, sound)).collect(),
+            listeners: kit.listeners.iter().map(|listener| listener.at).collect(),
             bodies: (0..kit.entities.len())
                 .filter(|&entity| !kit.entities[entity].gone)
                 .map(|entity| body(kit, entity))

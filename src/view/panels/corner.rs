@@ -1,4 +1,4 @@
-//! Corner: two small buttons at the top left, for help and for the language.
+//! Corner: the small buttons at the top left, for help, for the language and for the scenarios.
 
 use crate::text::Language;
 use crate::view::panels::press;
@@ -32,7 +32,14 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     if response.on_hover_text(shown.say("language")).clicked() {
         state.languages = !state.languages;
     }
-    state.place("corner", help.union(own));
+    let size = vec2(theme.part(104.0, 0.8), TOUCH);
+    let menu = Rect::from_min_size(pos2(own.right() + 6.0, AT), size);
+    if press::words(ui, menu, "scenarios", &shown.say("scenarios"), theme, false).on_hover_text(shown.say("help-menu")).clicked()
+    {
+        state.menu.toggle();
+    }
+    state.place("scenarios", menu);
+    state.place("corner", help.union(menu));
     state.place("help-button", help);
     state.place("language", own);
     if !state.languages {

@@ -11,7 +11,7 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 20] = [
+const LINES: [(&str, &str); 21] = [
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
@@ -23,6 +23,7 @@ const LINES: [(&str, &str); 20] = [
     ("P", "help-presenting"),
     ("F", "help-fold"),
     ("L", "help-language"),
+    ("M", "help-menu"),
     ("Ctrl + / − / 0", "help-text"),
     ("Tab, Enter", "help-tab"),
     ("Esc", "help-escape"),

@@ -18,6 +18,12 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     if ctx.memory(|memory| memory.focused().is_some()) {
         return Vec::new();
     }
+    if pressed(ctx, Key::M) {
+        state.menu.toggle();
+    }
+    if state.menu.open {
+        return state.menu.keys(ctx).into_iter().collect();
+    }
     panels(ctx, shown, state);
     playback(ctx, shown, state)
 }
@@ -53,10 +59,12 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     }
 }
 
-/// Closes what was opened last: the help, the keyboard focus, the sources, another page, presenting.
+/// Closes what was opened last: the help, the menu, the keyboard focus, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if state.help || state.languages {
         (state.help, state.languages) = (false, false);
+    } else if state.menu.open {
+        state.menu.open = false;
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     } else if state.sources.take().is_none() {

@@ -98,7 +98,7 @@ fn expectations(ui: &mut Ui, shown: &Shown) {
 }
 
 /// A tick in a jade disc, or a cross in an amber square: shape and colour.
-fn judged(ui: &Ui, at: egui_macroquad::egui::Pos2, holds: bool) {
+pub fn judged(ui: &Ui, at: egui_macroquad::egui::Pos2, holds: bool) {
     if holds {
         glyphs::chosen(ui.painter(), at, true, JADE, PAPER);
         return;

@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if open == Page::Outcomes {
         state.place("outcomes", ui.available_rect_before_wrap());
     }
-    ScrollArea::vertical().id_salt(("page", open as u8)).auto_shrink(false).show(&mut ui, |ui| {
+    ScrollArea::vertical().id_salt(("page", open as u8, &shown.file.id)).auto_shrink(false).show(&mut ui, |ui| {
         ui.set_max_width(width);
         match open {
             Page::Story => story::show(ui, shown, state),

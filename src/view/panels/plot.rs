@@ -40,13 +40,15 @@ fn choose(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let name = |quantity: &Quantity| words::say_or(shown.language, &format!("measure-{}", quantity.id), quantity.label);
     let chosen = gauges().iter().find(|quantity| quantity.id == state.gauge).map_or_else(String::new, name);
     ui.spacing_mut().interact_size.y = TOUCH * 0.8;
+    // What this scene has a number for.
+    let here = |quantity: &&Quantity| shown.frame.gauges.contains_key(quantity.id) && !quantity.id.ends_with("_error_share");
     let combo = ComboBox::from_id_salt("gauge")
         .selected_text(RichText::new(chosen).font(shown.theme.sans(15.0)))
         .width(ui.available_width() - 12.0)
         .height(420.0);
     let response = combo.show_ui(ui, |ui| {
         ui.spacing_mut().interact_size.y = TOUCH * 0.72;
-        for quantity in gauges().iter().filter(|quantity| !quantity.id.ends_with("_error_share")) {
+        for quantity in gauges().iter().filter(here) {
             let text = RichText::new(name(quantity)).font(shown.theme.sans(15.0));
             ui.selectable_value(&mut state.gauge, quantity.id.to_owned(), text);
         }

@@ -5,6 +5,7 @@ use crate::library::library;
 use crate::mechanics::{self, Mechanic};
 use crate::source::{Claim, Passage};
 use crate::view::panels::emblems;
+use crate::view::panels::figures;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::{Layout, SILK};
 use crate::view::panels::ornament::{rule, scroll};
@@ -71,6 +72,7 @@ fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
         paragraph(ui, mechanic.about, shown.theme.serif(17.0), INK);
         ui.add_space(4.0);
         law(ui, shown, state, mechanic, &laws);
+        figures::show(ui, shown, state, mechanic.id);
     }
     if !told.is_empty() {
         heading(ui, &shown.say("what-we-know"), shown);

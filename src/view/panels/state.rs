@@ -2,6 +2,8 @@
 
 use crate::text::Language;
 use crate::view::panels::layout::Open;
+use crate::view::panels::menu::Menu;
+use crate::view::panels::proof::Proof;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 
 use egui_macroquad::egui::Rect;
@@ -68,6 +70,10 @@ pub struct PanelState {
     /// The list of languages, or of keys, is open.
     pub languages: bool,
     pub help: bool,
+    /// The list of scenarios.
+    pub menu: Menu,
+    /// Published figures beside runs, by mechanic: made once.
+    pub proofs: BTreeMap<String, Proof>,
     pub notice: Option<Notice>,
     /// What a key has just done.
     pub toast: Option<Notice>,
@@ -96,6 +102,8 @@ impl Default for PanelState {
             language: Language::default(),
             languages: false,
             help: false,
+            menu: Menu::default(),
+            proofs: BTreeMap::new(),
             notice: None,
             toast: None,
             last_told: String::new(),
@@ -106,6 +114,13 @@ impl Default for PanelState {
 }
 
 impl PanelState {
+    /// What is left of it when another scenario is opened: the user's own choices, and what holds in every scenario.
+    #[must_use]
+    pub fn for_another(self) -> Self {
+        let Self { theme, folded, language, menu, proofs, .. } = self;
+        Self { theme, folded, language, menu, proofs, ..Self::default() }
+    }
+
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.
     #[must_use]
     pub fn folded(&self) -> bool {

@@ -6,11 +6,12 @@ use crate::kit::bond::Bond;
 use crate::kit::cloud::Puff;
 use crate::kit::fixtures::Grain;
 use crate::kit::fragment::Fragment;
+use crate::kit::sound::Sound;
 use crate::kit::thrower::{Phase, Thrower};
-use crate::mechanics::{cloud, jet};
+use crate::mechanics::{cloud, jet, sound};
 use crate::sample::{
     BodySample, BombSample, Doing, FireSample, FragmentSample, GrainSample, JointSample, LanceSample, PersonSample, PuffSample,
-    ThrowerSample,
+    ThrowerSample, WaveSample,
 };
 use crate::units::Vec2;
 
@@ -190,4 +191,10 @@ pub fn people(kit: &Kit) -> Vec<PersonSample> {
         }));
     }
     people
+}
+
+/// How far a sound has come by now.
+pub fn wave(kit: &Kit, sound: &Sound) -> WaveSample {
+    let speed_m_s = sound::speed_m_s(kit.air.temperature_k);
+    WaveSample { origin: sound.at, radius_m: speed_m_s * (kit.time_s() - sound.made_at_s) }
 }

@@ -1,0 +1,198 @@
+//! The open field of the proving ground: earth and sky as far as a shot may fly, distances along the ground, sounds on
+//! their way and who listens, and the dotted path of what flies.
+
+use super::camera::{Camera, at};
+use super::hills::{LEFT, RIGHT};
+use super::ink::brush::Section;
+use super::ink::shapes::ellipse;
+use super::ink::{Canvas, Sprite};
+use super::layer::window;
+use super::marks::{Face, Label};
+use super::now::Now;
+use super::pieces::Piece;
+use super::skin::{INK, MARK, PAPER, fade, hex};
+use crate::recording::Row;
+use crate::sample::Frame;
+use crate::units;
+use macroquad::math::{Vec2, vec2};
+
+/// Beyond any view, sheet pixels.
+const FAR: f32 = 4.0e6;
+/// Where the painted sheet ends, above and below.
+const SHEET: (f32, f32) = (-600.0, 1580.0);
+
+/// Whether a view goes beyond the painted sheet, so that only plain earth and sky can fill it.
+#[must_use]
+pub fn beyond(camera: &Camera) -> bool {
+    let (a, b) = (camera.screen_to_sheet(Vec2::ZERO), camera.screen_to_sheet(window()));
+    a.x < LEFT || b.x > RIGHT || a.y < SHEET.0 || b.y > SHEET.1
+}
+
+/// Plain earth and sky without end.
+pub fn plain(canvas: &mut Canvas) {
+    let (ground, soft) = (at(0.0, 0.0, 0.0).y, 90.0 * canvas.pixel());
+    let row = |y: f32| [vec2(-FAR, y), vec2(FAR, y)];
+    let mut strip = |from: f32, to: f32, upper: macroquad::color::Color, lower: macroquad::color::Color| {
+        let ([a, b], [d, c]) = (row(from), row(to));
+        canvas.quad([a, b, c, d], [upper, upper, lower, lower]);
+    };
+    strip(-FAR, ground - 5.0 * soft, hex(0xEADDC2), hex(0xEADDC2));
+    strip(ground - 5.0 * soft, ground, hex(0xEADDC2), PAPER);
+    strip(ground, ground + soft, hex(0xB79A68), hex(0xD9C49A));
+    strip(ground + soft, FAR, hex(0xD9C49A), hex(0xD9C49A));
+    let line = canvas.pixel() * 1.2;
+    canvas.strip(&row(ground).map(|at| Section { at, half: line, color: fade(INK, 0.9) }), 0.0);
+}
+
+/// Distances along the ground, in window pixels: a tick and a word as often as there is room for.
+pub fn distances(canvas: &mut Canvas, camera: &Camera, right: f32) -> Vec<Label> {
+    let view = camera.viewport();
+    let step = step_m(100.0 / camera.pixels_per_metre());
+    let (from, to) =
+        (camera.to_world(vec2(view.x, 0.0)).x as f32, camera.to_world(vec2((view.x + view.w).min(right), 0.0)).x as f32);
+    let mut labels = Vec::new();
+    let mut mark = (from / step).ceil() * step;
+    while mark <= to {
+        let foot = camera.to_screen(f64::from(mark), 0.0, 0.0).round();
+        let ends = [foot, foot + vec2(0.0, 7.0)];
+        canvas.strip(&ends.map(|at| Section { at, half: 0.8, color: fade(INK, 0.8) }), 0.0);
+        if foot.x > view.x + 26.0 && foot.x < right - 30.0 {
+            labels.push(word(distance(mark), foot + vec2(0.0, 21.0), 13.0, INK));
+        }
+        mark += step;
+    }
+    labels
+}
+
+fn word(text: String, at: Vec2, size: f32, color: macroquad::color::Color) -> Label {
+    Label { text, at, size, face: Face::SansBold, color, halo: true }
+}
+
+/// One, two or five times a power of ten, at least so many metres.
+fn step_m(least_m: f32) -> f32 {
+    let power = 10f32.powf(least_m.max(1e-3).log10().floor());
+    [1.0, 2.0, 5.0, 10.0].into_iter().map(|times| times * power).find(|step| *step >= least_m).unwrap_or(power * 10.0)
+}
+
+fn distance(metres: f32) -> String {
+    let metres = (f64::from(metres) * 1000.0).round() / 1000.0 + 0.0;
+    if metres.abs() >= 1000.0 { format!("{} km", metres / 1000.0) } else { format!("{metres} m") }
+}
+
+/// Rings of sound that spread over the field, and the posts at which one listens.
+pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
+    let spot = |at: units::Vec2| camera.to_screen(at.x, at.y, 0.0);
+    for wave in &now.frame.waves {
+        let (middle, metre) = (spot(wave.origin), camera.pixels_per_metre());
+        for (behind_m, alpha) in [(0.0, 0.75), (0.04, 0.4), (0.08, 0.2)] {
+            let radius = wave.radius_m as f32 * (1.0 - behind_m) * metre;
+            if radius > 2.0 {
+                let ring: Vec<Vec2> = ellipse(middle, Vec2::splat(radius), 120).collect();
+                canvas.ring(&ring, 2.4, fade(MARK, alpha));
+            }
+        }
+        let flash = (1.0 - wave.radius_m / 120.0).clamp(0.0, 1.0) as f32;
+        canvas.sprite(Sprite::Hot, middle, Vec2::splat(10.0 + 26.0 * flash), fade(hex(0xFFFFFF), 0.35 + 0.6 * flash), 0.3);
+    }
+    let heard = now.frame.waves.is_empty();
+    let mut labels = Vec::new();
+    for &listener in &now.frame.listeners {
+        let (ear, foot) = (spot(listener), camera.to_screen(listener.x, 0.0, 0.0));
+        let ear = vec2(ear.x, ear.y.min(foot.y - 22.0));
+        canvas.strip(&[foot, ear].map(|at| Section { at, half: 1.3, color: INK }), 0.0);
+        let disc: Vec<Vec2> = ellipse(ear, Vec2::splat(8.0), 24).collect();
+        canvas.fill(&disc, if heard { MARK } else { PAPER });
+        canvas.ring(&disc, 2.0, MARK);
+        labels.push(word(distance(listener.x as f32), ear - vec2(0.0, 14.0), 14.0, MARK));
+    }
+    labels
+}
+
+/// Dots between two dots of a path, seconds.
+const DOT_S: f64 = 0.1;
+const GRAVITY_M_S2: f64 = 9.81;
+/// Most dots of one path.
+const MOST_DOTS: f64 = 400.0;
+
+/// The way that each missile came, from the kept rows, and its speed now; `canvas` is in window pixels.
+pub fn paths(canvas: &mut Canvas, now: &Now, rows: &[Row], camera: &Camera) -> Vec<Label> {
+    let mut labels = Vec::new();
+    for piece in now.pieces.iter().filter(|piece| piece.is("missile") || piece.is("stone")) {
+        let depth = piece.thing.depth_m;
+        for at in path(piece, rows, now.frame) {
+            canvas.dot(camera.to_screen(at.x, at.y.max(0.0), depth), Vec2::splat(1.9), fade(MARK, 0.75));
+        }
+        let speed = piece.body.velocity.length();
+        if speed > 0.05 {
+            let here = camera.to_screen(piece.body.position.x, piece.body.position.y, depth);
+            labels.push(word(format!("{speed:.1} m/s"), here - vec2(0.0, 16.0), 15.0, MARK));
+        }
+    }
+    labels
+}
+
+/// Points of a thing's way up to a frame, evenly in time: between two rows the curve with their places and velocities. A
+/// stone in a sling has not set out yet.
+fn path(piece: &Piece, rows: &[Row], frame: &Frame) -> Vec<units::Vec2> {
+    let until_s = frame.time_s;
+    let thrower = frame.throwers.iter().find(|thrower| thrower.id == piece.thing.owner);
+    let swing_m = thrower.map_or(0.0, |it| (it.tip - it.axle).length() + (it.pouch - it.tip).length() + 0.5);
+    let out = |at: units::Vec2| thrower.is_none_or(|it| (at - it.axle).length() > swing_m);
+    let kept = rows.iter().take_while(|row| row.time_s < until_s);
+    let bodies = kept.filter_map(|row| Some((row.time_s, row.bodies.iter().find(|body| body.thing == piece.index)?)));
+    let mut knots: Vec<(f64, units::Vec2, units::Vec2)> =
+        bodies.map(|(time_s, body)| (time_s, body.position, body.velocity)).collect();
+    knots.push((until_s, piece.body.position, piece.body.velocity));
+    knots.retain(|(_, at, _)| out(*at));
+    let Some(&(from_s, ..)) = knots.first() else { return Vec::new() };
+    let step_s = DOT_S.max((until_s - from_s) / MOST_DOTS);
+    let mut points = Vec::new();
+    if let (Some(_), Some(&(_, at, velocity))) = (thrower, knots.first()) {
+        // Back from the first row to the sling, under gravity alone.
+        let back = (1..40).map(|dot| f64::from(dot) * step_s);
+        let before = |ago_s: f64| at - velocity * ago_s - units::Vec2::new(0.0, 0.5 * GRAVITY_M_S2 * ago_s * ago_s);
+        points.extend(back.map(before).take_while(|at| out(*at)));
+    }
+    let mut time_s = from_s;
+    for pair in knots.windows(2) {
+        while time_s < pair[1].0 {
+            points.push(between(&pair[0], &pair[1], time_s));
+            time_s += step_s;
+        }
+    }
+    points
+}
+
+/// The cubic through two places with the velocities there.
+fn between(a: &(f64, units::Vec2, units::Vec2), b: &(f64, units::Vec2, units::Vec2), time_s: f64) -> units::Vec2 {
+    let span_s = (b.0 - a.0).max(1e-9);
+    let t = (time_s - a.0) / span_s;
+    let (t2, t3) = (t * t, t * t * t);
+    a.1 * (2.0 * t3 - 3.0 * t2 + 1.0)
+        + a.2 * (span_s * (t3 - 2.0 * t2 + t))
+        + b.1 * (3.0 * t2 - 2.0 * t3)
+        + b.2 * (span_s * (t3 - t2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_round() {
+        assert_eq!(
+            [0.07, 0.9, 1.0, 13.0, 420.0].map(|least| (step_m(least) * 100.0).round() / 100.0),
+            [0.1, 1.0, 1.0, 20.0, 500.0]
+        );
+        assert_eq!((distance(1200.0), distance(-20.0), distance(0.3)), ("1.2 km".into(), "-20 m".into(), "0.3 m".into()));
+    }
+
+    #[test]
+    fn a_path_between_rows_is_the_parabola_that_was_flown() {
+        let flown = |t: f64| (t, units::Vec2::new(20.0 * t, 15.0 * t - 4.9 * t * t), units::Vec2::new(20.0, 15.0 - 9.8 * t));
+        let (a, b) = (flown(0.5), flown(1.0));
+        for time_s in [0.5, 0.6, 0.9] {
+            assert!((between(&a, &b, time_s) - flown(time_s).1).length() < 1e-9, "{time_s}");
+        }
+    }
+}
