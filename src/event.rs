@@ -165,6 +165,12 @@ pub enum Happening {
         /// It had touched nothing yet.
         in_air: bool,
     },
+    /// Thick dust drove people from their place.
+    DustDroveBack {
+        crew: String,
+        men: u32,
+        dust_g_m3: f64,
+    },
     /// A bang made people crouch or run.
     Startled {
         crew: String,

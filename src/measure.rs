@@ -37,6 +37,8 @@ pub enum Reading {
     LanceBurnTime,
     /// Farthest visible reach of any lit lance.
     LanceReach,
+    /// Men told of in events of this kind, summed.
+    Men(&'static str),
     /// Number of events of this kind.
     EventCount(&'static str),
     /// Last value of a gauge.

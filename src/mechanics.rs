@@ -7,6 +7,7 @@ pub mod blast;
 pub mod burst;
 pub mod casing;
 pub mod buoyancy;
+pub mod choking;
 pub mod cloud;
 pub mod drag;
 pub mod driven_back;
@@ -105,6 +106,7 @@ pub static MECHANICS: &[Mechanic] = &[
     settling::MECHANIC,
     cloud::MECHANIC,
     driven_back::MECHANIC,
+    choking::MECHANIC,
     startled::MECHANIC,
 ];
 

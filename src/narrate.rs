@@ -83,7 +83,7 @@ fn gathered_sentence(events: &[&Event], language: Language) -> String {
     let (from, to) = (format_clock(first.at.time_s), format_clock(last.at.time_s));
     let when = if from == to { "flood-at" } else { "flood-between" };
     let when = words::say(language, when, &[("from", from.into()), ("to", to.into())]);
-    let men: u32 = events.iter().map(|event| men(&event.happening)).sum();
+    let men: u32 = events.iter().map(|event| event.happening.men()).sum();
     let mut arguments = fields(&first.happening, language, stem);
     arguments.retain(|(name, _)| name != "men");
     arguments.extend([
@@ -96,13 +96,6 @@ fn gathered_sentence(events: &[&Event], language: Language) -> String {
     let kind = first.happening.kind();
     let wording = if FLOOD_KINDS.contains(&kind) { kind.replace('_', "-") } else { "other".to_owned() };
     say(language, &format!("flood-{wording}"), &arguments)
-}
-
-fn men(happening: &Happening) -> u32 {
-    match happening {
-        Happening::DrivenBack { men, .. } => *men,
-        _ => 0,
-    }
 }
 
 /// Fields that are one of a few fixed words, by which a text chooses its wording; all other words are ids.
@@ -248,7 +241,7 @@ mod tests {
             "prop": "prop", "gap_m": 3.2, "wheel": "wheel-1", "depth_m": 0.6, "hawser": "hawser-1", "tension_kn": 40.0,
             "stock": "oxen", "bundle": "oxen-1", "lit": true, "lance": "lances-1", "burn_time_s": 60.0, "thing": "bridge",
             "part": "hide-1", "cause": "jet", "place": {"x": 1.0, "y": 2.0}, "joint": "lashing-3", "failure": "burnt",
-            "load_kn": 3.0, "listener": "ear", "thrower": "thrower", "stone": "thrower-1", "speed_m_s": 28.0, "angle_deg": 45.0,
+            "dust_g_m3": 0.4, "load_kn": 3.0, "listener": "ear", "thrower": "thrower", "stone": "thrower-1", "speed_m_s": 28.0, "angle_deg": 45.0,
             "range_m": 78.0, "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0,
             "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0, "on": "ground", "x_m": 11.2, "flight_time_s": 3.6,
             "instrument": "slab", "bomb": "bombs-1", "fuse_s": 4.0, "left_s": 1.0, "fragments": 30, "in_air": true,

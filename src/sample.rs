@@ -244,7 +244,7 @@ pub struct WaveSample {
     pub radius_m: f64,
 }
 
-/// Numbers of the whole scene at one moment, by id of [`crate::measure::GAUGES`].
+/// Numbers of the whole scene at one moment, by id of [`crate::measure::gauges`].
 pub type Gauges = BTreeMap<String, f64>;
 
 /// Everything there is to draw or read at one step.

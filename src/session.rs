@@ -277,36 +277,4 @@ fn change(pending: &mut Settings, intent: Intent) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_moment_that_cannot_be_restored_is_told_and_changes_nothing() {
-        let scenario = Scenario::read("trial.ron", include_str!("../assets/new.ron")).expect("the template is sound");
-        let mut session = Session::open(scenario, Settings::default()).expect("its own settings");
-        session.advance(90);
-        let before = session.fingerprint();
-        session.keyframes.spoil();
-        for intent in [Intent::Seek(30), Intent::Step(-1)] {
-            let said = session.apply(intent).unwrap_err().to_string();
-            assert!(said.contains("0:0") && said.contains("cannot be gone back to"), "{said}");
-            assert_eq!((session.step(), session.fingerprint()), (90, before));
-        }
-        session.apply(Intent::Seek(100)).expect("forward it still runs");
-        assert_eq!((session.step(), session.frame().step), (100, 100));
-    }
-
-    #[test]
-    fn values_set_by_hand_stay_under_another_account() {
-        let scenario = Scenario::find("dean-1132").unwrap();
-        let mut session = Session::open(scenario, Settings::default()).unwrap();
-        session.apply(Intent::SetParameter { id: "bundles".into(), value: "120".into() }).unwrap();
-        session.apply(Intent::SetAccount("song-shi".into())).unwrap();
-        assert_eq!(session.pending().set.get("bundles").map(String::as_str), Some("120"));
-        assert_eq!(session.pending().account.as_deref(), Some("song-shi"));
-        // One that is no longer allowed does not keep the account from being chosen.
-        session.pending.set.insert("bundles".into(), "100000".into());
-        session.apply(Intent::SetAccount("shoucheng-lu".into())).unwrap();
-        assert_eq!(session.pending().set.get("bundles"), None);
-    }
-}
+mod tests;

@@ -53,6 +53,7 @@ impl World {
         let mut kit = Kit::new(air, setup.seed);
         kit.damp = laws.iter().any(|law| law.id == "rain");
         kit.drag = laws.iter().any(|law| law.id == "drag");
+        kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);
         }
@@ -67,7 +68,6 @@ impl World {
         for weapon in &file.weapons {
             weapon.is.build(&weapon.id, &mut kit);
         }
-        kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
         let end_step = (setup.duration_s / DT_S).round() as u64;
         Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone() }
     }

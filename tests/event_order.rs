@@ -91,6 +91,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::CrewMoved { .. }
         | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
+        | Happening::DustDroveBack { .. }
         | Happening::Startled { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }

@@ -234,6 +234,7 @@ measure-heave_period_s = Heave period
 measure-afloat = Afloat
 measure-ship_speed_m_s = Ship's speed
 measure-hull_speed_m_s = Hull speed
+measure-men_in_dust = Men driven back by dust
 measure-drift_m = Drift
 measure-fall_speed_m_s = Speed of fall
 measure-stokes_speed_m_s = Stokes speed
@@ -307,6 +308,7 @@ mechanic-fuse = Fuse
 mechanic-burst = Burst
 mechanic-fragments = Fragments
 mechanic-blast = Blast far off
+mechanic-choking = Dust drives people back
 mechanic-startled = Noise startles
 mechanic-buoyancy = Floating
 mechanic-hull-drag = Hull resistance
@@ -408,6 +410,10 @@ event-fizzled = { $bomb } fizzles out.
 event-burst = { $in_air ->
     [true] { $bomb } bursts in the air, { $height_m } up, into { $fragments } pieces.
    *[other] { $bomb } bursts into { $fragments } pieces.
+}
+event-dust-drove-back = { $men ->
+    [one] Thick dust drives one of the { $crew } back.
+   *[other] Thick dust drives { $men } of the { $crew } back.
 }
 event-startled = { $men ->
     [one] A bang of { $level_db } startles one of the { $crew }.

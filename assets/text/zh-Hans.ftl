@@ -231,6 +231,7 @@ measure-heave_period_s = 升沉周期
 measure-afloat = 浮
 measure-ship_speed_m_s = 船速
 measure-hull_speed_m_s = 船壳速度
+measure-men_in_dust = 尘雾逼退人数
 measure-drift_m = 飘移
 measure-fall_speed_m_s = 下落速度
 measure-stokes_speed_m_s = 斯托克斯速度
@@ -304,6 +305,7 @@ mechanic-fuse = 引信
 mechanic-burst = 爆裂
 mechanic-fragments = 碎片
 mechanic-blast = 远处的冲击波
+mechanic-choking = 尘雾逼退
 mechanic-startled = 响声惊人
 mechanic-buoyancy = 浮力
 mechanic-hull-drag = 船体阻力
@@ -403,6 +405,7 @@ event-burst = { $in_air ->
     [true] { $bomb } 在 { $height_m } 高处凌空爆裂，碎成 { $fragments } 片。
    *[other] { $bomb } 爆裂，碎成 { $fragments } 片。
 }
+event-dust-drove-back = 浓尘逼退{ $crew } { $men } 人。
 event-startled = { $level_db } 的响声惊动{ $crew } { $men } 人。
 event-swamped = { $hull }进水。
 event-sank = { $hull }沉没。

@@ -1,6 +1,7 @@
 //! `firelance explain`: what stands behind a name: the law, what it assumes and leaves out, the evidence, the sources.
 
 mod scenarios;
+mod tables;
 
 use super::out::english;
 use super::{Exit, Failure, Out, asked};
@@ -15,11 +16,12 @@ use crate::{published, rigs, structures, weapons};
 use clap::Args;
 use std::fmt::Write as _;
 use std::io::Write as _;
+use tables::table;
 
 /// Explain a mechanic, weapon, structure, measure, claim, term, powder, work, passage, event, scenario or parameter
 #[derive(Args)]
 pub struct Explain {
-    /// Its id, as `firelance list` and scenarios name it; or the path of a .ron file
+    /// Its id, as `firelance list` and scenarios name it; the path of a .ron file; or `published` for the tables of all laws
     id: String,
 }
 
@@ -35,6 +37,9 @@ impl Explain {
         let id = self.id.trim();
         if id.ends_with(".ron") {
             return Ok(vec![scenarios::scenario(&asked::scenario(id)?)]);
+        }
+        if id == tables::ALL {
+            return Ok(tables::all());
         }
         let mut texts = explanations(id);
         texts.extend(scenarios::explanations(id));
@@ -112,32 +117,6 @@ fn explained(heading: &str, theory: &Theory) -> String {
     text.trim_end().to_owned()
 }
 
-/// Published and simulated figures side by side, the simulated ones from runs made now.
-fn table(rows: &[published::Row]) -> String {
-    if rows.is_empty() {
-        return String::new();
-    }
-    let mut cells = vec![["case", "measure", "published", "simulated", "difference", "allowed", ""].map(str::to_owned)];
-    for row in rows {
-        let (simulated, difference, fits) = match row.simulated() {
-            Ok(value) => (row.text_of(value), row.difference_text(value), row.agrees(value)),
-            Err(_) => ("no run".to_owned(), String::new(), false),
-        };
-        let verdict = if fits { "" } else { "outside" }.to_owned();
-        let published = row.published_text();
-        cells.push([row.case.clone(), row.measure.clone(), published, simulated, difference, row.tolerance_text(), verdict]);
-    }
-    let width = |column: usize| cells.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..7).map(width).collect();
-    let line = |row: &[String; 7]| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
-        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-    };
-    let mut text = "\n\nPublished and simulated\n".to_owned();
-    lines(&mut text, cells.iter().map(line));
-    text.trim_end().to_owned()
-}
-
 fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
     for line in lines {
         writeln!(text, "  {line}").expect("writing to a string");
@@ -163,6 +142,7 @@ fn measure(measure: &'static Measure) -> String {
         Reading::Storey(storey) => format!("the time of the event 'storey_gave_way' of storey {storey}; never, if it stands"),
         Reading::LanceBurnTime => "the mean of all events 'lance_spent'; never, if no lance was spent".to_owned(),
         Reading::LanceReach => "the farthest reach of any lit lance; nothing, if none was lit".to_owned(),
+        Reading::Men(kind) => format!("the men told of in all events '{kind}'"),
         Reading::EventCount(kind) => format!("how many events '{kind}' there were"),
         Reading::Last(gauge) => format!("the last value of the gauge '{gauge}'"),
         Reading::Greatest(gauge) => format!("the greatest value of the gauge '{gauge}'"),

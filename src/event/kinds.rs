@@ -29,6 +29,7 @@ impl Happening {
             Self::Hissing { .. } => "hissing",
             Self::Fizzled { .. } => "fizzled",
             Self::Burst { .. } => "burst",
+            Self::DustDroveBack { .. } => "dust_drove_back",
             Self::Startled { .. } => "startled",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
@@ -51,6 +52,15 @@ impl Happening {
         }
     }
 
+    /// How many men it tells of; none where it tells of things.
+    #[must_use]
+    pub const fn men(&self) -> u32 {
+        match self {
+            Self::DrivenBack { men, .. } | Self::DustDroveBack { men, .. } | Self::Startled { men, .. } => *men,
+            _ => 0,
+        }
+    }
+
     /// The id of the thing it happened to, as scripts and panels may ask for it: the structure of a collapse,
     /// the thing that ignited, the crew driven back. Empty where there is none.
     #[must_use]
@@ -61,6 +71,7 @@ impl Happening {
             | Self::HaulingStopped { crew }
             | Self::CrewMoved { crew, .. }
             | Self::DrivenBack { crew, .. }
+            | Self::DustDroveBack { crew, .. }
             | Self::Startled { crew, .. } => crew,
             Self::PropHeld { structure, .. }
             | Self::WheelSank { structure, .. }
@@ -114,6 +125,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
     ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
     ("burst", "a casing flew apart; of: the stock or one bomb"),
+    ("dust_drove_back", "thick dust drove people from their place; of: the crew"),
     ("startled", "a bang made people crouch or run; of: the crew"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),

@@ -10,8 +10,9 @@ use super::Air;
 pub const LAPSE_K_M: f64 = 0.0065;
 /// g / (R L) of the standard atmosphere (`law-air-density`).
 const EXPONENT: f64 = 5.255_88;
-/// At sea level and 15 C, kg/m3 and K (`law-air-density`).
+/// Density at sea level and 15 C (`law-air-density`).
 const STANDARD_KG_M3: f64 = 1.225;
+/// That temperature, 15 C (`law-air-density`).
 const STANDARD_K: f64 = 288.15;
 
 impl Air {

@@ -27,6 +27,8 @@ pub struct Figure {
     pub driven: bool,
     /// Until when a bang makes it crouch, or run where it was very loud.
     pub startled_until_s: f64,
+    /// Seconds spent in thick dust.
+    pub dusty_s: f64,
     pub runs: bool,
     /// How far it has run from its place by now, and where that put it.
     pub ran_m: f64,

@@ -4,6 +4,7 @@ mod sweep;
 mod tuning;
 
 pub use sweep::{Around, Sweep};
+mod joints;
 mod paths;
 
 use crate::units::Vec2;
@@ -221,28 +222,6 @@ impl Physics {
         let new = self.world.insert_body(builder.pose(position));
         self.shape(new, shape, build.0, build.1);
         new
-    }
-
-    /// A hinge between two bodies at a point of each.
-    pub fn hinge(&mut self, a: RigidBodyHandle, at_a: Vec2, b: RigidBodyHandle, at_b: Vec2) -> ImpulseJointHandle {
-        let joint = RevoluteJointBuilder::new().local_anchor1(vector(at_a)).local_anchor2(vector(at_b)).contacts_enabled(false);
-        self.world.insert_impulse_joint(a, b, joint)
-    }
-
-    /// Force through a joint in the last step, in the joint's own frame, or `None` where it rests asleep.
-    #[must_use]
-    pub fn load_n(&self, joint: ImpulseJointHandle) -> Option<Vec2> {
-        let joint = self.world.impulse_joints.get(joint)?;
-        if self.asleep(joint.body1()) && self.asleep(joint.body2()) {
-            return None;
-        }
-        // The engine keeps the impulse of its last substep, of which a step has several.
-        let substeps = self.world.integration_parameters.num_solver_iterations as f64 * f64::from(self.parts);
-        Some(Vec2::new(f64::from(joint.impulses[0]), f64::from(joint.impulses[1])) * (substeps / super::DT_S))
-    }
-
-    pub fn unhinge(&mut self, joint: ImpulseJointHandle) {
-        self.world.remove_impulse_joint(joint);
     }
 
     /// Bodies in contact with this one, in the engine's order.

@@ -1,8 +1,13 @@
 //! What grains and clouds are asked: how long they fall, how far they drift, how thick they hang.
 
-use super::{Measure, quantity, shown};
+use super::{Measure, Reading, measure, quantity, shown};
 
 pub static MEASURES: &[Measure] = &[
+    measure(
+        quantity("men_in_dust", "Men driven back by dust", "", 0),
+        Reading::Men("dust_drove_back"),
+        "How many people thick dust drove from their place.",
+    ),
     shown(quantity("drift_m", "Drift", "m", 3), "How far the wind carried it meanwhile."),
     shown(quantity("fall_speed_m_s", "Speed of fall", "m/s", 7), "How fast the grain fell last."),
     shown(

@@ -70,7 +70,7 @@ pub fn peak_kpa(scaled_distance: f64) -> Option<f64> {
     Some(libm::exp(fit.iter().rev().fold(0.0, |sum, coefficient| sum * z + coefficient)))
 }
 
-/// Peak level of a pressure, dB.
+/// Peak level of a pressure, dB (`law-sound`).
 #[must_use]
 pub fn level_db(pressure_pa: f64) -> f64 {
     20.0 * libm::log10(pressure_pa / REFERENCE_PA)

@@ -14,6 +14,7 @@
 
 mod afloat;
 mod cut;
+mod loose;
 mod trial;
 
 pub use cut::submerged;
@@ -23,7 +24,7 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::{DT_S, Kit};
 
-/// Gravity, m/s2: the engine's own value.
+/// Gravity, m/s2: the engine's own value (`law-gravity-and-air`).
 pub const GRAVITY_M_S2: f64 = 9.81;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -60,8 +61,10 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-metacentre",
             "law-roll-heave",
             "law-swamping",
+            "law-gravity-and-air",
             "assumed-burnt-hull",
             "assumed-hull-damping",
+            "assumed-swamped",
         ],
     },
 };
@@ -71,7 +74,7 @@ fn act(kit: &mut Kit) {
         afloat::float(kit, number);
     }
     if !kit.waters.is_empty() {
-        afloat::lift_loose(kit);
+        loose::lift(kit);
     }
     for number in 0..kit.trials.len() {
         let mut trial = kit.trials[number].clone();

@@ -68,8 +68,10 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Step,
     act,
     theory: Theory {
-        law: "bursts where v(s) >= need of the casing; else it burns, if the casing burns; else it fizzles\n\
-              v(s) = (s - 0.27)/(0.75 - 0.27);  needs in the order paper << bamboo < iron;  paper and open powder never burst",
+        law: concat!(
+            "bursts where v(s) >= need of the casing; else it burns, if the casing burns; else it fizzles\n",
+            "v(s) = (s - 0.27)/(0.75 - 0.27);  needs in the order paper << bamboo < iron;  paper and open powder never burst",
+        ),
         symbols: &[("v", "vigour index of a recipe: an order from 0 to 1, no quantity"), ("s", "published share of saltpetre")],
         assumptions: &[
             "a recipe's place goes by its share of saltpetre alone",

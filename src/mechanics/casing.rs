@@ -44,13 +44,16 @@ pub struct Strength {
     pub burns: bool,
 }
 
+/// Pasted paper (`law-casing-strength`).
+const PAPER: Strength = Strength { casing: Casing::Paper, low_mpa: 10.0, high_mpa: 40.0, burns: true };
+/// Split bamboo, whole (`law-casing-strength`).
+const BAMBOO: Strength = Strength { casing: Casing::Bamboo, low_mpa: 50.0, high_mpa: 150.0, burns: true };
+/// Cast iron (`law-casing-strength`).
+const IRON: Strength = Strength { casing: Casing::Iron, low_mpa: 69.0, high_mpa: 480.0, burns: false };
+
 /// From the weakest to the strongest. The ranges overlap: only the order of whole casings is taught
 /// (`law-casing-strength`).
-pub const CASINGS: [Strength; 3] = [
-    Strength { casing: Casing::Paper, low_mpa: 10.0, high_mpa: 40.0, burns: true },
-    Strength { casing: Casing::Bamboo, low_mpa: 50.0, high_mpa: 150.0, burns: true },
-    Strength { casing: Casing::Iron, low_mpa: 69.0, high_mpa: 480.0, burns: false },
-];
+pub const CASINGS: [Strength; 3] = [PAPER, BAMBOO, IRON];
 
 /// Place of a casing in the order of strength: paper 1, bamboo 2, iron 3.
 #[must_use]

@@ -19,21 +19,25 @@ use crate::kit::{Kit, TICK_S};
 use crate::units::Vec2;
 use core::f64::consts::{PI, SQRT_2, TAU};
 
-/// Neutral air (class D): standard deviations a X^b of a burst after X metres, and a X / sqrt(1 + b X) of a plume over
-/// open country (`law-puff-growth`).
+/// Neutral air (class D): standard deviation a X^b of a burst after X metres, along and across (`law-puff-growth`).
 const ACROSS: (f64, f64) = (0.06, 0.92);
+/// The same upwards (`law-puff-growth`).
 const UP: (f64, f64) = (0.15, 0.70);
+/// Standard deviation a X / sqrt(1 + b X) of a plume over open country, across (`law-puff-growth`).
 const PLUME_ACROSS: (f64, f64) = (0.08, 1e-4);
+/// The same upwards (`law-puff-growth`).
 const PLUME_UP: (f64, f64) = (0.06, 1.5e-3);
-/// Below this wind the air counts as calm, and its eddies then (`assumed-calm-eddies`).
+/// Below this wind the air counts as calm (`assumed-calm-eddies`).
 const CALM_M_S: f64 = 0.5;
+/// Its eddies then (`assumed-calm-eddies`).
 const CALM_EDDIES_M2_S: f64 = 0.05;
 /// No puff is smaller than this: numerical.
 const LEAST_M: f64 = 0.01;
-/// Height of an eye, and far enough to look through a whole cloud.
+/// Height of the eye that looks through a cloud (`assumed-sight-line`).
 const EYE_M: f64 = 1.5;
+/// How far off it looks from and to. Numerical: far enough to look through a whole cloud.
 const WHOLE_M: f64 = 500.0;
-/// A puff that takes less of the light than this is let go.
+/// A puff that takes less of the light than this is let go (`assumed-sight-line`): nobody sees it.
 const GONE: f64 = 1e-4;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -59,7 +63,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("walls and ships in the way", "the cloud is too even"),
             ("gusts within one cloud", "real clouds are within a factor of two of this"),
         ],
-        claims: &["law-puff-growth", "law-settling", "law-extinction", "assumed-calm-eddies"],
+        claims: &["law-puff-growth", "law-settling", "law-extinction", "assumed-calm-eddies", "assumed-sight-line"],
     },
 };
 

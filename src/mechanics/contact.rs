@@ -11,8 +11,9 @@ use super::{Every, Mechanic, Theory};
 use crate::kit::Kit;
 use crate::kit::bench::{Drop, Slide};
 
-/// The slide is read between these times: what came to rest by the first one stays so.
+/// The slide is read from here on. Numerical: what friction holds has come to rest by then and stays so.
 const READ_FROM_S: f64 = 0.5;
+/// And up to here. Numerical: a mean over a second evens out the engine's single steps.
 const READ_TO_S: f64 = 1.5;
 
 pub const MECHANIC: Mechanic = Mechanic {

@@ -11,6 +11,7 @@
 //! u / w)^(1/2). Left out: flames of neighbouring strips, which errs towards too slow; dripping and falling brands, likewise.
 
 use super::heat::{ABSORBS, lost_w_m2};
+use super::plume::{GAS_POWER, RISE_M_S, RISE_POWER};
 use super::{Every, Mechanic, Theory};
 use crate::event::{Cause, Happening};
 use crate::kit::fixtures::{Strip, Way};
@@ -19,13 +20,19 @@ use crate::material::materials;
 use crate::units::Vec2;
 use std::f64::consts::{FRAC_PI_2, PI};
 
-/// Length of the flame's foot, m, its gas and how it heats (`law-flame-spread`: together they are Phi).
+/// Length of the flame's foot, m (`law-flame-spread`: with the next two it is Phi).
 pub const FOOT_M: f64 = 0.0028;
+/// Its gas, K (`law-flame-spread`).
 const FOOT_K: f64 = 1500.0;
+/// How that heats what it touches (`law-flame-spread`).
 const FOOT_W_M2_K: f64 = 56.0;
 /// Heat of a flame that lies on a wall (`law-wall-flame`).
 const SHEET_W_M2: f64 = 30_000.0;
-/// Where the flame of a wall stands for what is beside it, between above and below (assumed: it bulges).
+/// Its length, m, at 1 kW per metre of edge (`law-wall-flame`).
+const SHEET_M: f64 = 0.067;
+/// No flame is drawn lower than this. Numerical: for the picture only.
+const LEAST_DRAWN_M: f64 = 0.3;
+/// Where the flame of a wall stands for what is beside it, between above and below (assumed: it bulges; upright it would spread more slowly sideways).
 const ASIDE: f64 = 0.25;
 /// Patches that are lit by hand.
 pub const LIT: usize = 4;
@@ -125,8 +132,8 @@ fn heat(kit: &mut Kit, strip: &Strip) {
     let Some(edge) = burning.iter().rposition(|&burning| burning) else { return };
     let first = burning.iter().position(|&burning| burning).unwrap_or(edge);
     let heat_kw_m: f64 = kit.cells[cells].iter().map(|cell| cell.heat_release_w / cell.breadth_m / 1000.0).sum();
-    let length_m = 0.067 * libm::pow(heat_kw_m, 2.0 / 3.0);
-    let rises_m_s = 1.9 * libm::pow(heat_kw_m.max(1e-3), 0.2);
+    let length_m = SHEET_M * libm::pow(heat_kw_m, 2.0 / 3.0);
+    let rises_m_s = RISE_M_S * libm::pow(heat_kw_m.max(1e-3), RISE_POWER);
     let leans = libm::atan2(strip.wind_m_s, rises_m_s);
     let sheet_w_m2 = SHEET_W_M2 * (1.0 + strip.wind_m_s.max(0.0) / rises_m_s).sqrt();
     let phi = (stands_rad(strip) - leans).clamp(0.0, PI);
@@ -146,7 +153,7 @@ fn heat(kit: &mut Kit, strip: &Strip) {
             cell.radiant_w_m2 += sheet_w_m2 * sky_share(x_m, ahead_m * along, ahead_m * above);
         }
     }
-    draw(kit, strip, (first, edge), (heat_kw_m, length_m * libm::sin(phi).max(0.3)));
+    draw(kit, strip, (first, edge), (heat_kw_m, length_m * libm::sin(phi).max(LEAST_DRAWN_M)));
 }
 
 /// Angle between the flame and the surface ahead of the edge, in still air.
@@ -174,7 +181,7 @@ fn draw(kit: &mut Kit, strip: &Strip, burning: (usize, usize), flame: (f64, f64)
     let width_m = (ends[1] - ends[0]).length().max(strip.pitch_m);
     let whole_diameter_m = 2.0 * (width_m * breadth_m / PI).sqrt();
     let (whole_w, flame_height_m, depth_m) = (heat_release_w, flame.1, breadth_m);
-    let gas_scale = libm::pow(flame.0 * breadth_m, 0.4);
+    let gas_scale = libm::pow(flame.0 * breadth_m, GAS_POWER);
     kit.fires.push(Fire {
         base,
         width_m,

@@ -3,7 +3,7 @@
 //! Heat on a face is the point-source radiation of every column of flame in sight, q = 0.3 Q / (4 pi r^2), taken at half
 //! and at full flame height. The wall hides what is below its edge; the parapet hides about two thirds of the rest.
 //! Beyond 2.5 kW/m2 (`law-heat-on-people`: the limit of bearing radiant heat on the skin for a few minutes) people are
-//! given 3 s, then they go until the heat is bearable. Nobody is shown hurt. Left out: smoke, noise and fear, which err
+//! given 3 s, then they go until the heat is bearable. Nobody is shown hurt. Left out: fear, which errs
 //! towards staying too long; wet clothes and shields, which err the other way.
 
 use super::plume::RADIANT_SHARE;
@@ -64,7 +64,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "throwers crouch and take a seventh of that",
             "they come back when it has been bearable for ten seconds",
         ],
-        left_out: &[("smoke, noise and fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],
+        left_out: &[("fear", "people stay too long"), ("wet clothes and shields", "people leave too soon")],
         claims: &[
             "law-heat-on-people",
             "law-point-source-radiation",

@@ -17,7 +17,7 @@ use crate::kit::physics::{Around, Sweep};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
-/// As the rigid-body engine has it.
+/// As the rigid-body engine has it (`law-ballistics`).
 pub const GRAVITY_M_S2: f64 = 9.81;
 /// The velocity through the air changes by this share at most in one part of a step: numerical.
 const CHANGE_SHARE: f64 = 0.1;
@@ -25,6 +25,8 @@ const CHANGE_SHARE: f64 = 0.1;
 const SETTLE_SHARE: f64 = 0.3;
 /// With less than this share of gravity left to change its velocity a fall is steady: numerical.
 const STEADY_SHARE: f64 = 1e-9;
+/// What the search for things to meet looks out beyond a flight's reach, m: numerical, a margin against rounding.
+const MARGIN_M: f64 = 0.1;
 /// Halvings that find a moment to the last bits of a number.
 const HALVINGS: u32 = 60;
 
@@ -96,7 +98,7 @@ impl Course {
         (CHANGE_SHARE * (speed / change).max(smooth_s)).min(SETTLE_SHARE / drag_per_s)
     }
 
-    /// One part of a step, by Runge-Kutta of fourth order.
+    /// One part of a step, by Runge-Kutta of fourth order (Kutta 1901).
     #[must_use]
     pub fn after(&self, from: Motion, seconds: f64) -> Motion {
         let half = seconds / 2.0;
@@ -200,7 +202,7 @@ fn fly(kit: &mut Kit, number: usize, stir_m_s: f64) {
     let mut clock_s = flight.clock_s;
     // No flight can get farther than this within the step; the engine's search tree may lag a step behind the bodies.
     let fastest = (motion.velocity - course.wind).length() + course.wind.length() + GRAVITY_M_S2 * DT_S;
-    let reach_m = flight.missile.diameter_m + (fastest + 2.0 * stir_m_s) * DT_S + 0.1;
+    let reach_m = flight.missile.diameter_m + (fastest + 2.0 * stir_m_s) * DT_S + MARGIN_M;
     let around = kit.physics.near(motion.at, reach_m);
     while clock_s < ends_s {
         let part = course.part(motion, ends_s - clock_s);

@@ -15,12 +15,16 @@ use crate::kit::fixtures::{Grain, Nozzle};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
+/// Standard gravity, m/s2 (`law-gravity-and-air`).
 const GRAVITY: f64 = 9.81;
+/// Parts of a step: numerical.
 const SUBSTEPS: u32 = 4;
-/// Half the fan in which grains leave, rad (assumed: that of the gas).
+/// Half the fan in which grains leave, rad (assumed to be that of the gas, `law-jet-decay`: heavy grains may keep closer).
 const FAN_RAD: f64 = 0.096;
-/// The golden ratio's fraction spreads directions evenly without chance.
+/// Numerical: the golden ratio's fraction spreads directions evenly without chance.
 const GOLDEN: f64 = 0.618_033_988_75;
+/// A part of the way through the tube, over the time in which the gas passes it. Numerical: some hundreds of parts.
+const TUBE_PART: f64 = 0.002;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "grains",
@@ -38,7 +42,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         ],
         assumptions: &["a grain burns for 0.8 s", "a grain that has landed glows on where it lies"],
         left_out: &[("grains get lighter as they burn", "they fly too far"), ("grains of many sizes", "either way")],
-        claims: &["law-jet-grains", "law-drag", "assumed-powder-grains"],
+        claims: &["law-jet-grains", "law-jet-decay", "law-drag", "law-gravity-and-air", "assumed-powder-grains"],
     },
 };
 
@@ -92,7 +96,7 @@ fn drag_per_m(gas_k: f64) -> f64 {
 pub fn driven_m_s(gas: &Gas, barrel_m: f64) -> f64 {
     let k = drag_per_m(gas.exit_k);
     let (mut at_m, mut speed) = (0.0, 0.0);
-    let step_s = 0.002 * (barrel_m / gas.exit_speed_m_s.max(1e-6)).max(1e-6);
+    let step_s = TUBE_PART * (barrel_m / gas.exit_speed_m_s.max(1e-6)).max(1e-6);
     // A tube that is never left within a second of pushing gives what it has given by then.
     for _ in 0..200_000 {
         let slip = gas.exit_speed_m_s - speed;

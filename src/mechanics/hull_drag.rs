@@ -16,11 +16,13 @@ use crate::units::Vec2;
 
 /// Kinematic viscosity of fresh water at 15 C, m2/s (`law-hull-friction`).
 const VISCOSITY_M2_S: f64 = 1.14e-6;
-/// One knot and one foot.
+/// One knot, by definition (`law-hull-speed` is given in it).
 const KNOT_M_S: f64 = 0.514_444;
+/// One foot, likewise (`law-hull-speed`).
 const FOOT_M: f64 = 0.3048;
-/// Form factor, and wave resistance at hull speed as a share of the weight (`assumed-wave-wall`).
+/// Form factor (`assumed-wave-wall`).
 const FORM: f64 = 0.6;
+/// Wave resistance at hull speed as a share of the weight (`assumed-wave-wall`).
 const WAVE_SHARE: f64 = 0.02;
 /// Below this the friction line means nothing: numerical.
 const LEAST_REYNOLDS: f64 = 1_000.0;
@@ -47,14 +49,14 @@ pub const MECHANIC: Mechanic = Mechanic {
     },
 };
 
-/// The ITTC-57 friction line.
+/// The ITTC-57 friction line (`law-hull-friction`).
 #[must_use]
 pub fn friction_coefficient(reynolds: f64) -> f64 {
     let decades = libm::log10(reynolds.max(LEAST_REYNOLDS)) - 2.0;
     0.075 / (decades * decades)
 }
 
-/// Near this speed a displacement hull of this water line stalls, m/s.
+/// Near this speed a displacement hull of this water line stalls, m/s (`law-hull-speed`).
 #[must_use]
 pub fn hull_speed_m_s(water_line_m: f64) -> f64 {
     1.34 * KNOT_M_S * (water_line_m.max(0.0) / FOOT_M).sqrt()

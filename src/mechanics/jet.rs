@@ -88,6 +88,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-jet-temperature",
             "law-jet-grains",
             "law-powder-gas",
+            "law-gravity-and-air",
             "law-flame-convection",
             "powder-fire-bomb-shares",
             "assumed-powder-grains",

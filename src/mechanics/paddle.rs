@@ -12,8 +12,9 @@ use crate::kit::Kit;
 use crate::kit::entity::Hold;
 use crate::units::Vec2;
 
-/// Share of the treading that reaches the blades, and drag coefficient of a blade (`assumed-paddle-wheels`).
+/// Share of the treading that reaches the blades (`assumed-paddle-wheels`).
 const REACHES_BLADES: f64 = 0.65;
+/// Drag coefficient of a blade (`assumed-paddle-wheels`).
 const BLADE: f64 = 1.2;
 
 pub const MECHANIC: Mechanic = Mechanic {

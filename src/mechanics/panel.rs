@@ -11,8 +11,10 @@ use crate::event::Happening;
 use crate::kit::fixtures::Panel;
 use crate::kit::{Kit, TICK_S};
 use crate::material::materials;
+use crate::units::ZERO_C_K;
 
-/// How long after ignition the char is measured.
+/// How long after ignition the char is measured. Numerical: the instrument's own moment, late enough that the first uneven
+/// minute counts little.
 const CHAR_AFTER_S: f64 = 600.0;
 /// A surface that warms by less than this in a tick is as warm as it gets (numerical).
 const STEADY_K: f64 = 2e-5;
@@ -75,7 +77,7 @@ fn read(kit: &mut Kit, panel: &mut Panel, now_s: f64) {
     }
     let charred = panel.lit_s.is_some() && now_s - panel.burns_from_s >= CHAR_AFTER_S - 1e-6;
     let thickness_m = kit.cells[panel.cell].layer().map_or(f64::INFINITY, |layer| layer.thickness_m);
-    kit.show("surface_temperature_c", surface_k - 273.15);
+    kit.show("surface_temperature_c", surface_k - ZERO_C_K);
     kit.show("char_depth_10min_mm", 1000.0 * char_m.min(thickness_m));
     panel.done = charred || kit.cells[panel.cell].gone || (panel.lit_s.is_none() && steady && water <= 0.0);
     if panel.done {

@@ -8,28 +8,27 @@
 //! the screen of smoke; the first errs towards short flames, the second towards too much radiation.
 
 mod burner;
+mod columns;
 
 pub use burner::{axis_excess_heskestad_k, rise_to};
+pub use columns::{RISE_M_S, RISE_POWER};
 
 use super::{Every, Mechanic, Theory};
 use crate::kit::cell::{Cell, Surface};
 use crate::kit::{Fire, Kit};
 use crate::units::Vec2;
-use std::collections::BTreeMap;
 
 /// Width of a column of flame (numerical; `assumed-flame-columns`).
 pub const COLUMN_M: f64 = 1.0;
-/// Fires more than this far above one another are apart (`assumed-flame-columns`): bands of 4 m would hold two floors
-/// and delay the fall of the bridge by minutes.
-const BAND_M: f64 = 2.5;
-/// The most of the scene's depth that a column of flame takes up: the width of the bridge, 2 zhang
-/// (`assumed-flame-columns`).
-const SCENE_DEPTH_M: f64 = 6.2;
 /// How fast a flame widens away from the viewer as it rises: 0.12 of the height to each side (Heskestad 1984;
 /// `law-plume-width`).
 const WIDENS: f64 = 0.24;
 /// Share of a fire's heat that is radiated (`law-point-source-radiation`).
 pub const RADIANT_SHARE: f64 = 0.3;
+/// Heights over a fire of the heat Q are measured by Q to this power (McCaffrey 1979; `law-plume-temperature`).
+pub const GAS_POWER: f64 = 0.4;
+/// The axis is asked for no lower than this. Numerical: below, its gas is as hot as flames are anyway.
+const LEAST_HEIGHT_M: f64 = 0.05;
 /// Radiation of a black surface, W/(m2 K4): a constant of nature (`law-gravity-and-air`).
 const STEFAN_BOLTZMANN: f64 = 5.670_374e-8;
 /// Absorption of flames: a flame a metre thick is two thirds black (`law-flame-blackness`).
@@ -44,14 +43,6 @@ const NEIGHBOURS_M: f64 = 1.5;
 const MOST_RADIATION_W_M2: f64 = 60_000.0;
 /// Standard gravity, m/s2 (`law-gravity-and-air`).
 const GRAVITY: f64 = 9.81;
-/// Speed of rise in a flame, m/s at 1 kW: it grows with Q^(1/5) (McCaffrey 1979; `law-flame-tilt`).
-const RISE_M_S: f64 = 1.9;
-/// And with this power of the heat (McCaffrey 1979; `law-flame-tilt`).
-const RISE_POWER: f64 = 0.2;
-/// Wind lays a flame no flatter than this, over its height: 56 degrees (`law-flame-tilt`).
-const MOST_TILT: f64 = 1.5;
-/// Whatever burns has a flame of this height. Numerical: it keeps a dying fire from dividing by nothing.
-const LEAST_FLAME_M: f64 = 0.2;
 /// Gas less hot than this over the air bathes nothing. Numerical: it brings 1 kW/m2 at most.
 const HOT_K: f64 = 50.0;
 /// How far below its base a flame still touches, and beside it may be looked at. Numerical: half a bundle.
@@ -68,10 +59,6 @@ const HALF_WIDTH_SHARE: f64 = 0.12;
 const ABOVE_SHARE: f64 = 0.15;
 /// What is open to all sides takes this share of what one that faces the fire would (`assumed-flame-shares`).
 const OPEN_SHARE: f64 = 0.7;
-/// Flames over one thing stand at most so many times as tall as its own heat would have them (`assumed-flame-shares`).
-const MOST_HEIGHTS: f64 = 2.5;
-/// And their gas is as hot as so many times that heat at most (`assumed-flame-shares`).
-const MOST_HEATS: f64 = 4.0;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "plume",
@@ -100,8 +87,10 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-flame-height",
             "law-plume-temperature",
             "law-plume-width",
+            "law-plume-entrainment",
             "law-flame-tilt",
             "law-point-source-radiation",
+            "law-critical-flux",
             "law-flame-volume",
             "law-flame-blackness",
             "law-flame-convection",
@@ -125,15 +114,15 @@ pub fn axis_excess_k(heat_release_kw: f64, height_m: f64, air_k: f64) -> f64 {
     scaled_excess_k(height_m, gas_scale(heat_release_kw), air_k)
 }
 
-/// Q^(2/5), Q in kW: found once per fire, as it is asked for at every surface.
+/// Q^(2/5), Q in kW (McCaffrey 1979; `law-plume-temperature`): found once per fire, as it is asked for at every surface.
 fn gas_scale(heat_release_kw: f64) -> f64 {
-    libm::pow(heat_release_kw.max(1e-3), 0.4)
+    libm::pow(heat_release_kw.max(1e-3), GAS_POWER)
 }
 
-/// The same at a height over a fire whose Q^(2/5) is known. The exponents 2 eta - 1 of the three regions are 0, -1 and
+/// The same at a height over a fire whose Q^(2/5) is known (McCaffrey 1979; `law-plume-temperature`). The exponents 2 eta - 1 of the three regions are 0, -1 and
 /// -5/3, so no power function is needed.
 fn scaled_excess_k(height_m: f64, gas_scale: f64, air_k: f64) -> f64 {
-    let scaled = (height_m.max(0.05) / gas_scale).max(1e-4);
+    let scaled = (height_m.max(LEAST_HEIGHT_M) / gas_scale).max(1e-4);
     let (kappa, power) = match scaled {
         s if s < 0.08 => (6.8, 1.0),
         s if s < 0.2 => (1.9, 1.0 / s),
@@ -155,69 +144,11 @@ fn act(kit: &mut Kit) {
         return;
     }
     let surfaces = kit.surfaces();
-    kit.fires = columns(kit, &surfaces);
+    kit.fires = columns::columns(kit, &surfaces);
     burner::burn(kit);
     for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
         expose(kit, number, surface, &surfaces);
     }
-}
-
-/// Gathers what burns into columns of flame.
-fn columns(kit: &Kit, surfaces: &[Surface]) -> Vec<Fire> {
-    // Per bin: heat, heat-weighted place, depth taken up.
-    let mut bins: BTreeMap<(i64, i64), (f64, Vec2, f64)> = BTreeMap::new();
-    let burning = |cell: &Cell, surface: &Surface| cell.heat_release_w > 0.0 && surface.alive;
-    for (number, (cell, surface)) in
-        kit.cells.iter().zip(surfaces).enumerate().filter(|(_, (cell, surface))| burning(cell, surface))
-    {
-        // The small flames along a strip are the creep law's business.
-        if kit.fixtures.on_strip(number) {
-            continue;
-        }
-        let place = surface.place;
-        let key = ((place.y / BAND_M).floor() as i64, (place.x / COLUMN_M).floor() as i64);
-        let bin = bins.entry(key).or_default();
-        bin.0 += cell.heat_release_w;
-        bin.1 += place * cell.heat_release_w;
-        bin.2 += cell.breadth_m;
-    }
-    let keys: Vec<_> = bins.keys().copied().collect();
-    let mut fires = Vec::with_capacity(keys.len());
-    let mut start = 0;
-    while start < keys.len() {
-        let mut end = start + 1;
-        while end < keys.len() && keys[end].0 == keys[start].0 && keys[end].1 == keys[end - 1].1 + 1 {
-            end += 1;
-        }
-        let run: Vec<_> = keys[start..end].iter().map(|key| bins[key]).collect();
-        fires.extend(one_fire(&run, kit.air.wind_m_s));
-        start = end;
-    }
-    fires
-}
-
-/// The columns of one fire, which share their flame height.
-fn one_fire(run: &[(f64, Vec2, f64)], wind_m_s: f64) -> Vec<Fire> {
-    let depth = |breadth_m: f64| breadth_m.min(SCENE_DEPTH_M);
-    let whole_w: f64 = run.iter().map(|bin| bin.0).sum();
-    let area: f64 = run.iter().map(|bin| depth(bin.2) * COLUMN_M).sum();
-    let whole_diameter_m = 2.0 * (area / std::f64::consts::PI).sqrt();
-    let whole_height = flame_height_m(whole_w / 1000.0, whole_diameter_m);
-    run.iter()
-        .map(|&(heat_release_w, weighted, breadth_m)| {
-            let depth_m = depth(breadth_m);
-            let own_diameter = 2.0 * (depth_m * COLUMN_M / std::f64::consts::PI).sqrt();
-            let own_height = flame_height_m(heat_release_w / 1000.0, own_diameter);
-            // A broad weak fire has small flames over each thing that burns, not none.
-            let flame_height_m = whole_height.min(MOST_HEIGHTS * own_height.max(0.5)).max(own_height).max(LEAST_FLAME_M);
-            let rise = RISE_M_S * libm::pow(heat_release_w / 1000.0, RISE_POWER);
-            let tilt = (wind_m_s / rise.max(0.5)).clamp(-MOST_TILT, MOST_TILT);
-            let base = weighted * (1.0 / heat_release_w);
-            let gas_scale = gas_scale(whole_w.min(MOST_HEATS * heat_release_w) / 1000.0);
-            let width_m = COLUMN_M;
-            Fire { base, width_m, depth_m, heat_release_w, whole_w, whole_diameter_m, flame_height_m, tilt, gas_scale }
-        })
-        .collect()
 }
 
 /// Heat on one cell from all fires: the hottest gas that bathes it, and the radiation of the rest.

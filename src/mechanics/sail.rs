@@ -13,8 +13,9 @@ use crate::kit::entity::Hold;
 use crate::kit::water::Sail;
 use crate::units::Vec2;
 
-/// Force coefficients of a sail before the wind and of one that shakes (`law-sail`, `assumed-sail`).
+/// Force coefficient of a sail before the wind (`law-sail`).
 const BEFORE_THE_WIND: f64 = 1.2;
+/// And of one that shakes (`assumed-sail`).
 const SHAKING: f64 = 0.1;
 
 pub const MECHANIC: Mechanic = Mechanic {

@@ -20,13 +20,15 @@ use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 use core::f64::consts::PI;
 
-/// Air at 15 to 20 C (`law-settling`).
+/// Density of air at 15 C (`law-settling`).
 pub const AIR_KG_M3: f64 = 1.225;
+/// Its viscosity at 15 to 20 C (`law-settling`).
 pub const AIR_PA_S: f64 = 1.81e-5;
 /// A ball's drag coefficient at Reynolds numbers above 1000 (`law-settling`).
 const QUICK_DRAG: f64 = 0.44;
 /// How much the rate of drag may change within a stride: numerical.
 const CHANGE: f64 = 2e-4;
+/// No stride is cut shorter than this: numerical.
 const LEAST_STRIDE_S: f64 = 1e-9;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -54,13 +56,13 @@ pub const MECHANIC: Mechanic = Mechanic {
     },
 };
 
-/// Terminal speed of a slow, small grain, m/s.
+/// Terminal speed of a slow, small grain by Stokes, m/s (`law-settling`).
 #[must_use]
 pub fn stokes_speed_m_s(diameter_m: f64, density_kg_m3: f64, air_pa_s: f64) -> f64 {
     density_kg_m3 * GRAVITY_M_S2 * diameter_m * diameter_m / (18.0 * air_pa_s)
 }
 
-/// How quickly air takes up a grain's motion through it at this speed, 1/s.
+/// How quickly air takes up a grain's motion through it at this speed, 1/s (Schiller and Naumann 1933; `law-settling`).
 #[must_use]
 pub fn drag_rate_per_s(diameter_m: f64, density_kg_m3: f64, through_m_s: f64) -> f64 {
     let reynolds = AIR_KG_M3 * diameter_m * through_m_s / AIR_PA_S;

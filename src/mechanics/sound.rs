@@ -9,6 +9,7 @@
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::Kit;
+use crate::units::ZERO_C_K;
 
 /// Speed of sound at 0 C, m/s (`law-sound`).
 const FREEZING_M_S: f64 = 331.3;
@@ -40,13 +41,13 @@ pub const MECHANIC: Mechanic = Mechanic {
     },
 };
 
-/// Speed of sound, m/s.
+/// Speed of sound, m/s (`law-sound`).
 #[must_use]
 pub fn speed_m_s(air_k: f64) -> f64 {
-    FREEZING_M_S * (air_k / 273.15).sqrt()
+    FREEZING_M_S * (air_k / ZERO_C_K).sqrt()
 }
 
-/// Level at a distance of a sound with this level at one metre, dB.
+/// Level at a distance of a sound with this level at one metre, dB (`law-sound`).
 #[must_use]
 pub fn level_db(level_db_at_1m: f64, distance_m: f64) -> f64 {
     level_db_at_1m - 20.0 * libm::log10(distance_m.max(NEAREST_M))

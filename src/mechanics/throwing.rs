@@ -25,12 +25,17 @@ use crate::units::Vec2;
 use flight::Air;
 use swing::{Pull, advance, pull};
 
+/// Parts of a step of the engine's: numerical.
 const SUB_STEPS: u32 = 64;
-/// An arm that has sunk back by so much, or is not over after so long, throws nothing (numerical).
+/// An arm that has sunk back by so much throws nothing. Numerical: it ends a pull that leads nowhere.
 const SINKS_RAD: f64 = 0.35;
+/// One that is not over after so long throws nothing. Numerical: any throw is over sooner.
 const LONGEST_S: f64 = 5.0;
-/// After the throw the men's ropes stop the arm a little past upright (for the eye only).
+/// An arm that has come round so far, straight down, throws nothing any more. Numerical.
+const ROUND_RAD: f64 = 1.5 * std::f64::consts::PI;
+/// After the throw the men's ropes stop the arm a little past upright. Numerical: for the eye only.
 const STOP_RAD: f64 = 2.0;
+/// And slow it down before. Numerical: for the eye only.
 const BRAKE_PER_S: f64 = 4.0;
 
 pub const MECHANIC: Mechanic = Mechanic {
@@ -64,8 +69,10 @@ pub const MECHANIC: Mechanic = Mechanic {
         claims: &[
             "law-thrower-swing",
             "law-drag",
+            "law-gravity-and-air",
             "assumed-thrower-pull",
             "assumed-thrower-sling",
+            "assumed-thrower-stance",
             "thrower-beam-1044",
             "thrower-crews-1044",
             "thrower-modern-trials",
@@ -112,7 +119,7 @@ impl Motion {
         }
         let sinks = self.swing.arm_rad < (self.highest_rad - SINKS_RAD).max(self.from_rad);
         let drags = machine.stone(&self.swing).0.y < 0.0;
-        let over = self.swing.arm_rad > 1.5 * std::f64::consts::PI || self.time_s > LONGEST_S;
+        let over = self.swing.arm_rad > ROUND_RAD || self.time_s > LONGEST_S;
         if sinks || drags || over { Outcome::Fails } else { Outcome::Goes }
     }
 }

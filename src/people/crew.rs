@@ -80,6 +80,7 @@ impl CrewFile {
                 too_hot_s: 0.0,
                 cool_s: 0.0,
                 driven: false,
+                dusty_s: 0.0,
                 startled_until_s: 0.0,
                 runs: false,
                 ran_m: 0.0,

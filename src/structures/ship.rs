@@ -36,12 +36,28 @@ pub const THEORY: Theory = Theory {
     claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull"],
 };
 
-/// How much of the length each end is raked by, and the share of the hull's room that walls and floors take
-/// (`assumed-ship-form`).
+/// How much of the length each end is raked by (`assumed-ship-form`).
 const RAKE: f64 = 0.1;
+/// Share of the hull's room that walls and floors take (`assumed-ship-form`).
 const WALLS: f64 = 0.1;
-/// Length of hull that burns as one.
+/// Length of hull that burns as one. Numerical: about as wide as the flames of its planks.
 const PLANK_M: f64 = 2.0;
+/// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
+const BAR: f64 = 12.0;
+/// Wheels: half their width over the height of the hull. Numerical: for the picture only.
+const WHEEL_RADIUS: f64 = 0.6;
+/// Where they turn, over the length of the hull. Numerical: for the picture only.
+const WHEEL_PLACES: [f64; 3] = [-0.3, 0.0, 0.3];
+/// How high, as shares of the hull's height and of their own radius. Numerical: for the picture only.
+const HUB_HEIGHT: f64 = 0.3;
+/// Half a mast's thickness, m. Numerical: for the picture only.
+const MAST_HALF_M: f64 = 0.15;
+/// Half a sail's height over that of the mast. Numerical: for the picture only.
+const SAIL_HALF: f64 = 0.4;
+/// Height of its middle, where the wind pushes, over that of the mast (`assumed-ship-form`).
+const SAIL_MIDDLE: f64 = 0.55;
+/// How far it bellies, m. Numerical: for the picture only.
+const BELLY_M: f64 = 0.4;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -133,7 +149,7 @@ impl Ship {
         let outline = self.outline();
         let half = self.length_m / 2.0;
         // A bar of the hull's length, on edge.
-        let inertia_kg_m2 = self.mass_kg * (self.length_m * self.length_m + self.height_m * self.height_m) / 12.0;
+        let inertia_kg_m2 = self.mass_kg * (self.length_m * self.length_m + self.height_m * self.height_m) / BAR;
         let high = self.height_m - self.centre_of_gravity_m;
         let room_m3 = self.beam_m * self.height_m * self.length_m * (1.0 - RAKE);
         let draught_m = (self.mass_kg / (density * self.beam_m * self.length_m * (1.0 - RAKE))).min(self.height_m);
@@ -183,23 +199,24 @@ impl Ship {
         let (entity, heads) = (kit.hulls[hull].entity, self.heads());
         let gunwale = at + Vec2::new(0.0, self.height_m - self.centre_of_gravity_m);
         if self.men > 0 && self.blades_m2 > 0.0 {
-            let radius_m = 0.6 * self.height_m;
-            for (number, place) in [-0.3, 0.0, 0.3].into_iter().enumerate() {
+            let radius_m = WHEEL_RADIUS * self.height_m;
+            for (number, place) in WHEEL_PLACES.into_iter().enumerate() {
                 let mut plan = self.plan(id, "wheel", Look::Wheel, Shape::Disc { radius_m });
                 plan.id = format!("{}-{}", plan.id, number + 1);
-                let hub = at + Vec2::new(place * self.length_m, 0.3 * self.height_m - self.centre_of_gravity_m + 0.3 * radius_m);
+                let high_m = HUB_HEIGHT * self.height_m - self.centre_of_gravity_m + HUB_HEIGHT * radius_m;
+                let hub = at + Vec2::new(place * self.length_m, high_m);
                 kit.add_fastened(plan, entity, hub, 0.0);
             }
             let (men, power_per_man_w, blades_m2) = (f64::from(self.men), self.power_per_man_w, self.blades_m2);
             kit.paddles.push(Paddles { hull, men, power_per_man_w, blades_m2, heads, thrust_n: 0.0 });
         }
         if self.sail_m2 > 0.0 && self.mast_m > 0.0 {
-            let mast = self.plan(id, "mast", Look::Timber, Shape::Box { half_x_m: 0.15, half_y_m: self.mast_m / 2.0 });
+            let mast = self.plan(id, "mast", Look::Timber, Shape::Box { half_x_m: MAST_HALF_M, half_y_m: self.mast_m / 2.0 });
             kit.add_fastened(mast, entity, gunwale + Vec2::new(0.0, self.mast_m / 2.0), 0.0);
-            let (half_y_m, middle) = (0.4 * self.mast_m, gunwale + Vec2::new(0.0, 0.55 * self.mast_m));
+            let (half_y_m, middle) = (SAIL_HALF * self.mast_m, gunwale + Vec2::new(0.0, SAIL_MIDDLE * self.mast_m));
             // Seen edge on, bellied a little.
             let cloth = self.plan(id, "sail", Look::Sail, Shape::Box { half_x_m: 0.5, half_y_m });
-            let cloth = kit.add_fastened(cloth, entity, middle + Vec2::new(0.4 * heads, 0.0), 0.0);
+            let cloth = kit.add_fastened(cloth, entity, middle + Vec2::new(BELLY_M * heads, 0.0), 0.0);
             kit.sails.push(Sail { hull, cloth, area_m2: self.sail_m2, centre: middle - at, heads, force_n: 0.0 });
         }
     }

@@ -25,6 +25,9 @@ pub const THEORY: Theory = Theory {
     claims: &["law-buoyancy"],
 };
 
+/// How broad it is drawn, m. Numerical: for the picture only.
+const SHOWN_ACROSS_M: f64 = 100.0;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Water {
@@ -63,7 +66,7 @@ impl Water {
             look: Look::Water,
             shape: Shape::Box { half_x_m: self.width_m / 2.0, half_y_m: self.depth_m / 2.0 },
             depth_m: 0.0,
-            breadth_m: 100.0,
+            breadth_m: SHOWN_ACROSS_M,
             mechanic: "buoyancy",
             mass_kg: 0.0,
             tracked: false,

@@ -4,6 +4,9 @@
 //! 1 zhang = 10 chi = 3.12 m (chinaknowledge.org, Song/Yuan chi); 1 li = 360 bu = 561.6 m;
 //! 1 jin = 16 liang = 0.63 kg (Cambridge table 0.60, general knowledge 0.63-0.64: taken at 0.63, `disputed`).
 
+/// Zero of the Celsius scale, in K.
+pub const ZERO_C_K: f64 = 273.15;
+
 /// What kind of thing a unit measures; only units of one dimension convert into each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dimension {
@@ -69,7 +72,7 @@ pub static UNITS: &[Unit] = &[
     unit("rad", Dimension::Angle, 1.0),
     unit("deg", Dimension::Angle, std::f64::consts::PI / 180.0),
     unit("K", Dimension::Temperature, 1.0),
-    Unit { symbol: "C", dimension: Dimension::Temperature, factor: 1.0, offset: 273.15 },
+    Unit { symbol: "C", dimension: Dimension::Temperature, factor: 1.0, offset: ZERO_C_K },
     unit("N", Dimension::Force, 1.0),
     unit("kN", Dimension::Force, 1000.0),
     unit("W", Dimension::Power, 1.0),

@@ -81,9 +81,9 @@ impl Thrower {
         faults
     }
 
-    /// Diameter of a round stone of this mass.
+    /// Radius of a round stone of this mass.
     fn stone_radius_m(&self) -> f64 {
-        libm::cbrt(0.75 * self.stone_kg / (std::f64::consts::PI * self.stone_density_kg_m3))
+        libm::cbrt(3.0 * self.stone_kg / (4.0 * std::f64::consts::PI * self.stone_density_kg_m3))
     }
 
     fn machine(&self, men: u32) -> Machine {
@@ -142,12 +142,24 @@ impl Thrower {
     }
 }
 
-/// Middle of the scene's depth: the crew stands before and behind it.
+/// Middle of the scene's depth: the crew stands before and behind it. Numerical: for the picture only.
 const DEPTH_M: f64 = 3.5;
-/// Density of the beam's timber, for drawing it as thick as it weighs.
+/// Density of the beam's timber. Numerical: for drawing it as thick as it weighs.
 const TIMBER_KG_M3: f64 = 700.0;
-/// How far the posts are apart at the ground, as a share of their height.
+/// How far the posts are apart at the ground, as a share of their height. Numerical: for the picture only.
 const STANCE: f64 = 0.6;
+/// Half the thickness of a post, m. Numerical: for the picture only.
+const POST_HALF_M: f64 = 0.12;
+/// Breadth and mass of a post, which stands still. Numerical: for the picture only.
+const POST: (f64, f64) = (2.0, 200.0);
+/// Radius of the axle, m. Numerical: for the picture only.
+const AXLE_M: f64 = 0.16;
+/// Breadth and mass of the axle, which stands still. Numerical: for the picture only.
+const AXLE: (f64, f64) = (2.2, 100.0);
+/// Half the thickness at which an arm is drawn, at least, m. Numerical: for the picture only.
+const ARM_THINNEST_M: f64 = 0.04;
+/// And at most, m. Numerical: for the picture only.
+const ARM_THICKEST_M: f64 = 0.4;
 
 /// The posts and the axle, which stand still, and the arm, which the law of throwing leads; answers the arm.
 fn add_frame(id: &str, thrower: &Thrower, (depth_m, beam_kg): (f64, f64), kit: &mut Kit) -> usize {
@@ -170,11 +182,11 @@ fn add_frame(id: &str, thrower: &Thrower, (depth_m, beam_kg): (f64, f64), kit: &
     for (part, side) in [("front-post", 1.0), ("back-post", -1.0)] {
         let at = Vec2::new(thrower.at_m + side * 0.5 * foot_m, 0.5 * height_m);
         let angle_rad = libm::atan2(height_m, -side * foot_m);
-        kit.add_led(plan(part, Shape::Box { half_x_m, half_y_m: 0.12 }, (2.0, 200.0)), at, angle_rad);
+        kit.add_led(plan(part, Shape::Box { half_x_m, half_y_m: POST_HALF_M }, POST), at, angle_rad);
     }
     let axle = Vec2::new(thrower.at_m, height_m);
-    kit.add_led(plan("axle", Shape::Disc { radius_m: 0.16 }, (2.2, 100.0)), axle, 0.0);
+    kit.add_led(plan("axle", Shape::Disc { radius_m: AXLE_M }, AXLE), axle, 0.0);
     let thick_m = (beam_kg / (TIMBER_KG_M3 * thrower.beam_m)).sqrt();
-    let arm = Shape::Box { half_x_m: 0.5 * thrower.beam_m, half_y_m: (0.5 * thick_m).clamp(0.04, 0.4) };
+    let arm = Shape::Box { half_x_m: 0.5 * thrower.beam_m, half_y_m: (0.5 * thick_m).clamp(ARM_THINNEST_M, ARM_THICKEST_M) };
     kit.add_led(plan("arm", arm, (thick_m, beam_kg)), axle, 0.0)
 }

@@ -4,7 +4,7 @@ use super::Physics;
 use crate::kit::DT_S;
 use rapier2d::prelude::*;
 
-/// How far ahead of its step a body looks: farther than anything flies within one, 1,000 m/s times 1/60 s.
+/// How far ahead of its step a body looks. Numerical: farther than anything flies within one, 1,000 m/s times 1/60 s.
 const FORESIGHT_M: f32 = 20.0;
 
 impl Physics {

@@ -1,4 +1,4 @@
-//! Hulls and loose things as the engine's bodies: lift, damping, water over the gunwale, and what is said of it.
+//! Hulls as the engine's bodies: lift, damping, water over the gunwale, and what is said of it.
 
 use super::GRAVITY_M_S2;
 use super::cut::submerged;
@@ -7,22 +7,23 @@ use crate::kit::cell::Cell;
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water, Wet};
 use crate::kit::{DT_S, Kit};
-use crate::sample::Shape;
 use crate::units::Vec2;
 use core::f64::consts::{FRAC_PI_2, TAU};
 
-/// Share of the critical damping, and the drag coefficient of a hull moving up or down (`assumed-hull-damping`).
+/// Share of the critical damping of heave and roll (`assumed-hull-damping`).
 const DAMPING: f64 = 0.1;
+/// Drag coefficient of a hull moving up or down (`assumed-hull-damping`).
 const FORM_DRAG: f64 = 1.0;
 /// Discharge coefficient of a gunwale as a weir (`law-swamping`).
 const WEIR: f64 = 0.6;
-/// What is farther over a water than this is not in it: numerical, saves looking.
-const NEAR_M: f64 = 5.0;
 /// A hull whose planks are all burnt through has lost this many times its freeboard: ripples wash over the rest
 /// (`assumed-burnt-hull`).
 const BURNT_BELOW: f64 = 1.1;
-/// A hull with this share of its room filled counts as swamped.
+/// A hull with this share of its room filled counts as swamped: it names what happens and changes none of it
+/// (`assumed-swamped`).
 const SWAMPED_SHARE: f64 = 0.05;
+/// A strip's second moment is the cube of its width over this: what rights a rolling hull (`law-metacentre`).
+const STRIP: f64 = 12.0;
 
 /// One step of one hull.
 pub fn float(kit: &mut Kit, number: usize) {
@@ -52,7 +53,7 @@ fn damp(kit: &mut Kit, hull: &Hull, wet: &Wet, stiffness: f64) {
     let held = (linear + form * velocity.y.abs()).min(most);
     kit.physics.resist(body, Vec2::new(0.0, -held * velocity.y));
     let inertia = kit.physics.inertia_kg_m2(body);
-    let rolling = 2.0 * DAMPING * (stiffness * wet.width_m * wet.width_m * wet.width_m / 12.0 * inertia).sqrt();
+    let rolling = 2.0 * DAMPING * (stiffness * wet.width_m * wet.width_m * wet.width_m / STRIP * inertia).sqrt();
     kit.physics.turn(body, -rolling.min(0.5 * inertia / DT_S) * turning);
 }
 
@@ -135,43 +136,6 @@ fn tell(kit: &mut Kit, number: usize, corners: &[Vec2], water: &Water) {
     hull.sank |= sank;
     for happening in told.into_iter().flatten() {
         kit.note(happening);
-    }
-}
-
-/// Whatever else lies loose in a water is lifted too: a bundle, a stone, a timber.
-pub fn lift_loose(kit: &mut Kit) {
-    for number in 0..kit.entities.len() {
-        let entity = &kit.entities[number];
-        let Hold::Body(body) = entity.hold else { continue };
-        if entity.gone || entity.bedded || entity.lane.is_none() || kit.hulls.iter().any(|hull| hull.entity == number) {
-            continue;
-        }
-        let (at, _) = kit.pose(number);
-        let water = kit.water_at(at.x).filter(|water| at.y < water.level_m + NEAR_M).cloned();
-        let corners: Vec<Vec2> = outline(&kit.things[number].shape).into_iter().map(|own| kit.point(number, own)).collect();
-        let wet =
-            water.as_ref().map(|water| submerged(corners.len(), |corner| corners[corner], water.level_m)).unwrap_or_default();
-        let displaced_kg = water.map_or(0.0, |water| water.density_kg_m3) * kit.things[number].breadth_m * wet.area_m2;
-        kit.physics.bear(body, Vec2::new(0.0, displaced_kg * GRAVITY_M_S2), wet.centroid);
-        if displaced_kg <= 0.0 {
-            continue;
-        }
-        // Water holds back what is small within a step or two; that much damping keeps light things calm.
-        let (velocity, turning) = kit.physics.velocity(body);
-        let share = (displaced_kg / kit.entities[number].mass_kg).min(1.0);
-        kit.physics.resist(body, velocity * (-0.1 * share * kit.entities[number].mass_kg / DT_S));
-        kit.physics.turn(body, -0.1 * share * kit.physics.inertia_kg_m2(body) / DT_S * turning);
-    }
-}
-
-/// A shape as a closed, counter-clockwise polygon.
-fn outline(shape: &Shape) -> Vec<Vec2> {
-    match shape {
-        Shape::Disc { radius_m } => (0..12).map(|corner| Vec2::from_angle(TAU / 12.0 * f64::from(corner)) * *radius_m).collect(),
-        Shape::Box { half_x_m: x, half_y_m: y } => {
-            vec![Vec2::new(-x, -y), Vec2::new(*x, -y), Vec2::new(*x, *y), Vec2::new(-x, *y)]
-        }
-        Shape::Polygon { corners } => corners.clone(),
     }
 }
 

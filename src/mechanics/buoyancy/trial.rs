@@ -12,16 +12,27 @@ use crate::kit::water::Wet;
 use crate::units::Vec2;
 use core::f64::consts::{FRAC_PI_2, TAU};
 
-/// Strides in the shortest period.
+/// Strides in the shortest period. Numerical: a stride's error then lies far below the readings' last digit.
 const STRIDES: f64 = 64.0;
-/// Heel at which a metacentric height is read and a roll begins, at most: a tenth of a degree.
+/// Heel at which a metacentric height is read and a roll begins, at most. Numerical: at a tenth of a degree the arm is
+/// still in proportion to the heel.
 const INCLINED_RAD: f64 = 0.001_745;
-/// It rests when the forces on it balance to this share of its weight.
+/// It rests when the forces on it balance to this share of its weight. Numerical: well below what is shown.
 const BALANCED: f64 = 1e-8;
-/// A roll slower than this counts as none.
+/// A roll slower than this counts as none. Numerical: an hour, which no hull takes.
 const PATIENCE_S: f64 = 3_600.0;
-/// How long an unstable hull is watched while it falls over.
+/// How long an unstable hull is watched while it falls over. Numerical: it only ends the watching.
 const FALL_S: f64 = 20.0;
+/// Strides after which a very slow last creep is cut short. Numerical: it ends a trial that would never be done.
+const MOST_STRIDES: f64 = 40_000.0;
+/// A motion takes up this share of the room under or over the water line at most. Numerical: neither the bilge comes up
+/// nor the gunwale goes under.
+const ROOM_SHARE: f64 = 0.2;
+/// Water line that damping reckons with at least, over the beam. Numerical: a hull out of the water is damped too.
+const LEAST_LINE: f64 = 0.1;
+/// Damping of a roll over the square root of g times beam. Numerical: it is on only while an unstable hull falls over,
+/// never while a period is read.
+const ROLL_CALMS: f64 = 0.4;
 
 /// What a stretch of the trial brought.
 #[derive(Debug, Default)]
@@ -64,10 +75,10 @@ pub fn righting_arm_m(section: &Section, now: &Attitude) -> f64 {
 fn rates(section: &Section, now: &Attitude, freedom: Freedom) -> Attitude {
     let wet = wet(section, now);
     let lift_n = lift_n(section, &wet);
-    let stiffness = section.water_kg_m3 * GRAVITY_M_S2 * section.length_m * wet.width_m.max(0.1 * section.beam_m);
+    let stiffness = section.water_kg_m3 * GRAVITY_M_S2 * section.length_m * wet.width_m.max(LEAST_LINE * section.beam_m);
     let rate = (stiffness / section.mass_kg).sqrt();
     let turning = lift_n * wet.centroid.x / (section.mass_kg * section.gyration_m * section.gyration_m);
-    let rolling = 0.4 * freedom.damping * (GRAVITY_M_S2 * section.beam_m).sqrt() / section.gyration_m;
+    let rolling = ROLL_CALMS * freedom.damping * (GRAVITY_M_S2 * section.beam_m).sqrt() / section.gyration_m;
     Attitude {
         height_m: now.rising_m_s,
         heel_rad: now.heeling_rad_s,
@@ -85,6 +96,7 @@ fn moved(from: &Attitude, rate: &Attitude, by_s: f64) -> Attitude {
     }
 }
 
+/// One stride by the classical rule (Kutta 1901).
 fn runge_kutta(section: &Section, now: &Attitude, freedom: Freedom, by_s: f64) -> Attitude {
     let first = rates(section, now, freedom);
     let second = rates(section, &moved(now, &first, by_s / 2.0), freedom);
@@ -107,7 +119,7 @@ fn stride_s(trial: &Trial) -> f64 {
 fn inclined_rad(section: &Section, rest_m: f64) -> f64 {
     let draught_m = section.centre_of_gravity_m - rest_m;
     let room_m = draught_m.min(section.depth_m - draught_m);
-    (0.2 * room_m / (section.beam_m / 2.0)).min(INCLINED_RAD)
+    (ROOM_SHARE * room_m / (section.beam_m / 2.0)).min(INCLINED_RAD)
 }
 
 /// Lets the trial go on by a stretch of time.
@@ -153,7 +165,7 @@ fn rests(trial: &Trial) -> bool {
     let weight_n = section.mass_kg * GRAVITY_M_S2;
     let off = lift_n(section, &wet(section, &trial.now)) / weight_n - 1.0;
     let speed = trial.now.rising_m_s.abs() / (GRAVITY_M_S2 * section.depth_m).sqrt();
-    (off.abs() < BALANCED && speed < BALANCED) || trial.elapsed_s > 40_000.0 * stride_s(trial)
+    (off.abs() < BALANCED && speed < BALANCED) || trial.elapsed_s > MOST_STRIDES * stride_s(trial)
 }
 
 fn settle(trial: &mut Trial, found: &mut Found) {
@@ -173,7 +185,7 @@ fn settle(trial: &mut Trial, found: &mut Found) {
         let draught_m = section.centre_of_gravity_m - height_m;
         found.shown = vec![("afloat", 1.0), ("draught_m", draught_m)];
         trial.rest_m = height_m;
-        let lifted_m = 0.2 * draught_m.min(section.depth_m - draught_m).max(0.0);
+        let lifted_m = ROOM_SHARE * draught_m.min(section.depth_m - draught_m).max(0.0);
         begin(trial, Phase::Heave, Attitude { height_m: height_m + lifted_m, ..Attitude::default() });
     }
 }

@@ -7,9 +7,12 @@
 
 use std::f64::consts::{LN_2, PI};
 
-/// Pope's constants (`law-jet-decay`).
+/// Decay of a jet's speed over distance in bores (Pope 2000; `law-jet-decay`).
 const DECAY: f64 = 5.9;
+/// Half width of a jet over the distance (Pope 2000; `law-jet-decay`).
 const SPREAD: f64 = 0.096;
+/// Half widths to which a section is summed. Numerical: nothing is left beyond.
+const SUMMED: f64 = 6.0;
 
 /// A round jet and the air it blows into.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,7 +35,7 @@ impl Gas {
         centre * libm::exp(-LN_2 * off * off)
     }
 
-    /// Temperature above the air, K.
+    /// Temperature above the air, K (Long 1963; `law-jet-temperature`).
     #[must_use]
     pub fn excess_k(&self, x: f64, r: f64) -> f64 {
         let near = x.max(1e-6);
@@ -45,7 +48,7 @@ impl Gas {
     #[must_use]
     pub fn through(&self, x: f64) -> (f64, f64) {
         const RINGS: u32 = 600;
-        let width = 6.0 * (SPREAD * x).max(0.5 * self.bore_m) / f64::from(RINGS);
+        let width = SUMMED * (SPREAD * x).max(0.5 * self.bore_m) / f64::from(RINGS);
         (0..RINGS).map(|ring| (f64::from(ring) + 0.5) * width).fold((0.0, 0.0), |(flow, momentum), r| {
             let (speed, area) = (self.speed_m_s(x, r), 2.0 * PI * r * width);
             (flow + speed * area, momentum + speed * speed * area)
@@ -55,7 +58,7 @@ impl Gas {
     /// The same at the mouth, where the speed is even.
     #[must_use]
     pub fn from_mouth(&self) -> (f64, f64) {
-        let area = 0.25 * PI * self.bore_m * self.bore_m;
+        let area = PI / 4.0 * self.bore_m * self.bore_m;
         (self.exit_speed_m_s * area, self.exit_speed_m_s * self.exit_speed_m_s * area)
     }
 }

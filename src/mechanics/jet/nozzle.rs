@@ -4,11 +4,12 @@ use super::field::Gas;
 use crate::kit::Kit;
 use crate::kit::fixtures::Nozzle;
 
+/// Standard gravity, m/s2 (`law-gravity-and-air`).
 const GRAVITY: f64 = 9.81;
 /// Nothing is looked for farther away than so many bores (numerical).
 const FAR_BORES: f64 = 2_000.0;
 
-/// Takes the readings of every nozzle.
+/// Takes the readings of every nozzle, where measurements of jets are quoted (`law-jet-decay`, `law-jet-temperature`).
 pub fn read(kit: &mut Kit) {
     for number in 0..kit.fixtures.nozzles.len() {
         let gas = kit.fixtures.nozzles[number].gas();
@@ -27,6 +28,7 @@ pub fn read(kit: &mut Kit) {
     }
 }
 
+/// Speeds and widths at the distances of those measurements (`law-jet-decay`).
 fn speeds(kit: &mut Kit, gas: &Gas) {
     let at = |bores: f64| gas.speed_m_s(bores * gas.bore_m, 0.0) / gas.exit_speed_m_s;
     kit.show("speed_ratio_at_10d", at(10.0));

@@ -6,25 +6,29 @@
 //! takes in air at 0.12 of its speed (Morton, Taylor and Turner), integrated upwards: dQ/dz = 2 a M^(1/2),
 //! dM/dz = F Q / M with volume Q, momentum M and buoyancy F over pi. Heskestad holds above the flames only.
 
-use super::{flame_height_m, gas_excess_k, gas_scale, radiation_w_m2};
+use super::columns::tilt;
+use super::{GRAVITY, flame_height_m, gas_excess_k, gas_scale, radiation_w_m2};
 use crate::event::Happening;
 use crate::kit::fixtures::Burner;
 use crate::kit::{Fire, Kit};
 use crate::mechanics::drag::air_density_kg_m3;
-use crate::units::Vec2;
+use crate::units::{Vec2, ZERO_C_K};
 
-const GRAVITY: f64 = 9.81;
-/// Heat capacity of air, kJ/kg K: 1 in Heskestad's constant, 1.005 in the plume's buoyancy (`law-plume-temperature`).
+/// Heat capacity of air in Heskestad's constant, kJ/kg K (`law-plume-temperature`).
 const HESKESTAD_CP: f64 = 1.0;
+/// The same in a plume's buoyancy, that of dry air (`law-gravity-and-air`).
 const AIR_CP: f64 = 1.005;
 /// Top-hat entrainment of a plume (`law-plume-entrainment`).
 const ENTRAINS: f64 = 0.12;
-/// No flame is hotter on its mean than this above the air (the flame region of McCaffrey's law gives 850 to 900 K).
+/// No flame is hotter on its mean than this above the air: the flame region of McCaffrey's law gives 850 to 900 K
+/// (McCaffrey 1979; `law-plume-temperature`).
 const FLAME_K: f64 = 900.0;
 /// Flux at which wood can just light (`law-critical-flux`).
 const CRITICAL_W_M2: f64 = 12_000.0;
 /// Nothing is looked for farther away (numerical).
 const FAR_M: f64 = 200.0;
+/// A part of a plume's way up, over its height. Numerical.
+const CLIMBS: f64 = 0.01;
 
 /// Adds the burners' fires and takes their readings.
 pub fn burn(kit: &mut Kit) {
@@ -44,7 +48,6 @@ pub fn burn(kit: &mut Kit) {
 
 fn fire(burner: &Burner, wind_m_s: f64) -> Fire {
     let heat_kw = burner.heat_release_w / 1000.0;
-    let rise = 1.9 * libm::pow(heat_kw, 0.2);
     Fire {
         base: burner.base,
         width_m: burner.diameter_m,
@@ -53,7 +56,7 @@ fn fire(burner: &Burner, wind_m_s: f64) -> Fire {
         whole_w: burner.heat_release_w,
         whole_diameter_m: burner.diameter_m,
         flame_height_m: flame_height_m(heat_kw, burner.diameter_m),
-        tilt: (wind_m_s / rise.max(0.5)).clamp(-1.5, 1.5),
+        tilt: tilt(heat_kw, wind_m_s),
         gas_scale: gas_scale(heat_kw),
     }
 }
@@ -62,12 +65,12 @@ fn read(kit: &mut Kit, burner: &Burner, fire: &Fire) {
     let (air_k, height_m) = (kit.air.temperature_k, burner.probe_height_m);
     let heat_kw = burner.heat_release_w / 1000.0;
     let probe = burner.base + Vec2::new(fire.tilt * height_m, height_m);
-    let air_c = air_k - 273.15;
+    let air_c = air_k - ZERO_C_K;
     kit.show("axis_temperature_c", air_c + gas_excess_k(fire, probe, None, air_k));
     kit.show("axis_temperature_heskestad_c", air_c + axis_excess_heskestad_k(burner, air_k));
-    let scaled = heat_kw / (air_density_kg_m3(air_k) * AIR_CP * air_k * GRAVITY.sqrt() * libm::pow(burner.diameter_m, 2.5));
+    let scaled = scaled_heat_release(heat_kw, burner.diameter_m, air_k);
     kit.show("scaled_heat_release", scaled);
-    kit.show("flame_height_diameters", (3.7 * libm::pow(scaled, 0.4) - 1.02).max(0.0));
+    kit.show("flame_height_diameters", flame_height_diameters(scaled));
     let felt = |distance_m: f64| {
         let place = burner.base + Vec2::new(distance_m, fire.flame_height_m / 2.0);
         radiation_w_m2(fire, place, Some(Vec2::new(-1.0, 0.0)), 0.0)
@@ -81,6 +84,16 @@ fn read(kit: &mut Kit, burner: &Burner, fire: &Fire) {
     kit.show("plume_radius_m", plume.radius_m);
     kit.show("plume_speed_m_s", plume.speed_m_s);
     kit.show("plume_excess_k", plume.excess_k);
+}
+
+/// Heat release as a number without unit, Q / (rho cp T sqrt(g) D^(5/2)) (Heskestad 1984; `law-flame-height`).
+fn scaled_heat_release(heat_kw: f64, diameter_m: f64, air_k: f64) -> f64 {
+    heat_kw / (air_density_kg_m3(air_k) * AIR_CP * air_k * GRAVITY.sqrt() * libm::pow(diameter_m, 2.5))
+}
+
+/// Height of the flames over their width by that number (Heskestad 1984; `law-flame-height`).
+fn flame_height_diameters(scaled: f64) -> f64 {
+    (3.7 * libm::pow(scaled, 0.4) - 1.02).max(0.0)
 }
 
 /// Where a falling function passes zero.
@@ -97,7 +110,7 @@ pub fn bisect(low: f64, high: f64, falls: impl Fn(f64) -> f64) -> f64 {
     0.5 * (low + high)
 }
 
-/// Heskestad's temperature rise on the axis, K.
+/// Heskestad's temperature rise on the axis, K (Heskestad 1984; `law-plume-temperature`).
 #[must_use]
 pub fn axis_excess_heskestad_k(burner: &Burner, air_k: f64) -> f64 {
     let heat_kw = burner.heat_release_w / 1000.0;
@@ -120,7 +133,7 @@ pub struct Plume {
     pub excess_k: f64,
 }
 
-/// Follows the plume of a point source upwards.
+/// Follows the plume of a point source upwards (Morton, Taylor and Turner 1956; `law-plume-entrainment`).
 #[must_use]
 pub fn rise_to(convected_kw: f64, height_m: f64, air_k: f64) -> Plume {
     let buoyancy = GRAVITY * convected_kw.max(1e-6) / (air_density_kg_m3(air_k) * AIR_CP * air_k) / std::f64::consts::PI;
@@ -128,7 +141,7 @@ pub fn rise_to(convected_kw: f64, height_m: f64, air_k: f64) -> Plume {
     let (mut flow, mut momentum, mut at_m) = (1e-7, 1e-8, 0.0);
     let climbs = |flow: f64, momentum: f64| (2.0 * ENTRAINS * momentum.sqrt(), buoyancy * flow / momentum);
     while at_m < height_m {
-        let step = (1e-6 + 0.01 * at_m).min(height_m - at_m);
+        let step = (1e-6 + CLIMBS * at_m).min(height_m - at_m);
         let (flow_1, momentum_1) = climbs(flow, momentum);
         let (flow_2, momentum_2) = climbs(flow + 0.5 * step * flow_1, momentum + 0.5 * step * momentum_1);
         flow += step * flow_2;

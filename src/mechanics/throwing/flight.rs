@@ -13,7 +13,7 @@ pub struct Air {
     pub wind_m_s: f64,
 }
 
-/// Place and velocity `time_s` later.
+/// Place and velocity `time_s` later, by Runge-Kutta of fourth order (Kutta 1901).
 #[must_use]
 pub fn fly(at: Vec2, velocity: Vec2, air: Air, time_s: f64) -> (Vec2, Vec2) {
     let pulled = |velocity: Vec2| {

@@ -9,16 +9,21 @@
 use crate::kit::thrower::{Machine, Sling, Swing};
 use crate::units::Vec2;
 
+/// Gravity, m/s2 (`law-gravity-and-air`).
 pub const GRAVITY_M_S2: f64 = 9.81;
-/// How high over the ground the aimer holds the stone (assumed: at his knee).
+/// How high over the ground the aimer holds the stone (`assumed-thrower-stance`).
 const HELD_M: f64 = 0.5;
-/// The tip of the arm is never pulled lower than this (assumed: above the aimer's hands).
+/// The tip of the arm is never pulled lower than this (`assumed-thrower-stance`).
 const LOWEST_TIP_M: f64 = 0.7;
-/// The arm starts at least so far below the level, and at most so steeply, where there is room (sines; assumed).
+/// The arm starts at least so far below the level where there is room, as a sine (`assumed-thrower-stance`).
 const LEAST_SLOPE: f64 = 0.2;
+/// And at most so steeply, as a sine (`assumed-thrower-stance`).
 const STEEPEST_SLOPE: f64 = 0.95;
 /// A handbook beam is 4 cun thick at the ropes and 2.8 cun at the sling (`thrower-beam-1044`).
 const TAPER: f64 = 1.0 - 2.8 / 4.0;
+/// Effort is whole up to a third of the speed at which a man can no longer pull, and falls from there on this slope to
+/// nothing (`assumed-thrower-pull`).
+const EFFORT_SLOPE: f64 = 1.5;
 
 /// What the crew pulls with, and where the pull began.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,7 +37,7 @@ pub struct Pull {
 type State = [f64; 7];
 
 impl Machine {
-    /// Mass, inertia and middle of a beam that tapers like the handbook's.
+    /// Mass, inertia and middle of a beam that tapers like the handbook's (`thrower-beam-1044`).
     #[must_use]
     pub fn with_beam(mut self, beam_m: f64, beam_kg: f64) -> Self {
         let q = TAPER;
@@ -104,7 +109,7 @@ pub fn pull(machine: &Machine, pull: Pull, arm_rad: f64, arm_rad_s: f64) -> (f64
     if drawn_m >= machine.rope_travel_m || level <= 0.0 {
         return (0.0, speed);
     }
-    let effort = (1.5 * (machine.pull_speed_m_s - speed) / machine.pull_speed_m_s).clamp(0.0, 1.0);
+    let effort = (EFFORT_SLOPE * (machine.pull_speed_m_s - speed) / machine.pull_speed_m_s).clamp(0.0, 1.0);
     (pull.most_n * effort, speed)
 }
 
@@ -171,7 +176,7 @@ fn unpack(is_taut: bool, state: &State) -> Swing {
     Swing { arm_rad, arm_rad_s, sling, work_j }
 }
 
-/// The motion `time_s` later: one step of RK4, then the sling gone slack or stretched again where it must.
+/// The motion `time_s` later: one step of Runge-Kutta (Kutta 1901), then the sling gone slack or stretched again where it must.
 #[must_use]
 pub fn advance(machine: &Machine, crew: Pull, swing: &Swing, time_s: f64) -> Swing {
     let is_taut = matches!(swing.sling, Sling::Taut { .. });

@@ -52,7 +52,9 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "run_started" => ("id", vec![file.id.as_str()]),
         "run_ended" => ("", Vec::new()),
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
-        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" => (PEOPLE, crews(file)),
+        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" | "dust_drove_back" => {
+            (PEOPLE, crews(file))
+        }
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
         "swamped" | "sank" | "capsized" => (STRUCTURES, [all_structures(), rigs(file)].concat()),
