@@ -3,8 +3,14 @@
 use super::{Measure, quantity, shown};
 
 pub static MEASURES: &[Measure] = &[
-    shown(quantity("ignition_time_s", "Ignition", "s", 2), "When the sample took flame."),
-    shown(quantity("drying_time_s", "Water gone", "s", 2), "When the last water had left the sample."),
+    shown(
+        quantity("ignition_time_s", "Ignition", "s", 2),
+        "When the sample took flame; never, where it had not within four hours.",
+    ),
+    shown(
+        quantity("drying_time_s", "Water gone", "s", 2),
+        "When the last water had left the sample; the sample itself is warmed meanwhile, so it takes longer than the water alone would.",
+    ),
     shown(
         quantity("char_depth_10min_mm", "Char after ten minutes", "mm", 2),
         "How deep the sample had burnt ten minutes after it took flame.",
@@ -26,7 +32,7 @@ pub static MEASURES: &[Measure] = &[
     ),
     shown(
         quantity("radiant_flux_kw_m2", "Heat on the radiometer", "kW/m2", 4),
-        "Radiation at the radiometer's distance, at half the flame height.",
+        "Radiation at the radiometer's distance and half the flame height, as of a point: it holds outside the fire.",
     ),
     shown(
         quantity("reach_12kw_m", "Reach of 12 kW/m2", "m", 4),
@@ -70,7 +76,10 @@ pub static MEASURES: &[Measure] = &[
         quantity("reach_800k_diameters", "Gas 800 K above the air", "", 3),
         "How many bores from the mouth the axis is 800 K above the air.",
     ),
-    shown(quantity("visible_reach_m", "Reach of live grains", "m", 2), "Farthest that a burning grain was seen from the mouth."),
+    shown(
+        quantity("visible_reach_m", "Reach of live grains", "m", 2),
+        "Farthest that a burning grain was seen before the mouth, along the level.",
+    ),
     shown(
         quantity("grain_speed_m_s", "Speed of the grains at the mouth", "m/s", 2),
         "What the gas in the tube gives to a grain.",

@@ -63,7 +63,8 @@ fn act(kit: &mut Kit) {
     for grain in &mut grains {
         let nozzle = &mut kit.fixtures.nozzles[grain.nozzle];
         fly(grain, nozzle, wind);
-        nozzle.seen_m = nozzle.seen_m.max((grain.at - nozzle.muzzle).length());
+        // Reach is along the level: what has fallen at the mouth reaches nothing.
+        nozzle.seen_m = nozzle.seen_m.max((grain.at - nozzle.muzzle).x.abs());
     }
     for number in 0..kit.fixtures.nozzles.len() {
         let nozzle = &mut kit.fixtures.nozzles[number];

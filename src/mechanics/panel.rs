@@ -45,7 +45,9 @@ fn act(kit: &mut Kit) {
         read(kit, panel, now_s);
         let cell = &mut kit.cells[panel.cell];
         let surface_k = cell.temperature_k[0];
-        let losses = if panel.net { lost_w_m2(surface_k, air_k) } else { 0.0 };
+        // The surface is warmer by the end of the tick: its losses are those it will have, or the heat going in would lag.
+        let next_k = if panel.before.0 > 0.0 { 2.0 * surface_k - panel.before.0 } else { surface_k };
+        let losses = if panel.net { lost_w_m2(next_k.max(air_k), air_k) } else { 0.0 };
         cell.radiant_w_m2 += if panel.net { (panel.flux_w_m2 + losses) / ABSORBS } else { panel.flux_w_m2 };
         panel.before = (surface_k, cell.layer().map_or(0.0, |layer| layer.water_kg_m2));
     }
@@ -71,7 +73,9 @@ fn read(kit: &mut Kit, panel: &mut Panel, now_s: f64) {
     panel.drove_off = before_kg - water;
     if panel.lit_s.is_none() && (burning || !fresh) {
         let share = ((ignition_k - before_k) / (surface_k - before_k)).clamp(0.0, 1.0);
-        panel.lit_s = Some(then_s + if share.is_finite() { share } else { 1.0 } * TICK_S);
+        let lit_s = then_s + if share.is_finite() { share } else { 1.0 } * TICK_S;
+        // Nothing lights before it is dry, however short the tick in which both happen.
+        panel.lit_s = Some(panel.dried_s.map_or(lit_s, |dried_s| lit_s.max(dried_s)));
         panel.burns_from_s = since_s;
         kit.show("ignition_time_s", panel.lit_s.unwrap_or(f64::INFINITY));
     }

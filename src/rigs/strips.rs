@@ -32,7 +32,9 @@ pub const THEORY: Theory = Theory {
 /// Where the board is lit.
 const MIDDLE: Vec2 = Vec2 { x: 0.0, y: 2.0 };
 /// Patches of the strips: upwards the fire needs room to grow, the others go at one speed.
-const PATCHES: [(Way, usize); 3] = [(Way::Up, 220), (Way::Side, 20), (Way::Down, 20)];
+const PATCHES: [(Way, usize); 3] = [(Way::Up, 220), (Way::Side, SHORTEST), (Way::Down, SHORTEST)];
+/// Patches of a strip on level ground, and of those along which fire goes at one speed.
+const SHORTEST: usize = 20;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,7 +63,9 @@ impl Strips {
     /// Lays out the three strips.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         let slope = self.slope_deg.to_radians();
-        for (way, count) in PATCHES {
+        for (way, longest) in PATCHES {
+            // Fire runs and grows upwards only: the longer run it needs to show that is given as the strip gets steeper.
+            let count = SHORTEST + ((longest - SHORTEST) as f64 * libm::sin(slope)).round() as usize;
             let (name, angle, wind_m_s) = match way {
                 Way::Up => ("up", slope, self.wind_m_s),
                 Way::Side => ("side", std::f64::consts::PI, self.wind_side_m_s),

@@ -7,7 +7,7 @@
 //! dM/dz = F Q / M with volume Q, momentum M and buoyancy F over pi. Heskestad holds above the flames only.
 
 use super::columns::tilt;
-use super::{GRAVITY, flame_height_m, gas_excess_k, gas_scale, radiation_w_m2};
+use super::{GRAVITY, RADIANT_SHARE, flame_height_m, gas_excess_k, gas_scale, point_source_w_m2};
 use crate::event::Happening;
 use crate::kit::fixtures::Burner;
 use crate::kit::{Fire, Kit};
@@ -71,12 +71,15 @@ fn read(kit: &mut Kit, burner: &Burner, fire: &Fire) {
     let scaled = scaled_heat_release(heat_kw, burner.diameter_m, air_k);
     kit.show("scaled_heat_release", scaled);
     kit.show("flame_height_diameters", flame_height_diameters(scaled));
+    // A board that faces the middle of the flame, at its height: a point source, so this holds outside the fire only.
+    let middle_m = fire.tilt * fire.flame_height_m / 2.0;
     let felt = |distance_m: f64| {
-        let place = burner.base + Vec2::new(distance_m, fire.flame_height_m / 2.0);
-        radiation_w_m2(fire, place, Some(Vec2::new(-1.0, 0.0)), 0.0)
+        let off_m = (distance_m - middle_m).abs().max(1e-3);
+        burner.radiant_share / RADIANT_SHARE * point_source_w_m2(burner.heat_release_w, off_m * off_m)
     };
     kit.show("radiant_flux_kw_m2", felt(burner.radiometer_m) / 1000.0);
-    let reach_m = if felt(1e-3) < CRITICAL_W_M2 { 0.0 } else { bisect(1e-3, FAR_M, |at_m| felt(at_m) - CRITICAL_W_M2) };
+    let near_m = middle_m.max(0.0) + 1e-3;
+    let reach_m = if felt(near_m) < CRITICAL_W_M2 { 0.0 } else { bisect(near_m, FAR_M, |at_m| felt(at_m) - CRITICAL_W_M2) };
     kit.show("reach_12kw_m", reach_m);
     let convected_kw = (1.0 - burner.radiant_share) * heat_kw;
     let plume = rise_to(convected_kw, height_m, air_k);
