@@ -176,9 +176,10 @@ impl Window {
     /// them show. A wider page hides a little of it; marks keep clear of that.
     fn give_room(&mut self, size: egui::Vec2, scale: f32) {
         let (theme, open) = (self.panels.theme, self.panels.open(self.session.ended()));
-        let least = Layout::new(size, theme, Open { wide: false, ..open });
-        // On an open field what matters begins at the left: it is not to begin under the parameters.
-        let beside = open.unrolled || (self.scene.stage().is_open() && !open.folded);
+        // On an open field what matters reaches from edge to edge: none of it is to lie under parameters or a wide page.
+        let field = self.scene.stage().is_open();
+        let least = Layout::new(size, theme, Open { wide: open.wide && field, ..open });
+        let beside = open.unrolled || (field && !open.folded);
         let left = if beside { least.tab.right() + 4.0 } else { 0.0 };
         let room = egui::Rect::from_min_max(egui::pos2(left, 0.0), least.scene.max);
         self.viewport = Rect::new(room.left() * scale, 0.0, room.width() * scale, room.height() * scale);

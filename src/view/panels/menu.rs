@@ -17,6 +17,8 @@ use egui_macroquad::egui::{
 };
 
 const INSET: f32 = 18.0;
+/// Between two lines.
+const GAP: f32 = 1.0;
 
 /// A scenario as a line of the menu.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,7 +135,7 @@ fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<&'static s
     let entries = state.menu.entries.clone();
     let moved = std::mem::take(&mut state.menu.moved);
     let battles = entries.iter().position(Entry::proves).unwrap_or(entries.len());
-    let (columns, height) = (if shown.theme.text < 1.5 { 2 } else { 1 }, TOUCH.max(shown.theme.px(46.0)));
+    let (columns, height) = (if shown.theme.text < 1.5 { 2 } else { 1 }, TOUCH.max(shown.theme.px(44.0)));
     let mut clicked = None;
     for (key, from, to) in [("battles", 0, battles), ("proving-ground", battles, entries.len())] {
         if from == to {
@@ -141,13 +143,13 @@ fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<&'static s
         }
         Prose::new(ui.available_width()).add(&shown.say(key), shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
         let rows = (to - from).div_ceil(columns);
-        let size = vec2(ui.available_width() - 10.0, rows as f32 * (height + 2.0) + 8.0);
+        let size = vec2(ui.available_width() - 10.0, rows as f32 * (height + GAP) + 6.0);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         let wide = area.width() / columns as f32;
         for (number, entry) in entries.iter().enumerate().take(to).skip(from) {
             // Down the first column, then down the second: as the arrows go.
             let (row, column) = ((number - from) % rows, (number - from) / rows);
-            let at = area.min + vec2(column as f32 * wide, row as f32 * (height + 2.0));
+            let at = area.min + vec2(column as f32 * wide, row as f32 * (height + GAP));
             let rect = Rect::from_min_size(at, vec2(wide - 6.0, height));
             let pressed = cell(ui, shown, entry, rect, number == state.menu.at);
             // What is rolled out of sight cannot be clicked.
@@ -182,7 +184,7 @@ fn cell(ui: &Ui, shown: &Shown, entry: &Entry, rect: Rect, chosen: bool) -> bool
         brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
     }
     let room = rect.width() - 24.0;
-    let split = rect.top() + theme.px(25.0);
+    let split = rect.top() + theme.px(24.0);
     put(
         ui,
         pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)),
