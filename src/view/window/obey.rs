@@ -1,0 +1,84 @@
+//! What the window does of what was asked: to the session, and to what it keeps of the scene.
+
+use super::follow::Follow;
+use super::hand::Hand;
+use super::pace::Pace;
+use super::{Window, first_gauge, opening, stage_of};
+use crate::intent::Intent;
+use crate::scenario::problem::Report;
+use crate::view::panels::state::Page;
+
+impl Window {
+    /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
+    pub fn obey(&mut self, intent: Intent) {
+        if let Intent::Seek(step) = intent {
+            let gone = self.pace.seek(&mut self.session, step);
+            self.tell(gone);
+            return;
+        }
+        if matches!(intent, Intent::Restart) {
+            self.panels.page = self.panels.page.filter(|page| *page == Page::Plot);
+            self.panels.last_told.clear();
+        }
+        let chosen = match &intent {
+            Intent::SetAccount(id) => Some(id.clone()),
+            _ => None,
+        };
+        if !matches!(intent, Intent::Speed(_)) {
+            self.pace.stay();
+        }
+        let anew = matches!(intent, Intent::Restart | Intent::OpenScenario(_));
+        let another = matches!(intent, Intent::OpenScenario(_));
+        let done = self.session.apply(intent);
+        if anew && done.is_ok() {
+            self.set_the_scene(another);
+        }
+        if let (Ok(()), Some(account)) = (&done, chosen) {
+            self.tell_of_account(&account);
+        }
+        self.tell(done);
+    }
+
+    /// After a restart, or when another scenario was opened: nothing of the old scene stays.
+    fn set_the_scene(&mut self, another: bool) {
+        let stage = stage_of(&self.session);
+        if another {
+            self.camera = opening(&stage, self.viewport);
+            self.panels = std::mem::take(&mut self.panels).for_another();
+            self.panels.gauge = first_gauge(&self.session).unwrap_or(std::mem::take(&mut self.panels.gauge));
+            (self.hand, self.pace) = (Hand::default(), Pace::default());
+        }
+        if another || stage.is_open() {
+            self.follow = Follow::new(stage.is_open());
+        }
+        if another || stage != *self.scene.stage() {
+            self.scene.set(stage);
+        }
+    }
+
+    /// Shows what could not be done, and why.
+    pub fn tell(&mut self, done: Result<(), Report>) {
+        if let Err(report) = done {
+            let text: Vec<String> = report.0.iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect();
+            self.panels.notify(text.join("\n"), macroquad::miniquad::date::now());
+        }
+    }
+
+    /// Says when another account is played, and that changes made by hand stay.
+    fn tell_of_account(&mut self, id: &str) {
+        let (file, pending, language) = (&self.session.scenario().file, self.session.pending(), self.panels.language);
+        let label = file.accounts.iter().find(|account| account.id == id).map_or(id, |account| account.label.get(language));
+        let kept: Vec<&str> =
+            file.parameters.iter().filter(|it| pending.set.contains_key(&it.id)).map(|it| it.label.get(language)).collect();
+        let mut text = Vec::new();
+        if self.session.changed() && self.session.recording().last_step > 0 {
+            text.push(crate::words::say(language, "toast-account", &[("account", label.into())]));
+        }
+        if !kept.is_empty() {
+            text.push(crate::words::say(language, "toast-kept", &[("names", kept.join(", ").into())]));
+        }
+        if !text.is_empty() {
+            self.panels.toast(text.join(" "), macroquad::miniquad::date::now() + 2.0);
+        }
+    }
+}
