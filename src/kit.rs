@@ -18,6 +18,7 @@ pub mod flight;
 pub mod fixtures;
 pub mod fragment;
 pub mod physics;
+pub mod root;
 pub mod sound;
 pub mod thrower;
 pub mod torch;

@@ -10,7 +10,7 @@ use crate::kit::{Bundle, Kit, Stock, Throw};
 use crate::look::Look;
 use crate::material::material;
 use crate::mechanics::Theory;
-use crate::sample::{Doing, Shape};
+use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
@@ -126,7 +126,7 @@ impl FireBundle {
                 }
                 let (lit, crew, serial) = (throw.lit, stock.crew, stock.thrown + 1);
                 // With nobody at the parapet, throwing waits.
-                let Some(place) = thrower(crew, serial, kit) else { continue };
+                let Some(place) = kit.whose_turn(crew, serial) else { continue };
                 let stock = &mut kit.stocks[number];
                 stock.left -= 1;
                 stock.thrown = serial;
@@ -185,17 +185,4 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
         kit.cells[cell].layers[0].water_kg_m2 = 0.0;
         kit.ignite(cell, Cause::Hand);
     }
-}
-
-/// The figure whose turn it is to throw, of those who are at their place, and its pose; `None` where nobody is.
-fn thrower(crew: usize, serial: u32, kit: &mut Kit) -> Option<Vec2> {
-    let figures = &mut kit.crews[crew].figures;
-    for figure in figures.iter_mut().filter(|figure| figure.doing == Doing::Throwing) {
-        figure.doing = Doing::Carrying;
-    }
-    let mut at_work: Vec<_> = figures.iter_mut().filter(|figure| !figure.driven).collect();
-    let count = at_work.len().max(1);
-    let figure = at_work.get_mut(serial as usize % count)?;
-    figure.doing = Doing::Throwing;
-    Some(Vec2::new(figure.x_m, figure.y_m))
 }

@@ -3,6 +3,7 @@
 use super::field::Gas;
 use crate::kit::Kit;
 use crate::kit::fixtures::Nozzle;
+use crate::kit::root::bisect;
 
 /// Standard gravity, m/s2 (`law-gravity-and-air`).
 const GRAVITY: f64 = 9.81;
@@ -45,7 +46,7 @@ fn speeds(kit: &mut Kit, gas: &Gas) {
 fn half_width_bores(gas: &Gas, bores: f64) -> f64 {
     let x = bores * gas.bore_m;
     let half = 0.5 * gas.speed_m_s(x, 0.0);
-    passes(0.0, x, |r| gas.speed_m_s(x, r) - half) / gas.bore_m
+    bisect(0.0, x, |r| gas.speed_m_s(x, r) - half) / gas.bore_m
 }
 
 /// How many bores from the mouth the axis is still `above_k` over the air.
@@ -53,21 +54,7 @@ fn reach_bores(gas: &Gas, above_k: f64) -> f64 {
     if gas.excess_k(0.0, 0.0) < above_k {
         return 0.0;
     }
-    passes(0.0, FAR_BORES * gas.bore_m, |x| gas.excess_k(x, 0.0) - above_k) / gas.bore_m
-}
-
-/// Where a falling function passes zero.
-fn passes(from: f64, to: f64, falls: impl Fn(f64) -> f64) -> f64 {
-    let (mut low, mut high) = (from, to);
-    for _ in 0..60 {
-        let middle = 0.5 * (low + high);
-        if falls(middle) > 0.0 {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    0.5 * (low + high)
+    bisect(0.0, FAR_BORES * gas.bore_m, |x| gas.excess_k(x, 0.0) - above_k) / gas.bore_m
 }
 
 impl Nozzle {

@@ -10,6 +10,7 @@ use super::columns::tilt;
 use super::{GRAVITY, RADIANT_SHARE, flame_height_m, gas_excess_k, gas_scale, point_source_w_m2};
 use crate::event::Happening;
 use crate::kit::fixtures::Burner;
+use crate::kit::root::bisect;
 use crate::kit::{Fire, Kit};
 use crate::mechanics::drag::air_density_kg_m3;
 use crate::units::{Vec2, ZERO_C_K};
@@ -97,20 +98,6 @@ fn scaled_heat_release(heat_kw: f64, diameter_m: f64, air_k: f64) -> f64 {
 /// Height of the flames over their width by that number (Heskestad 1984; `law-flame-height`).
 fn flame_height_diameters(scaled: f64) -> f64 {
     (3.7 * libm::pow(scaled, 0.4) - 1.02).max(0.0)
-}
-
-/// Where a falling function passes zero.
-pub fn bisect(low: f64, high: f64, falls: impl Fn(f64) -> f64) -> f64 {
-    let (mut low, mut high) = (low, high);
-    for _ in 0..80 {
-        let middle = 0.5 * (low + high);
-        if falls(middle) > 0.0 {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    0.5 * (low + high)
 }
 
 /// Heskestad's temperature rise on the axis, K (Heskestad 1984; `law-plume-temperature`).
