@@ -2,6 +2,9 @@
 
 use super::{Measure, quantity, shown};
 
+const HALF_WIDTH: &str = "Where the speed is half of that on the axis, in bores.";
+const FLOW: &str = "Volume that flows through a section over that at the mouth.";
+
 pub static MEASURES: &[Measure] = &[
     shown(
         quantity("ignition_time_s", "Ignition", "s", 2),
@@ -48,22 +51,18 @@ pub static MEASURES: &[Measure] = &[
     shown(quantity("speed_ratio_at_30d", "Speed after 30 bores", "", 4), "Speed on the axis over the speed at the mouth."),
     shown(quantity("speed_ratio_at_50d", "Speed after 50 bores", "", 4), "Speed on the axis over the speed at the mouth."),
     shown(quantity("speed_ratio_at_100d", "Speed after 100 bores", "", 4), "Speed on the axis over the speed at the mouth."),
-    shown(
-        quantity("half_width_at_20d_ratio", "Half width after 20 bores", "", 3),
-        "Where the speed is half of that on the axis, in bores.",
-    ),
-    shown(
-        quantity("half_width_at_50d_ratio", "Half width after 50 bores", "", 3),
-        "Where the speed is half of that on the axis, in bores.",
-    ),
-    shown(
-        quantity("flow_ratio_at_20d", "Gas carried after 20 bores", "", 3),
-        "Volume that flows through a section over that at the mouth.",
-    ),
-    shown(
-        quantity("flow_ratio_at_50d", "Gas carried after 50 bores", "", 3),
-        "Volume that flows through a section over that at the mouth.",
-    ),
+    shown(quantity("half_width_at_10d_ratio", "Half width after 10 bores", "", 3), HALF_WIDTH),
+    shown(quantity("half_width_at_15d_ratio", "Half width after 15 bores", "", 3), HALF_WIDTH),
+    shown(quantity("half_width_at_20d_ratio", "Half width after 20 bores", "", 3), HALF_WIDTH),
+    shown(quantity("half_width_at_30d_ratio", "Half width after 30 bores", "", 3), HALF_WIDTH),
+    shown(quantity("half_width_at_50d_ratio", "Half width after 50 bores", "", 3), HALF_WIDTH),
+    shown(quantity("half_width_at_100d_ratio", "Half width after 100 bores", "", 3), HALF_WIDTH),
+    shown(quantity("flow_ratio_at_10d", "Gas carried after 10 bores", "", 3), FLOW),
+    shown(quantity("flow_ratio_at_15d", "Gas carried after 15 bores", "", 3), FLOW),
+    shown(quantity("flow_ratio_at_20d", "Gas carried after 20 bores", "", 3), FLOW),
+    shown(quantity("flow_ratio_at_30d", "Gas carried after 30 bores", "", 3), FLOW),
+    shown(quantity("flow_ratio_at_50d", "Gas carried after 50 bores", "", 3), FLOW),
+    shown(quantity("flow_ratio_at_100d", "Gas carried after 100 bores", "", 3), FLOW),
     shown(
         quantity("momentum_ratio_at_20d", "Momentum kept after 20 bores", "", 3),
         "Momentum of the speed field over that at the mouth.",

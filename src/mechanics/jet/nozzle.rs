@@ -10,16 +10,44 @@ const GRAVITY: f64 = 9.81;
 /// Nothing is looked for farther away than so many bores (numerical).
 const FAR_BORES: f64 = 2_000.0;
 
+/// What is read at how many bores from the mouth, as jets are tabulated (Pope 2000; `law-jet-decay`).
+const SPEEDS: [(&str, f64); 6] = [
+    ("speed_ratio_at_10d", 10.0),
+    ("speed_ratio_at_15d", 15.0),
+    ("speed_ratio_at_20d", 20.0),
+    ("speed_ratio_at_30d", 30.0),
+    ("speed_ratio_at_50d", 50.0),
+    ("speed_ratio_at_100d", 100.0),
+];
+/// Half widths at those distances (Pope 2000; `law-jet-decay`).
+const HALF_WIDTHS: [(&str, f64); 6] = [
+    ("half_width_at_10d_ratio", 10.0),
+    ("half_width_at_15d_ratio", 15.0),
+    ("half_width_at_20d_ratio", 20.0),
+    ("half_width_at_30d_ratio", 30.0),
+    ("half_width_at_50d_ratio", 50.0),
+    ("half_width_at_100d_ratio", 100.0),
+];
+/// Gas carried at those distances (Pope 2000; `law-jet-decay`).
+const FLOWS: [(&str, f64); 6] = [
+    ("flow_ratio_at_10d", 10.0),
+    ("flow_ratio_at_15d", 15.0),
+    ("flow_ratio_at_20d", 20.0),
+    ("flow_ratio_at_30d", 30.0),
+    ("flow_ratio_at_50d", 50.0),
+    ("flow_ratio_at_100d", 100.0),
+];
+
 /// Takes the readings of every nozzle, where measurements of jets are quoted (`law-jet-decay`, `law-jet-temperature`).
 pub fn read(kit: &mut Kit) {
     for number in 0..kit.fixtures.nozzles.len() {
         let gas = kit.fixtures.nozzles[number].gas();
         speeds(kit, &gas);
         let (mouth_flow, mouth_momentum) = gas.from_mouth();
-        let (flow_20, momentum_20) = gas.through(20.0 * gas.bore_m);
-        kit.show("flow_ratio_at_20d", flow_20 / mouth_flow);
-        kit.show("flow_ratio_at_50d", gas.through(50.0 * gas.bore_m).0 / mouth_flow);
-        kit.show("momentum_ratio_at_20d", momentum_20 / mouth_momentum);
+        for (id, bores) in FLOWS {
+            kit.show(id, gas.through(bores * gas.bore_m).0 / mouth_flow);
+        }
+        kit.show("momentum_ratio_at_20d", gas.through(20.0 * gas.bore_m).1 / mouth_momentum);
         kit.show("reach_300k_diameters", reach_bores(&gas, 300.0));
         kit.show("reach_800k_diameters", reach_bores(&gas, 800.0));
         let light = (gas.air_k / gas.exit_k).min(1.0);
@@ -31,15 +59,12 @@ pub fn read(kit: &mut Kit) {
 
 /// Speeds and widths at the distances of those measurements (`law-jet-decay`).
 fn speeds(kit: &mut Kit, gas: &Gas) {
-    let at = |bores: f64| gas.speed_m_s(bores * gas.bore_m, 0.0) / gas.exit_speed_m_s;
-    kit.show("speed_ratio_at_10d", at(10.0));
-    kit.show("speed_ratio_at_15d", at(15.0));
-    kit.show("speed_ratio_at_20d", at(20.0));
-    kit.show("speed_ratio_at_30d", at(30.0));
-    kit.show("speed_ratio_at_50d", at(50.0));
-    kit.show("speed_ratio_at_100d", at(100.0));
-    kit.show("half_width_at_20d_ratio", half_width_bores(gas, 20.0));
-    kit.show("half_width_at_50d_ratio", half_width_bores(gas, 50.0));
+    for (id, bores) in SPEEDS {
+        kit.show(id, gas.speed_m_s(bores * gas.bore_m, 0.0) / gas.exit_speed_m_s);
+    }
+    for (id, bores) in HALF_WIDTHS {
+        kit.show(id, half_width_bores(gas, bores));
+    }
 }
 
 /// How far off the axis the speed is half of that on it, in bores.
