@@ -43,6 +43,12 @@ const CLAIM_FILES: &[&str] = &[
     include_str!("../assets/sources/claims_numbers.ron"),
     include_str!("../assets/sources/claims_burst.ron"),
     include_str!("../assets/sources/claims_water.ron"),
+    include_str!("../assets/sources/claims_kaifeng.ron"),
+    include_str!("../assets/sources/claims_tangdao.ron"),
+    include_str!("../assets/sources/claims_caishi.ron"),
+    include_str!("../assets/sources/claims_xiangyang.ron"),
+    include_str!("../assets/sources/claims_qizhou.ron"),
+    include_str!("../assets/sources/claims_guide.ron"),
 ];
 
 /// The library that ships with the program.
