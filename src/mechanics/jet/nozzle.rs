@@ -10,32 +10,34 @@ const GRAVITY: f64 = 9.81;
 /// Nothing is looked for farther away than so many bores (numerical).
 const FAR_BORES: f64 = 2_000.0;
 
-/// What is read at how many bores from the mouth, as jets are tabulated (Pope 2000; `law-jet-decay`).
-const SPEEDS: [(&str, f64); 6] = [
-    ("speed_ratio_at_10d", 10.0),
-    ("speed_ratio_at_15d", 15.0),
-    ("speed_ratio_at_20d", 20.0),
-    ("speed_ratio_at_30d", 30.0),
-    ("speed_ratio_at_50d", 50.0),
-    ("speed_ratio_at_100d", 100.0),
+/// At how many bores from the mouth jets are read, as they are tabulated (Pope 2000; `law-jet-decay`).
+const BORES: [f64; 6] = [10.0, 15.0, 20.0, 30.0, 50.0, 100.0];
+/// The measures of speed at those distances.
+const SPEEDS: [&str; 6] = [
+    "speed_ratio_at_10d",
+    "speed_ratio_at_15d",
+    "speed_ratio_at_20d",
+    "speed_ratio_at_30d",
+    "speed_ratio_at_50d",
+    "speed_ratio_at_100d",
 ];
-/// Half widths at those distances (Pope 2000; `law-jet-decay`).
-const HALF_WIDTHS: [(&str, f64); 6] = [
-    ("half_width_at_10d_ratio", 10.0),
-    ("half_width_at_15d_ratio", 15.0),
-    ("half_width_at_20d_ratio", 20.0),
-    ("half_width_at_30d_ratio", 30.0),
-    ("half_width_at_50d_ratio", 50.0),
-    ("half_width_at_100d_ratio", 100.0),
+/// The measures of half width there.
+const HALF_WIDTHS: [&str; 6] = [
+    "half_width_at_10d_ratio",
+    "half_width_at_15d_ratio",
+    "half_width_at_20d_ratio",
+    "half_width_at_30d_ratio",
+    "half_width_at_50d_ratio",
+    "half_width_at_100d_ratio",
 ];
-/// Gas carried at those distances (Pope 2000; `law-jet-decay`).
-const FLOWS: [(&str, f64); 6] = [
-    ("flow_ratio_at_10d", 10.0),
-    ("flow_ratio_at_15d", 15.0),
-    ("flow_ratio_at_20d", 20.0),
-    ("flow_ratio_at_30d", 30.0),
-    ("flow_ratio_at_50d", 50.0),
-    ("flow_ratio_at_100d", 100.0),
+/// The measures of gas carried there.
+const FLOWS: [&str; 6] = [
+    "flow_ratio_at_10d",
+    "flow_ratio_at_15d",
+    "flow_ratio_at_20d",
+    "flow_ratio_at_30d",
+    "flow_ratio_at_50d",
+    "flow_ratio_at_100d",
 ];
 
 /// Takes the readings of every nozzle, where measurements of jets are quoted (`law-jet-decay`, `law-jet-temperature`).
@@ -44,7 +46,7 @@ pub fn read(kit: &mut Kit) {
         let gas = kit.fixtures.nozzles[number].gas();
         speeds(kit, &gas);
         let (mouth_flow, mouth_momentum) = gas.from_mouth();
-        for (id, bores) in FLOWS {
+        for (id, bores) in FLOWS.into_iter().zip(BORES) {
             kit.show(id, gas.through(bores * gas.bore_m).0 / mouth_flow);
         }
         kit.show("momentum_ratio_at_20d", gas.through(20.0 * gas.bore_m).1 / mouth_momentum);
@@ -59,10 +61,10 @@ pub fn read(kit: &mut Kit) {
 
 /// Speeds and widths at the distances of those measurements (`law-jet-decay`).
 fn speeds(kit: &mut Kit, gas: &Gas) {
-    for (id, bores) in SPEEDS {
+    for (id, bores) in SPEEDS.into_iter().zip(BORES) {
         kit.show(id, gas.speed_m_s(bores * gas.bore_m, 0.0) / gas.exit_speed_m_s);
     }
-    for (id, bores) in HALF_WIDTHS {
+    for (id, bores) in HALF_WIDTHS.into_iter().zip(BORES) {
         kit.show(id, half_width_bores(gas, bores));
     }
 }
