@@ -20,7 +20,7 @@ use crate::intent::Trigger;
 use crate::measure::Expectation;
 use file::{AccountFile, Narration, ParameterFile, ParameterValue, ScenarioFile, ScriptLine, WorldFile};
 use known::Known;
-pub use load::builtin;
+pub use load::{battles, builtin};
 use problem::{Problem, Report};
 use prove::Draft;
 use std::collections::BTreeMap;

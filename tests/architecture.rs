@@ -238,3 +238,22 @@ fn a_breach_is_noticed() {
     assert_eq!(upward(&order, "units", "let it = crate::kit::Kit::new();"), ["kit"]);
     assert_eq!(without_comment("let a = \"// \\\" rapier2d\"; // egui"), "let a = ; ");
 }
+
+/// Laws, weapons and structures serve every battle: none is written for one, and a battle needs no Rust of its own.
+#[test]
+fn no_battle_is_named_in_the_program() {
+    let ids: Vec<&str> = firelance::scenario::battles().into_iter().map(|(id, _)| id).collect();
+    assert!(ids.contains(&"dean-1132"), "{ids:?}");
+    let mut paths = Vec::new();
+    files(&root().join("src"), &mut paths);
+    let mut problems = Vec::new();
+    for path in paths.iter().filter(|path| !path.ends_with("tests.rs")) {
+        let text = fs::read_to_string(path).expect("readable");
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let code = shipped.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let named = code.flat_map(|line| ids.iter().filter(move |id| line.contains(**id)));
+        problems.extend(named.map(|id| format!("{} names {id}", path.strip_prefix(root()).expect("inside").display())));
+    }
+    // The program opens on one of them.
+    assert_eq!(problems, ["src/cli/play.rs names dean-1132"]);
+}

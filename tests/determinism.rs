@@ -1,34 +1,27 @@
-//! The same set-up gives the same bits: run twice, restored from any snapshot, watched to and fro, changed by a hand and
-//! replayed, and as it did when the golden file was last written.
+//! The same set-up gives the same bits, in every battle and account: run twice, restored from any snapshot, watched to
+//! and fro, changed by a hand and replayed, and as it did when the golden file was last written.
 
+mod shipped;
+
+use firelance::event::Happening;
 use firelance::intent::{Action, Intent};
 use firelance::kit::DT_S;
 use firelance::runner::{Options, run};
 use firelance::scenario::{Scenario, Settings, Setup};
 use firelance::session::Session;
-use firelance::world::World;
+use firelance::world::{Snapshot, World};
 use serde::{Deserialize, Serialize};
+use shipped::{each, name, setups};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-const ACCOUNTS: [&str; 2] = ["shoucheng-lu", "song-shi"];
-/// Long enough to hold the hauling, throws under way and bundles that burn; short enough for many runs.
+/// Long enough to hold what a battle opens with, things in the air and fire under way; short enough for many runs.
 const SHORT_S: f64 = 150.0;
 
-fn settings(account: &str) -> Settings {
-    Settings { account: Some(account.to_owned()), ..Settings::default() }
-}
-
-fn dean() -> Scenario {
-    Scenario::find("dean-1132").unwrap_or_else(|report| panic!("{report}"))
-}
-
-fn setup(account: &str) -> Setup {
-    dean().setup(&settings(account)).unwrap_or_else(|report| panic!("{report}"))
-}
-
-fn session(account: &str) -> Session {
-    Session::open(dean(), settings(account)).unwrap_or_else(|report| panic!("{report}"))
+fn session(setup: &Setup) -> Session {
+    let scenario = Scenario::find(&setup.scenario).unwrap_or_else(|report| panic!("{report}"));
+    let account = Some(setup.account.clone()).filter(|account| !account.is_empty());
+    Session::open(scenario, Settings { account, ..Settings::default() }).unwrap_or_else(|report| panic!("{report}"))
 }
 
 fn apply(session: &mut Session, intents: impl IntoIterator<Item = Intent>) {
@@ -39,6 +32,11 @@ fn apply(session: &mut Session, intents: impl IntoIterator<Item = Intent>) {
 
 fn steps(seconds: f64) -> u64 {
     (seconds / DT_S).round() as u64
+}
+
+/// The last step of a short look at a battle.
+fn short_end(setup: &Setup) -> u64 {
+    steps(SHORT_S.min(setup.duration_s))
 }
 
 /// The fingerprint a headless run ends with.
@@ -55,97 +53,110 @@ fn walk(world: &mut World, to_step: u64) {
 
 #[test]
 fn two_runs_are_equal_and_another_seed_is_not() {
-    for account in ACCOUNTS {
-        let mut setup = setup(account);
-        let first = ran(&setup, Some(SHORT_S));
-        assert_eq!(first, ran(&setup, Some(SHORT_S)), "{account}");
-        setup.seed += 1;
-        assert_ne!(first, ran(&setup, Some(SHORT_S)), "{account}: the fingerprint does not see the seed");
-    }
+    each(&setups(), |setup| {
+        let first = ran(setup, Some(SHORT_S));
+        assert_eq!(first, ran(setup, Some(SHORT_S)), "{}", name(setup));
+        let other = Setup { seed: setup.seed + 1, ..setup.clone() };
+        assert_ne!(first, ran(&other, Some(SHORT_S)), "{}: the fingerprint does not see the seed", name(setup));
+    });
 }
 
-/// Steps at which to take a snapshot: before any fire, with bundles in the air, and while much burns.
-fn moments(setup: &Setup) -> Vec<(&'static str, u64)> {
-    let mut world = World::new(setup);
-    let (mut thrown, mut burning) = (None, None);
-    while (thrown.is_none() || burning.is_none()) && world.step_count() < world.end_step() {
-        world.step();
-        let frame = world.frame();
-        if thrown.is_none() && frame.gauges["bundles_thrown"] >= 5.0 {
-            // A few steps after the fifth throw it is in the air.
-            thrown = Some(world.step_count() + 7);
-        }
-        if burning.is_none() && frame.gauges["heat_release_mw"] > 1.0 {
-            burning = Some(world.step_count() + 301);
-        }
+/// Steps between two looks at a restored world.
+const LOOKS: [u64; 3] = [1, 60, 900];
+
+/// Steps at which to take a snapshot, far enough apart for all looks: early on, with things in the air, and while it burns.
+fn moments(setup: &Setup) -> Vec<u64> {
+    let recording = run(setup, &Options::default(), &mut |_| ());
+    let first = |is_it: fn(&Happening) -> bool| recording.events.iter().find(|event| is_it(&event.happening));
+    // A few steps after the first throw it is in the air; some seconds after the first fire or bang much is under way.
+    let thrown = first(|it| it.kind().ends_with("_thrown") || it.kind().ends_with("loosed")).map(|event| event.at.step + 7);
+    let burning = first(|it| matches!(it.kind(), "ignited" | "burst")).map(|event| event.at.step + 301);
+    let mut moments: Vec<u64> = [Some(601), thrown, burning].into_iter().flatten().collect();
+    moments.sort_unstable();
+    for index in 1..moments.len() {
+        moments[index] = moments[index].max(moments[index - 1] + LOOKS[2] + 1);
     }
-    let at = |step: Option<u64>, what: &str| step.unwrap_or_else(|| panic!("{}: never {what}", setup.account));
-    vec![("before the fire", 601), ("mid-throw", at(thrown, "thrown")), ("mid-burning", at(burning, "burning"))]
+    moments.retain(|step| step + LOOKS[2] <= recording.last_step);
+    assert!(!moments.is_empty(), "{} is over too soon", name(setup));
+    moments
+}
+
+/// A world, gone on with and restored: the same at every look.
+fn hold(setup: &Setup, original: &mut World, snapshot: &Snapshot) {
+    let (step, name) = (snapshot.step, name(setup));
+    let mut restored = World::restore(setup, snapshot).expect("its own snapshot");
+    let standing = restored.fingerprint();
+    assert_eq!(standing, original.fingerprint(), "{name}, step {step}: right after restoring");
+    original.take_events();
+    // Checked on the way, so that a difference is caught where it begins.
+    for later in LOOKS {
+        walk(&mut restored, step + later);
+        walk(original, step + later);
+        assert_eq!(restored.fingerprint(), original.fingerprint(), "{name}, step {step}: {later} steps on");
+        assert_ne!(restored.fingerprint(), standing, "{name}, step {step}: the fingerprint stands still");
+    }
+    assert_eq!(restored.take_events(), original.take_events(), "{name}, step {step}: told differently");
 }
 
 #[test]
 fn a_restored_run_goes_on_bit_for_bit() {
-    for account in ACCOUNTS {
-        let setup = setup(account);
-        for (what, step) in moments(&setup) {
-            let mut original = World::new(&setup);
+    each(&setups(), |setup| {
+        let mut original = World::new(setup);
+        for step in moments(setup) {
             walk(&mut original, step);
-            let mut restored = World::restore(&setup, &original.snapshot()).expect("its own snapshot");
-            let standing = restored.fingerprint();
-            assert_eq!(standing, original.fingerprint(), "{account}, {what}: right after restoring");
-            original.take_events();
-            // Checked on the way, so that a difference is caught where it begins.
-            for later in [1, 60, 900] {
-                walk(&mut restored, step + later);
-                walk(&mut original, step + later);
-                assert_eq!(restored.fingerprint(), original.fingerprint(), "{account}, {what}: {later} steps on");
-                assert_ne!(restored.fingerprint(), standing, "{account}, {what}: the fingerprint stands still");
-            }
-            assert_eq!(restored.take_events(), original.take_events(), "{account}, {what}: told differently");
+            let snapshot = original.snapshot();
+            hold(setup, &mut original, &snapshot);
         }
-    }
+    });
 }
 
 #[test]
 fn watching_to_and_fro_ends_as_the_headless_run() {
-    let end = steps(SHORT_S);
-    for account in ACCOUNTS {
-        let mut session = session(account);
-        for step in [end, 1_000, end - 1_234, 0, 4_321] {
+    each(&setups(), |setup| {
+        let (end, mut session) = (short_end(setup), session(setup));
+        for step in [end, end / 9, end * 6 / 7, 0, end / 2] {
             apply(&mut session, [Intent::Seek(step)]);
-            assert_eq!(session.step(), step, "{account}");
+            assert_eq!(session.step(), step, "{}", name(setup));
         }
         apply(&mut session, [Intent::Step(-7), Intent::Step(500), Intent::Play]);
         session.advance(333);
         apply(&mut session, [Intent::Pause, Intent::Seek(end)]);
-        assert_eq!(session.fingerprint(), ran(&setup(account), Some(SHORT_S)), "{account}");
-    }
+        assert_eq!(session.fingerprint(), ran(setup, Some(SHORT_S)), "{}", name(setup));
+    });
 }
 
-#[test]
-fn a_hand_in_the_run_is_replayed() {
-    let (at, end) = (3_000, 6_600);
-    let wind = Action::Wind { wind_m_s: 6.5 };
-    let cut = Action::Cut { structure: "bridge".to_owned(), part: "*".to_owned() };
-    let mut first = session("shoucheng-lu");
-    apply(&mut first, [Intent::Seek(at), Intent::Do(wind.clone()), Intent::Seek(at + 600), Intent::Do(cut.clone())]);
+/// Deeds by hand, then the record's deeds done again in a fresh world.
+fn a_hand(setup: &Setup, deeds: &[(u64, Action)], end: u64) {
+    let (mut first, name) = (session(setup), name(setup));
+    for (step, deed) in deeds {
+        apply(&mut first, [Intent::Seek(*step), Intent::Do(deed.clone())]);
+    }
     apply(&mut first, [Intent::Seek(end)]);
     let watched = first.fingerprint();
-    apply(&mut first, [Intent::Seek(at - 500)]);
-    assert_eq!(first.step(), at - 500);
-    apply(&mut first, [Intent::Seek(end)]);
-    assert_eq!(first.fingerprint(), watched, "going back and on again");
+    apply(&mut first, [Intent::Seek(deeds[0].0 - 500), Intent::Seek(end)]);
+    assert_eq!(first.fingerprint(), watched, "{name}: going back and on again");
 
-    let mut world = World::new(&setup("shoucheng-lu"));
+    let mut world = World::new(setup);
     for deed in &first.recording().deeds {
         walk(&mut world, deed.step);
         world.act(&deed.action);
     }
     walk(&mut world, end);
-    assert_eq!(world.fingerprint(), watched, "the deeds of the record, done again");
+    assert_eq!(world.fingerprint(), watched, "{name}: the deeds of the record, done again");
+    assert_ne!(watched, ran(setup, Some(end as f64 * DT_S)), "{name}: the hand changed nothing");
+}
 
-    let untouched = ran(&setup("shoucheng-lu"), Some(end as f64 * DT_S));
-    assert_ne!(watched, untouched, "the hand changed nothing");
+#[test]
+fn a_hand_in_the_run_is_replayed() {
+    let wind = Action::Wind { wind_m_s: 6.5 };
+    each(&setups(), |setup| {
+        let mut deeds = vec![(1_000, wind.clone())];
+        // What can fall is cut down too.
+        if let Some(bridge) = setup.world.structures.iter().find(|placed| placed.id == "bridge") {
+            deeds.push((1_600, Action::Cut { structure: bridge.id.clone(), part: "*".to_owned() }));
+        }
+        a_hand(setup, &deeds, 4_000.min(steps(setup.duration_s)));
+    });
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -156,36 +167,74 @@ struct Golden {
     fingerprint: String,
 }
 
+const GOLDEN: &str = "tests/golden/fingerprints.ron";
+const BLESS: &str = "FIRELANCE_BLESS=new cargo test --no-default-features --test determinism golden";
+
 fn golden_file() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/fingerprints.ron")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(GOLDEN)
 }
 
-/// Every account of De'an to its end, as now.
+/// Every battle and account to its end, as now.
 fn goldens_now() -> Vec<Golden> {
-    let golden = |account: &str| {
-        let setup = setup(account);
-        let recording = run(&setup, &Options::default(), &mut |_| ());
-        let Setup { scenario, account, duration_s, .. } = setup;
+    each(&setups(), |setup| {
+        let recording = run(setup, &Options::default(), &mut |_| ());
+        let Setup { scenario, account, duration_s, .. } = setup.clone();
         Golden { scenario, account, seconds: duration_s, fingerprint: recording.fingerprint }
-    };
-    ACCOUNTS.map(golden).to_vec()
+    })
+}
+
+/// The line that stands for a battle, or the new one where none does.
+fn standing<'a>(held: &'a [Golden], new: &'a Golden) -> &'a Golden {
+    held.iter().find(|held| held.scenario == new.scenario && held.account == new.account).unwrap_or(new)
+}
+
+/// What is wrong with the golden file: battles without a line, lines without a battle, and results that moved.
+fn faults(held: &[Golden], now: &[Golden]) -> Vec<String> {
+    let same = |one: &Golden, other: &Golden| one.scenario == other.scenario && one.account == other.account;
+    let missing = now.iter().filter(|it| !held.iter().any(|held| same(held, it)));
+    let idle = held.iter().filter(|held| !now.iter().any(|it| same(held, it)));
+    let moved = now.iter().filter(|it| held.iter().any(|held| same(held, it) && held != *it));
+    let named = |what: &'static str| move |it: &Golden| format!("{}/{}: {what}", it.scenario, it.account);
+    missing
+        .map(named("has no line; if its results are as they should be, write one"))
+        .chain(idle.map(named("is no battle")))
+        .chain(moved.map(named("has changed its results: the head of the file says what to do")))
+        .collect()
 }
 
 #[test]
 fn golden_fingerprints_stand() {
-    let text = std::fs::read_to_string(golden_file()).expect("tests/golden/fingerprints.ron is there");
+    let text = std::fs::read_to_string(golden_file()).expect("the golden file is there");
     let now = goldens_now();
-    if std::env::var_os("FIRELANCE_BLESS").is_some() {
+    let held: Vec<Golden> = ron::from_str(&text).unwrap_or_else(|error| panic!("{GOLDEN}: {error}"));
+    if let Some(which) = std::env::var_os("FIRELANCE_BLESS") {
         let mut blessed: String =
             text.lines().take_while(|line| line.starts_with("//")).map(|line| format!("{line}\n")).collect();
         blessed.push_str("[\n");
-        for golden in &now {
+        for golden in now.iter().map(|it| if which == "new" { standing(&held, it) } else { it }) {
             writeln!(blessed, "    {},", ron::to_string(golden).expect("plain data")).expect("to memory");
         }
         blessed.push_str("]\n");
         std::fs::write(golden_file(), blessed).expect("the golden file can be written");
         return;
     }
-    let held: Vec<Golden> = ron::from_str(&text).unwrap_or_else(|error| panic!("tests/golden/fingerprints.ron: {error}"));
-    assert_eq!(held, now, "results have changed: tests/golden/fingerprints.ron says what to do");
+    let faults = faults(&held, &now);
+    assert!(faults.is_empty(), "{GOLDEN}:\n  {}\n  {BLESS}", faults.join("\n  "));
+}
+
+#[test]
+fn a_missing_line_is_told() {
+    let line = |account: &str, fingerprint: &str| Golden {
+        scenario: "here".to_owned(),
+        account: account.to_owned(),
+        seconds: 60.0,
+        fingerprint: fingerprint.to_owned(),
+    };
+    let now = [line("one", "a"), line("two", "b"), line("three", "c")];
+    let held = [line("one", "a"), line("two", "x"), line("four", "d")];
+    let faults = faults(&held, &now);
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    for (fault, begins) in faults.iter().zip(["here/three: has no line", "here/four: is no battle", "here/two: has changed"]) {
+        assert!(fault.starts_with(begins), "{faults:?}");
+    }
 }

@@ -13,18 +13,30 @@ static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 /// Id (the file's name without `.ron`) and text of every built-in scenario, by id.
 #[must_use]
 pub fn builtin() -> Vec<(&'static str, &'static str)> {
-    fn collect(folder: &'static Dir<'static>, found: &mut Vec<(&'static str, &'static str)>) {
-        for file in folder.files().filter(|file| file.path().extension().is_some_and(|ending| ending == "ron")) {
-            if let (Some(id), Some(text)) = (file.path().file_stem().and_then(|stem| stem.to_str()), file.contents_utf8()) {
-                found.push((id, text));
-            }
-        }
-        folder.dirs().for_each(|inner| collect(inner, found));
-    }
     let mut found = Vec::new();
-    collect(&SCENARIOS, &mut found);
+    collect(&SCENARIOS, true, &mut found);
     found.sort_unstable();
     found
+}
+
+/// The battles among them, by id: what lies at the top of `scenarios/`. The folder below it is the proving ground.
+#[must_use]
+pub fn battles() -> Vec<(&'static str, &'static str)> {
+    let mut found = Vec::new();
+    collect(&SCENARIOS, false, &mut found);
+    found.sort_unstable();
+    found
+}
+
+fn collect(folder: &'static Dir<'static>, deeper: bool, found: &mut Vec<(&'static str, &'static str)>) {
+    for file in folder.files().filter(|file| file.path().extension().is_some_and(|ending| ending == "ron")) {
+        if let (Some(id), Some(text)) = (file.path().file_stem().and_then(|stem| stem.to_str()), file.contents_utf8()) {
+            found.push((id, text));
+        }
+    }
+    if deeper {
+        folder.dirs().for_each(|inner| collect(inner, deeper, found));
+    }
 }
 
 /// The text of the scenario that `name` stands for: a path ending in `.ron`, or a built-in id.
