@@ -57,6 +57,26 @@ pub struct ScenarioFile {
     pub limits: Vec<Limit>,
     #[serde(default)]
     pub teacher_note: Text,
+    #[serde(default)]
+    pub signs: Signs,
+}
+
+/// What is written on the painting itself. Names on banners are assumed, not attested.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Signs {
+    /// On the banners of the defenders, and of the attackers.
+    pub defender: String,
+    pub attacker: String,
+    /// Columns from right to left, each read downwards.
+    pub inscription: Vec<String>,
+    pub seal: String,
+}
+
+impl Default for Signs {
+    fn default() -> Self {
+        Self { defender: "宋".to_owned(), attacker: String::new(), inscription: Vec::new(), seal: String::new() }
+    }
 }
 
 fn one() -> f64 {

@@ -150,6 +150,6 @@ fn standard(canvas: &mut Canvas, now: &Now, wall: &WallStage, camera: &Camera) -
     let foot = |up: f32, depth: f32| at(wall.edge - 0.28, wall.height + up, depth);
     Banner { foot: foot(1.7, 11.0), height: 34.0, length: 30.0, width: 10.0, color: CRIMSON }.pennant(canvas, now.air);
     let middle = Banner { foot: foot(0.5, 6.9), height: 128.0, length: 60.0, width: 25.0, color: CRIMSON }.paint(canvas, now.air);
-    let text = &now.stage.labels.defender;
+    let text = &now.stage.signs.defender;
     (!text.is_empty()).then(|| marks::on_cloth(text, camera.sheet_to_screen(middle), 18.5 * camera.scale()))
 }

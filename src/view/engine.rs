@@ -215,8 +215,8 @@ fn standards(canvas: &mut Canvas, now: &Now, roof: &Piece, camera: &Camera, labe
     let foot = |share: f32, height: f32| roof.near(vec2(half.x * share, half.y + height), -1.0);
     Banner { foot: foot(-0.7, 0.3), height: 40.0, length: 34.0, width: 11.0, color: JADE }.pennant(canvas, now.air);
     let middle = Banner { foot: foot(0.7, 0.3), height: 58.0, length: 58.0, width: 24.0, color: JADE }.paint(canvas, now.air);
-    if !now.stage.labels.attacker.is_empty() {
-        labels.push(marks::on_cloth(&now.stage.labels.attacker, camera.sheet_to_screen(middle), 18.0 * camera.scale()));
+    if !now.stage.signs.attacker.is_empty() {
+        labels.push(marks::on_cloth(&now.stage.signs.attacker, camera.sheet_to_screen(middle), 18.0 * camera.scale()));
     }
 }
 

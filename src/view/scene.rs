@@ -256,7 +256,7 @@ fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera, clear_to: f32) -
     let view = camera.viewport();
     let bar = vec2((view.x + view.w).min(clear_to) - 28.0, view.y + view.h - 38.0);
     let mut labels = marks::scale_bar(canvas, camera.pixels_per_metre(), bar);
-    let words = &now.stage.labels;
+    let words = &now.stage.signs;
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();
     let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), 22.0 * camera.scale());

@@ -1,6 +1,6 @@
 //! Stage: the static facts a picture needs, read from the set-up once. No rule, no motion, no colour.
 
-use crate::scenario::file::WorldFile;
+use crate::scenario::file::{Signs, WorldFile};
 use crate::structures::StructureFile;
 use crate::units::Vec2;
 
@@ -53,16 +53,6 @@ pub struct BridgeStage {
     pub start_gap: f32,
 }
 
-/// What is written on banners and on the painting itself. Names on banners are assumed, not attested.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Labels {
-    pub defender: String,
-    pub attacker: String,
-    /// Columns from right to left, each read downwards.
-    pub inscription: Vec<String>,
-    pub seal: String,
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stage {
     pub wall: Option<WallStage>,
@@ -72,7 +62,7 @@ pub struct Stage {
     pub prop: Option<String>,
     /// Of the painting: the same seed gives the same hills and strokes.
     pub seed: u64,
-    pub labels: Labels,
+    pub signs: Signs,
     /// Ids of the structures that the stage itself paints: their things are not painted again.
     pub painted: Vec<String>,
 }
@@ -80,7 +70,7 @@ pub struct Stage {
 /// What a picture must know of a set-up.
 #[must_use]
 pub fn stage(world: &WorldFile) -> Stage {
-    let mut stage = Stage { seed: 1132, labels: Labels { defender: "宋".into(), ..Labels::default() }, ..Stage::default() };
+    let mut stage = Stage { seed: 1132, ..Stage::default() };
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());
@@ -128,17 +118,10 @@ impl Stage {
         self.wall.is_none() && self.moat.is_none() && self.bridge.is_none()
     }
 
-    /// Banners, inscription and seal of a built-in scenario; an unknown one keeps the plain banners.
+    /// The same with the scenario's words on banners and paper.
     #[must_use]
-    pub fn labelled(mut self, scenario: &str) -> Self {
-        if scenario.contains("dean") {
-            self.labels = Labels {
-                defender: "陳".into(),
-                attacker: "李".into(),
-                inscription: vec!["紹興二年".into(), "德安之圍".into()],
-                seal: "守城".into(),
-            };
-        }
+    pub fn signed(mut self, signs: &Signs) -> Self {
+        self.signs = signs.clone();
         self
     }
 

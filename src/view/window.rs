@@ -206,9 +206,9 @@ impl Window {
     }
 }
 
-/// The stage of a session as it is set up, labelled by its scenario.
+/// The stage of a session as it is set up, with the scenario's words on it.
 fn stage_of(session: &Session) -> Stage {
-    stage::stage(&session.setup().world).labelled(&session.scenario().file.id)
+    stage::stage(&session.setup().world).signed(&session.scenario().file.signs)
 }
 
 /// The view with which a scene opens.
