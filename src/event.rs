@@ -211,6 +211,28 @@ pub enum Happening {
         structure: String,
         height_m: f64,
     },
+    /// A building burns for the first time.
+    BuildingAlight {
+        building: String,
+    },
+    /// More than half of its walls and roof is gone.
+    BuildingBurnt {
+        building: String,
+    },
+    /// Its roof came down.
+    BuildingCollapsed {
+        building: String,
+    },
+    /// A crew throws its first water.
+    DousingStarted {
+        crew: String,
+        men: u32,
+    },
+    /// Water put out what burned.
+    PutOut {
+        thing: String,
+        part: String,
+    },
     CrewMoved {
         crew: String,
         to_m: f64,

@@ -17,6 +17,8 @@ pub enum Action {
     Light { weapon: String },
     /// A rope-pulled thrower makes `count` throws, one after another as fast as it is loaded.
     Loose { weapon: String, count: u32 },
+    /// A crew begins to throw water on what burns, and goes on as long as it has some.
+    Douse { weapon: String },
     /// A crew walks until its middle stands at `to_m`.
     Move { crew: String, to_m: f64 },
     /// The wind changes to `wind_m_s`, towards +x when positive.

@@ -9,6 +9,7 @@ pub mod bench;
 pub mod bomb;
 pub mod bond;
 pub mod build;
+pub mod building;
 pub mod cell;
 pub mod cloud;
 pub mod crowd;
@@ -17,6 +18,7 @@ pub mod entity;
 pub mod flight;
 pub mod fixtures;
 pub mod fragment;
+pub mod mops;
 pub mod physics;
 pub mod root;
 pub mod sound;
@@ -35,6 +37,7 @@ use crate::units::Vec2;
 use bench::Bench;
 use bomb::{Bomb, BombStock};
 use bond::Bond;
+use building::Building;
 use cell::Cell;
 use cloud::{Grain, Probe, Puff};
 use crowd::Crew;
@@ -43,6 +46,7 @@ use entity::Entity;
 use fixtures::Fixtures;
 use flight::Flight;
 use fragment::{Fragment, Stood};
+use mops::Mops;
 use physics::Physics;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
@@ -124,6 +128,8 @@ pub struct Kit {
     pub(crate) ramparts: Vec<Rampart>,
     pub(crate) soft: Vec<SoftGround>,
     pub(crate) stays: Vec<Stay>,
+    pub(crate) buildings: Vec<Building>,
+    pub(crate) mops: Vec<Mops>,
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
@@ -184,6 +190,8 @@ impl Kit {
             ramparts: Vec::new(),
             soft: Vec::new(),
             stays: Vec::new(),
+            buildings: Vec::new(),
+            mops: Vec::new(),
             crew_infos: Vec::new(),
             crews: Vec::new(),
             sounds: Vec::new(),

@@ -1,6 +1,7 @@
 //! Measures: the numbers a run is asked for, and the expectations and predictions made of them. How they read stands
 //! in `measure/wording.rs`.
 
+mod buildings;
 mod burst;
 mod contact;
 mod damp;
@@ -72,6 +73,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 /// The measures by what they are about. A new group costs its file and two lines here.
 static GROUPS: &[&[Measure]] = &[
     siege::MEASURES,
+    buildings::MEASURES,
     sound::MEASURES,
     thrower::MEASURES,
     damp::MEASURES,

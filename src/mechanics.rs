@@ -9,6 +9,7 @@ pub mod casing;
 pub mod buoyancy;
 pub mod choking;
 pub mod cloud;
+pub mod dousing;
 pub mod drag;
 pub mod driven_back;
 pub mod creep;
@@ -78,6 +79,7 @@ pub struct Mechanic {
 pub static MECHANICS: &[Mechanic] = &[
     wind::MECHANIC,
     rain::MECHANIC,
+    dousing::MECHANIC,
     drag::MECHANIC,
     hauling::MECHANIC,
     soft_ground::MECHANIC,

@@ -189,6 +189,13 @@ pub enum PuffKind {
     Lime,
 }
 
+/// Water thrown on a fire, from somebody's hands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StreamSample {
+    pub from: Vec2,
+    pub to: Vec2,
+}
+
 /// What a person is doing, for poses and sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doing {
@@ -204,6 +211,8 @@ pub enum Doing {
     RunningBack,
     /// Ducking from a bang.
     Crouching,
+    /// Throwing water on a fire.
+    Dousing,
 }
 
 /// One person; the figure stands for `stands_for` people.
@@ -264,6 +273,8 @@ pub struct Frame {
     #[serde(default)]
     pub grains: Vec<GrainSample>,
     pub puffs: Vec<PuffSample>,
+    #[serde(default)]
+    pub streams: Vec<StreamSample>,
     pub people: Vec<PersonSample>,
     pub bombs: Vec<BombSample>,
     pub fragments: Vec<FragmentSample>,

@@ -11,6 +11,8 @@ pub enum Role {
     Throwers,
     /// Holds fire lances.
     Lancers,
+    /// Puts out fires with mops, squirts and water.
+    Firefighters,
     /// Waits on a structure or beside it.
     Troops,
 }

@@ -1,5 +1,6 @@
 //! Structures: what stands, rolls, burns and falls. One file each; a new one costs its file and two lines here.
 
+pub mod building;
 pub mod moat;
 pub mod prop;
 pub mod ship;
@@ -21,6 +22,7 @@ pub enum StructureFile {
     Prop(prop::Prop),
     Water(water::Water),
     Ship(ship::Ship),
+    Building(building::Building),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -31,6 +33,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Prop", prop::ABOUT, &prop::THEORY),
     ("Water", water::ABOUT, &water::THEORY),
     ("Ship", ship::ABOUT, &ship::THEORY),
+    ("Building", building::ABOUT, &building::THEORY),
 ];
 
 impl StructureFile {
@@ -44,6 +47,7 @@ impl StructureFile {
             Self::Prop(it) => it.faults(),
             Self::Water(it) => it.faults(),
             Self::Ship(it) => it.faults(),
+            Self::Building(it) => it.faults(),
         }
     }
 
@@ -56,6 +60,7 @@ impl StructureFile {
             Self::Prop(it) => it.build(id, kit),
             Self::Water(it) => it.build(id, kit),
             Self::Ship(it) => it.build(id, kit),
+            Self::Building(it) => it.build(id, kit),
         }
     }
 }

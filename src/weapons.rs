@@ -3,6 +3,7 @@
 pub mod bomb;
 pub mod fire_bundle;
 pub mod fire_lance;
+pub mod mops;
 pub mod thrower;
 
 use crate::fault::Faults;
@@ -17,6 +18,7 @@ pub enum WeaponFile {
     FireBundle(fire_bundle::FireBundle),
     Thrower(thrower::Thrower),
     Bomb(bomb::Bomb),
+    Mops(mops::Mops),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -25,6 +27,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("FireBundle", fire_bundle::ABOUT, &fire_bundle::THEORY),
     ("Thrower", thrower::ABOUT, &thrower::THEORY),
     ("Bomb", bomb::ABOUT, &bomb::THEORY),
+    ("Mops", mops::ABOUT, &mops::THEORY),
 ];
 
 impl WeaponFile {
@@ -36,6 +39,7 @@ impl WeaponFile {
             Self::FireBundle(it) => it.faults(),
             Self::Thrower(it) => it.faults(),
             Self::Bomb(it) => it.faults(),
+            Self::Mops(it) => it.faults(),
         }
     }
 
@@ -47,6 +51,7 @@ impl WeaponFile {
             Self::FireBundle(it) => &it.crew,
             Self::Thrower(it) => &it.crew,
             Self::Bomb(it) => &it.crew,
+            Self::Mops(it) => &it.crew,
         }
     }
 
@@ -57,6 +62,7 @@ impl WeaponFile {
             Self::FireBundle(it) => it.build(id, kit),
             Self::Thrower(it) => it.build(id, kit),
             Self::Bomb(it) => it.build(id, kit),
+            Self::Mops(it) => it.build(id, kit),
         }
     }
 }

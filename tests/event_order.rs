@@ -78,6 +78,15 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::PropHeld { structure, .. }
         | Happening::BridgeReachedWall { structure }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::BuildingAlight { building } => seen.once(format!("{kind} {building}")),
+        Happening::BuildingBurnt { building } | Happening::BuildingCollapsed { building } => {
+            seen.after(&format!("building_alight {building}"))?;
+            seen.once(format!("{kind} {building}"))
+        }
+        Happening::PutOut { thing, part } => {
+            seen.after(&format!("ignited {thing} {part}"))?;
+            seen.once(format!("{kind} {thing} {part}"))
+        }
         Happening::Swamped { hull } | Happening::Capsized { hull } | Happening::HullMeasured { hull } => {
             seen.once(format!("{kind} {hull}"))
         }
@@ -89,6 +98,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::DriedOut { .. }
         | Happening::WheelSank { .. }
         | Happening::CrewMoved { .. }
+        | Happening::DousingStarted { .. }
         | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
         | Happening::DustDroveBack { .. }

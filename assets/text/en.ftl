@@ -269,6 +269,12 @@ measure-men_driven_back = Men driven back
 measure-joints_broken = Joints that let go
 measure-bundles_thrown = Bundles thrown
 measure-wheel_sank_s = Wheel sinks
+measure-buildings_alight = Buildings that caught fire
+measure-buildings_burnt = Buildings burnt
+measure-building_alight_s = First building catches fire
+measure-building_collapse_s = First building comes down
+measure-parts_put_out = Parts put out with water
+measure-water_thrown_kg = Water thrown on fires
 measure-hawser_broke_s = Hawser breaks
 measure-greatest_heat_release_mw = Greatest heat release
 measure-greatest_flame_height_m = Tallest flames
@@ -286,15 +292,18 @@ weapon-FireLance = Fire lance
 weapon-FireBundle = Fire bundle (fire ox)
 weapon-Thrower = Rope-pulled thrower
 weapon-Bomb = Bomb
+weapon-Mops = Mops, squirts and water
 structure-Wall = Town wall
 structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
 structure-Prop = Prop
 structure-Water = Open water
 structure-Ship = Ship
+structure-Building = Building
 mechanic-drag = Drag
 mechanic-wind = Wind
 mechanic-rain = Rain and damp
+mechanic-dousing = Dousing
 mechanic-jet = Fire jet
 mechanic-heat = Heat, drying and ignition
 mechanic-fire = Burning and spread
@@ -379,11 +388,25 @@ thing-fill = fill
 thing-hull = hull
 thing-grain = grain
 thing-ship = ship
+thing-turret = turret
+thing-turrets = turrets
+thing-hut = hut
+thing-huts = huts
+thing-tent = tent
+thing-tents = tents
+thing-shed = shed
+thing-sheds = sheds
+thing-pole = pole
+thing-firefighters = fire-fighters
 
 one-oxen = fire bundle
 one-bundles = fire bundle
 one-bombs = bomb
 one-lances = fire lance
+one-turrets = turret
+one-huts = hut
+one-tents = tent
+one-sheds = shed
 
 ## What happened: one sentence per kind of event
 
@@ -441,6 +464,14 @@ event-ignited = { $cause ->
 }
 event-dried-out = { $part } has dried out.
 event-burnt-through = { $part } is burnt through.
+event-building-alight = The { $building } catches fire.
+event-building-burnt = More than half of the walls and roof of the { $building } is burnt.
+event-building-collapsed = The roof of the { $building } comes down.
+event-dousing-started = { $men ->
+    [one] One of the { $crew } throws water on the fire.
+   *[other] { $men } { $crew } throw water on the fire.
+}
+event-put-out = { $part } is put out with water.
 event-joint-broke = { $failure ->
     [burnt] Fire has taken the { $joint }: it lets go under { $load_kn }.
     [cut] The { $joint } is cut.

@@ -38,6 +38,11 @@ impl Happening {
             Self::StoreyGaveWay { .. } => "storey_gave_way",
             Self::BridgeReachedWall { .. } => "bridge_reached_wall",
             Self::BridgeCollapsed { .. } => "bridge_collapsed",
+            Self::BuildingAlight { .. } => "building_alight",
+            Self::BuildingBurnt { .. } => "building_burnt",
+            Self::BuildingCollapsed { .. } => "building_collapsed",
+            Self::DousingStarted { .. } => "dousing_started",
+            Self::PutOut { .. } => "put_out",
             Self::CrewMoved { .. } => "crew_moved",
             Self::DrivenBack { .. } => "driven_back",
             Self::ParameterSet { .. } => "parameter_set",
@@ -69,6 +74,7 @@ impl Happening {
             Self::RunStarted { scenario, .. } => scenario,
             Self::HaulingStarted { crew, .. }
             | Self::HaulingStopped { crew }
+            | Self::DousingStarted { crew, .. }
             | Self::CrewMoved { crew, .. }
             | Self::DrivenBack { crew, .. }
             | Self::DustDroveBack { crew, .. }
@@ -91,9 +97,13 @@ impl Happening {
             | Self::Ignited { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
+            | Self::PutOut { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
             Self::Swamped { hull } | Self::Sank { hull } | Self::Capsized { hull } | Self::HullMeasured { hull } => hull,
+            Self::BuildingAlight { building } | Self::BuildingBurnt { building } | Self::BuildingCollapsed { building } => {
+                building
+            }
             Self::GrainLanded { grain, .. } => grain,
             Self::CloudPassed { cloud, .. } => cloud,
             Self::RunEnded {} => "",
@@ -134,6 +144,11 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("storey_gave_way", "a floor dropped out of its frame; of: the structure"),
     ("bridge_reached_wall", "a bridge closed its gap to the wall; of: the structure"),
     ("bridge_collapsed", "a bridge lost half its height; of: the structure"),
+    ("building_alight", "a building burns for the first time; of: the building"),
+    ("building_burnt", "more than half of a building's walls and roof is gone; of: the building"),
+    ("building_collapsed", "a building's roof came down; of: the building"),
+    ("dousing_started", "a crew throws its first water; of: the crew"),
+    ("put_out", "water put out what burned; of: the structure"),
     ("crew_moved", "a crew arrived where it was sent; of: the crew"),
     ("driven_back", "heat drove people from their place; of: the crew"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),

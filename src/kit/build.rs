@@ -31,7 +31,7 @@ pub struct Plan {
     pub drag_area_m2: f64,
 }
 
-fn collider(shape: &Shape) -> ColliderBuilder {
+pub(super) fn collider(shape: &Shape) -> ColliderBuilder {
     match shape {
         Shape::Disc { radius_m } => ColliderBuilder::ball(*radius_m as f32),
         Shape::Box { half_x_m, half_y_m } => ColliderBuilder::cuboid(*half_x_m as f32, *half_y_m as f32),

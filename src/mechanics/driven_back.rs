@@ -133,6 +133,7 @@ fn walk(crew: &mut Crew) {
             Role::Lancers if figure.doing == Doing::Firing => Doing::Firing,
             Role::Lancers => Doing::Aiming,
             Role::Throwers => Doing::Carrying,
+            Role::Firefighters if figure.doing == Doing::Dousing => Doing::Dousing,
             _ => Doing::Waiting,
         };
     }

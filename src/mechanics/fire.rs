@@ -43,6 +43,8 @@ const PUTS_OUT_KG_M2: f64 = 0.05;
 const KINDLED_SHARE: f64 = 0.1;
 /// How warm a layer is when the one before it has burnt away: its water keeps it there (`assumed-coverings-thickness`).
 const BARED_K: f64 = 373.0;
+/// Burnt to this share of its thickness a layer is through. Numerical: summing up leaves the last of it in the rounding.
+const THROUGH_SHARE: f64 = 1.0 - 1e-9;
 /// Share of its full rate at which a thing burns on alone (`assumed-own-flame`).
 const OWN_SHARE: f64 = 0.15;
 
@@ -79,6 +81,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-own-flame",
             "assumed-coverings-thickness",
             "dean-sky-bridge-size",
+            "assumed-building-words",
         ],
     },
 };
@@ -113,6 +116,7 @@ fn act(kit: &mut Kit) {
             consume(kit, number);
         }
     }
+    kit.tell_of_buildings();
 }
 
 /// Heat of a burning surface; one that is too cold to go on goes out, unless a pilot holds its flame.
@@ -180,7 +184,7 @@ pub fn eat(cell: &mut Cell) -> Option<Eaten> {
 
 /// Drops a layer that is burnt through; answers whether none is left. The layer behind is dry-hot but not yet alight.
 fn peel(cell: &mut Cell) -> bool {
-    if cell.layers.first().is_some_and(|layer| cell.char_m < layer.thickness_m) {
+    if cell.layers.first().is_some_and(|layer| cell.char_m < THROUGH_SHARE * layer.thickness_m) {
         return false;
     }
     cell.layers.remove(0);

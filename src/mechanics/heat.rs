@@ -145,6 +145,25 @@ pub fn warm_through(cell: &mut Cell, air_k: f64) {
     }
 }
 
+/// Cold water comes on a surface (`law-wet-hides`): what is hotter than boiling gives the heat that turns it to steam, from
+/// the surface inwards; water that is left mixes with the surface.
+pub fn quench(cell: &mut Cell, falls_kg_m2: f64, water_k: f64) {
+    let Some(layer) = cell.layers.first_mut() else { return };
+    let stuff = &materials()[layer.material];
+    let body = Body { stuff, depth_m: layer.thickness_m.min(stuff.heated_m), water_kg_m2: layer.water_kg_m2 };
+    let steam_j_kg = WATER_J_KG_K * (BOILING_K - water_k) + LATENT_J_KG;
+    let mut left_kg = falls_kg_m2;
+    for node in 0..NODES {
+        let spare_j = body.store(node) * (cell.temperature_k[node] - BOILING_K).max(0.0);
+        let steam_kg = left_kg.min(spare_j / steam_j_kg);
+        left_kg -= steam_kg;
+        cell.temperature_k[node] -= steam_kg * steam_j_kg / body.store(node);
+    }
+    let (own, brought) = (body.store(0), left_kg * WATER_J_KG_K);
+    layer.water_kg_m2 += left_kg;
+    cell.temperature_k[0] = (own * cell.temperature_k[0] + brought * water_k) / (own + brought);
+}
+
 /// What takes up heat: a chain of six capacities joined by conductances, with the water on the first.
 struct Body<'a> {
     stuff: &'a Material,

@@ -6,6 +6,8 @@
 //! Assumed: the strengths of lashings (`assumed-lashing-strength`). Left out: bending of timbers and hot wood's loss of
 //! strength ahead of the char; both err towards standing too long.
 
+pub mod buildings;
+
 use super::{Every, Mechanic, Theory};
 use crate::event::{Failure, Happening};
 use crate::kit::{DT_S, Kit, STEPS_PER_TICK};
@@ -46,6 +48,8 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-joint-faces",
             "assumed-rest",
             "assumed-words-for-events",
+            "assumed-building-words",
+            "law-gravity-and-air",
         ],
     },
 };
@@ -74,6 +78,7 @@ fn act(kit: &mut Kit) {
         for frame in 0..kit.frames.len() {
             watch(kit, frame);
         }
+        buildings::watch(kit);
     }
 }
 

@@ -151,6 +151,9 @@ pub struct AccountFile {
 #[serde(deny_unknown_fields)]
 pub struct WorldFile {
     pub air: AirFile,
+    /// It is dark: drawn by the light of its fires.
+    #[serde(default)]
+    pub night: bool,
     #[serde(default)]
     pub structures: Vec<Placed<StructureFile>>,
     #[serde(default)]

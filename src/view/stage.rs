@@ -94,8 +94,8 @@ pub fn stage(world: &WorldFile) -> Stage {
                     soft_to: (it.soft_from_m + it.soft_width_m) as f32,
                 });
             }
-            // Open water and ships are drawn as the things they are.
-            StructureFile::Water(_) | StructureFile::Ship(_) => {}
+            // Open water, ships and buildings are drawn as the things they are.
+            StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) => {}
             StructureFile::SkyBridge(it) => {
                 stage.bridge = Some(BridgeStage {
                     id: placed.id.clone(),

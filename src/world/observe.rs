@@ -8,7 +8,7 @@ use crate::look::Side;
 use crate::mechanics::strength;
 use crate::sample::{BodySample, Frame, Gauges, WeatherSample};
 use samples::{
-    body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, thrower_sample, wave,
+    body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, streams, thrower_sample, wave,
 };
 
 impl Kit {
@@ -44,6 +44,7 @@ impl World {
             grains: kit.fixtures.grains.iter().map(|grain| grain_sample(kit, grain)).collect(),
             throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
             puffs: kit.puffs.iter().map(puff).collect(),
+            streams: streams(kit),
             people: people(kit),
             bombs: kit.bombs.iter().map(|it| bomb(kit, it)).collect(),
             fragments: kit.fragments.iter().map(fragment).collect(),

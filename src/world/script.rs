@@ -8,6 +8,7 @@ use crate::scenario::file::ScriptLine;
 use crate::weapons::bomb::Bomb;
 use crate::weapons::fire_bundle::FireBundle;
 use crate::weapons::fire_lance::FireLance;
+use crate::weapons::mops::Mops;
 use crate::weapons::thrower::Thrower;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,7 @@ pub fn act(action: &Action, kit: &mut Kit) {
             FireLance::light(weapon, kit);
             Bomb::light(weapon, kit);
         }
+        Action::Douse { weapon } => Mops::douse(weapon, kit),
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
         Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,

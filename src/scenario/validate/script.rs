@@ -52,9 +52,8 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "run_started" => ("id", vec![file.id.as_str()]),
         "run_ended" => ("", Vec::new()),
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
-        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" | "dust_drove_back" => {
-            (PEOPLE, crews(file))
-        }
+        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" | "dust_drove_back"
+        | "dousing_started" => (PEOPLE, crews(file)),
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
         "swamped" | "sank" | "capsized" => (STRUCTURES, [all_structures(), rigs(file)].concat()),
@@ -64,7 +63,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst" => {
             (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
         }
-        "ignited" | "dried_out" | "burnt_through" | "body_quarantined" => {
+        "ignited" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
         _ => (STRUCTURES, all_structures()),
@@ -109,6 +108,10 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             let throwers = weapons(file, |it| matches!(it, WeaponFile::Thrower(_)));
             check.refers(&at("weapon"), "thrower", weapon, (WEAPONS, &throwers));
             check.faults.count(&at("count"), *count, 1..=1000);
+        }
+        Action::Douse { weapon } => {
+            let mops = weapons(file, |it| matches!(it, WeaponFile::Mops(_)));
+            check.refers(&at("weapon"), "stock of mops", weapon, (WEAPONS, &mops));
         }
         Action::Move { crew, to_m } => {
             check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));

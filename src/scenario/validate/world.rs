@@ -32,6 +32,12 @@ pub fn check(check: &mut Check<'_>) {
             let bridges = bridges(check.file);
             check.refers(&format!("{path}.is.holds"), "sky bridge", &prop.holds, (STRUCTURES, &bridges));
         }
+        if let StructureFile::Building(building) = &structure.is
+            && !building.on.is_empty()
+        {
+            let walls = structures(check.file, |it| matches!(it, StructureFile::Wall(_)));
+            check.refers(&format!("{path}.is.on"), "wall", &building.on, (STRUCTURES, &walls));
+        }
     }
     for (index, weapon) in world.weapons.iter().enumerate() {
         let path = format!("{WEAPONS}[{index}]");
@@ -45,8 +51,12 @@ pub fn check(check: &mut Check<'_>) {
         let powder = match &weapon.is {
             WeaponFile::FireLance(lance) => Some(&lance.powder),
             WeaponFile::Bomb(bomb) => Some(&bomb.powder),
-            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) => None,
+            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) | WeaponFile::Mops(_) => None,
         };
+        if let WeaponFile::Mops(mops) = &weapon.is {
+            let all = structures(check.file, |_| true);
+            check.refers(&format!("{path}.is.guards"), "structure", &mops.guards, (STRUCTURES, &all));
+        }
         if let Some(powder) = powder {
             check.named(&format!("{path}.is.powder"), "powder", powder, &check.known.powders);
         }
@@ -119,6 +129,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
         WeaponFile::FireBundle(it) => it.count,
         WeaponFile::Thrower(_) => 1,
         WeaponFile::Bomb(it) => it.count,
+        WeaponFile::Mops(_) => 1,
     }
 }
 

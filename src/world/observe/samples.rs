@@ -11,7 +11,7 @@ use crate::kit::thrower::{Phase, Thrower};
 use crate::mechanics::{cloud, jet, sound};
 use crate::sample::{
     BodySample, BombSample, Doing, FireSample, FragmentSample, GrainSample, JointSample, LanceSample, PersonSample, PuffSample,
-    ThrowerSample, WaveSample,
+    StreamSample, ThrowerSample, WaveSample,
 };
 use crate::units::Vec2;
 
@@ -75,6 +75,11 @@ pub fn hawsers(kit: &Kit) -> impl Iterator<Item = JointSample> + '_ {
             broken: hawser.broken,
         })
     })
+}
+
+/// Water on its way from hands to fires.
+pub fn streams(kit: &Kit) -> Vec<StreamSample> {
+    kit.mops.iter().flat_map(|stock| &stock.streams).map(|&(from, to)| StreamSample { from, to }).collect()
 }
 
 pub fn fire(fire: &crate::kit::Fire) -> FireSample {
