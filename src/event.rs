@@ -1,8 +1,10 @@
 //! Events: facts of a run, in the past tense, plain comparable data. Each is emitted in one place and read by many.
 
 mod kinds;
+mod why;
 
 pub use kinds::{ABOUT, KINDS};
+pub use why::{Cause, Failure};
 
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
@@ -19,32 +21,6 @@ pub struct At {
 pub struct Event {
     pub at: At,
     pub happening: Happening,
-}
-
-/// What set something alight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// Lit by hand, as a torch to a bundle.
-    Hand,
-    /// The jet of a fire lance.
-    Jet,
-    /// Flames that touch it, or their radiation.
-    Flames,
-    /// A fuse that had burnt down.
-    Fuse,
-}
-
-/// Why a joint let go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Failure {
-    /// Fire took its section until it could not bear its load.
-    Burnt,
-    /// The load was more than it could bear unburnt.
-    Overloaded,
-    /// A script or a hand cut it.
-    Cut,
 }
 
 /// Everything that can happen. Names are ids of the scenario's things; numbers carry their unit in the name.
@@ -297,17 +273,4 @@ pub fn is_of(subject: &str, of: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_piece_concerns_its_owner_and_nobody_else() {
-        let lit = |lance: &str| Happening::LanceLit { lance: lance.to_owned() };
-        assert!(lit("oxen-17").concerns("oxen"));
-        assert!(lit("bridge.post-2").concerns("bridge"));
-        assert!(lit("oxen").concerns("oxen"));
-        assert!(lit("oxen").concerns(""));
-        assert!(!lit("oxen-east").concerns("oxen"), "another stock");
-        assert!(!lit("oxen").concerns("ox"));
-    }
-}
+mod tests;

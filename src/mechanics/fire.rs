@@ -43,8 +43,8 @@ const PUTS_OUT_KG_M2: f64 = 0.05;
 const KINDLED_SHARE: f64 = 0.1;
 /// How warm a layer is when the one before it has burnt away: its water keeps it there (`assumed-coverings-thickness`).
 const BARED_K: f64 = 373.0;
-/// Burnt to this share of its thickness a layer is through. Numerical: summing up leaves the last of it in the rounding.
-const THROUGH_SHARE: f64 = 1.0 - 1e-9;
+/// With less than this share of its fuel a surface has none left. Numerical: what summing up leaves in the rounding.
+const SPENT_SHARE: f64 = 1e-9;
 /// Share of its full rate at which a thing burns on alone (`assumed-own-flame`).
 const OWN_SHARE: f64 = 0.15;
 
@@ -176,7 +176,8 @@ pub fn eat(cell: &mut Cell) -> Option<Eaten> {
         Manner::Loose => cell.fuel_kg < GONE_SHARE * cell.fuel_start_kg,
         Manner::Surface => {
             cell.char_m += burnt_kg / (stuff.density_kg_m3 * cell.area_m2);
-            peel(cell)
+            // A tick may burn a little more than a layer, which the last one then lacks: without fuel it is through as well.
+            peel(cell) || cell.fuel_kg <= SPENT_SHARE * cell.fuel_start_kg
         }
     };
     Some(Eaten { burnt_kg, heat_j: burnt_kg * stuff.heat_of_combustion_j_kg(), gone })
@@ -184,7 +185,7 @@ pub fn eat(cell: &mut Cell) -> Option<Eaten> {
 
 /// Drops a layer that is burnt through; answers whether none is left. The layer behind is dry-hot but not yet alight.
 fn peel(cell: &mut Cell) -> bool {
-    if cell.layers.first().is_some_and(|layer| cell.char_m < THROUGH_SHARE * layer.thickness_m) {
+    if cell.layers.first().is_some_and(|layer| cell.char_m < layer.thickness_m) {
         return false;
     }
     cell.layers.remove(0);
