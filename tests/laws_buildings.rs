@@ -16,7 +16,7 @@ fn hut(hut: &str, script: &str, without: &[&str], measures: &[&str]) -> Vec<f64>
     let text = format!(
         "(format: 1, id: \"hut\", title: \"t\", date: \"d\", place: \"p\", summary: \"s\", duration_s: 900,
         world: (air: (wind_m_s: 1, temperature_c: 20),
-            structures: [(id: \"hut\", is: Building(at_m: 14, width_m: 4, breadth_m: 5, {hut}))],
+            structures: [(id: \"hut\", is: Building(at_m: 15.5, width_m: 4, breadth_m: 5, {hut}))],
             people: [
                 (id: \"throwers\", label: \"t\", side: Defender, role: Throwers, men: 10, station: Ground, at_m: 10, spread_m: 2),
                 (id: \"firefighters\", label: \"f\", side: Attacker, role: Firefighters, men: 20, station: Ground, at_m: 22, spread_m: 4),

@@ -400,6 +400,10 @@ one-oxen = 火牛
 one-bundles = 火牛
 one-bombs = 炸弹
 one-lances = 火枪
+one-turrets = 敌楼
+one-huts = 草屋
+one-tents = 帐篷
+one-sheds = 棚
 
 ## What happened: one sentence per kind of event
 

@@ -400,6 +400,10 @@ one-oxen = 火牛
 one-bundles = 火牛
 one-bombs = 炸彈
 one-lances = 火槍
+one-turrets = 敵樓
+one-huts = 草屋
+one-tents = 帳篷
+one-sheds = 棚
 
 ## What happened: one sentence per kind of event
 

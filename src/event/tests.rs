@@ -1,3 +1,5 @@
+//! What concerns whom.
+
 use super::*;
 
 #[test]

@@ -55,6 +55,7 @@ impl Raising<'_> {
             }
             it.covering.extend(panels);
         }
+        self.shelter(&it);
         it.load_kg = building.load_kg_m2 * building.breadth_m * building.width_m;
         if !building.is_tent() {
             self.joints(&mut it);
@@ -71,16 +72,16 @@ impl Raising<'_> {
         let (half, eaves) = (self.building.width_m / 2.0, self.building.eaves_m);
         if self.building.is_tent() {
             let (foot, top) = (self.point(0.0, 0.0), self.point(0.0, self.building.height_m));
-            it.posts.push(self.timber("pole", "post", foot, top));
+            it.posts.push(self.timber("pole", "hut-post", foot, top));
             return;
         }
         let inset = half - self.building.post_m / 2.0;
         for (name, x_m) in [("post-1", -inset), ("post-2", inset)] {
             let (foot, top) = (self.point(x_m, 0.0), self.point(x_m, eaves));
-            it.posts.push(self.timber(name, "post", foot, top));
+            it.posts.push(self.timber(name, "hut-post", foot, top));
         }
         let (left, right) = (self.point(-half, eaves), self.point(half, eaves));
-        it.beams.push(self.timber("beam", "beam", left, right));
+        it.beams.push(self.timber("beam", "hut-beam", left, right));
     }
 
     /// Walls bottom to top, then the roof from its eaves to the ridge.
@@ -91,14 +92,14 @@ impl Raising<'_> {
         let host = |number: usize| it.posts[number.min(it.posts.len() - 1)];
         if !building.walls.is_empty() && eaves > 0.0 {
             let mut wall = |from, to, host, part| runs.push(Run { from, to, host, part, roof: false });
-            wall(self.point(-half, 0.0), self.point(-half, eaves), host(0), "wall");
-            wall(self.point(half, eaves), self.point(half, 0.0), host(1), "wall");
-            wall(self.point(-half / 2.0, 0.0), self.point(-half / 2.0, eaves), host(0), "side");
-            wall(self.point(half / 2.0, 0.0), self.point(half / 2.0, eaves), host(1), "side");
+            wall(self.point(-half, 0.0), self.point(-half, eaves), host(0), "hut-wall");
+            wall(self.point(half, eaves), self.point(half, 0.0), host(1), "hut-wall");
+            wall(self.point(-half / 2.0, 0.0), self.point(-half / 2.0, eaves), host(0), "hut-side");
+            wall(self.point(half / 2.0, 0.0), self.point(half / 2.0, eaves), host(1), "hut-side");
         }
         let out = if building.is_tent() { 0.0 } else { EAVES_OUT_M };
         let top = it.beams.first().copied().unwrap_or(host(0));
-        let mut roof = |from, to| runs.push(Run { from, to, host: top, part: "roof", roof: true });
+        let mut roof = |from, to| runs.push(Run { from, to, host: top, part: "hut-roof", roof: true });
         if high - eaves < PATCH_M / 10.0 {
             roof(self.point(-half - out, high), self.point(half + out, high));
         } else {
@@ -113,7 +114,7 @@ impl Raising<'_> {
         let building = self.building;
         let (along, length) = ((run.to - run.from).normalized(), (run.to - run.from).length());
         let (name, thickness_m) = if run.roof { (&building.roof, building.roof_m) } else { (&building.walls, building.walls_m) };
-        let side = run.part == "side";
+        let side = run.part == "hut-side";
         let count = (length / PATCH_M).ceil().max(1.0) as usize;
         let piece = length / count as f64;
         // Near and far side together, each half as wide as the building.
@@ -132,7 +133,13 @@ impl Raising<'_> {
                 let area_m2 = piece * across_m;
                 let layer = Layer { material: material(name), thickness_m, water_kg_m2: building.water_kg_m2 };
                 let mass_kg = area_m2 * thickness_m * materials()[layer.material].density_kg_m3;
-                let plan = self.plan(&format!("{}-{serial}", run.part), run.part, sheet_look(name), shape, mass_kg);
+                let plan = self.plan(
+                    &format!("{}-{serial}", run.part.trim_start_matches("hut-")),
+                    run.part,
+                    sheet_look(name),
+                    shape,
+                    mass_kg,
+                );
                 let entity = self.kit.add_fastened(plan, run.host, middle, angle);
                 let outward = if side { Vec2::ZERO } else { Vec2::new(0.0, 1.0) };
                 self.cell(entity, Vec2::ZERO, (outward, area_m2, building.breadth_m), layer);
@@ -158,6 +165,18 @@ impl Raising<'_> {
             self.cell(entity, local, (Vec2::ZERO, area_m2, FRAMES * thick), layer);
         }
         entity
+    }
+
+    /// Posts stand behind the walls, the beam lies under the roof: fire outside must first burn through those.
+    fn shelter(&mut self, it: &crate::kit::building::Building) {
+        let timbers = it.posts.iter().chain(&it.beams).flat_map(|&timber| self.kit.entities[timber].cells.clone());
+        for cell in timbers.collect::<Vec<_>>() {
+            let place = self.kit.cell_place(cell);
+            let far = |entity: usize| (self.kit.pose(entity).0 - place).length();
+            let faces = |entity: usize| self.kit.things[entity].part != "hut-side";
+            let nearest = it.covering.iter().copied().filter(|&entity| faces(entity)).min_by(|&a, &b| far(a).total_cmp(&far(b)));
+            self.kit.cells[cell].cover = nearest.map(|sheet| Cover { cell: self.kit.entities[sheet].cells[0] });
+        }
     }
 
     /// The lashings between posts and beam, behind the nearest stretch of roof.
