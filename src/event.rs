@@ -124,6 +124,11 @@ pub enum Happening {
         bomb: String,
         fuse_s: f64,
     },
+    /// A bomb on a chain hangs where it was to come to.
+    LetDown {
+        bomb: String,
+        height_m: f64,
+    },
     /// It has landed, and its fuse still burns.
     Hissing {
         bomb: String,

@@ -5,6 +5,7 @@
 pub mod contact;
 pub mod blast;
 pub mod burst;
+pub mod chain;
 pub mod casing;
 pub mod buoyancy;
 pub mod choking;
@@ -13,6 +14,7 @@ pub mod dousing;
 pub mod drag;
 pub mod driven_back;
 pub mod creep;
+pub mod filling;
 pub mod fire;
 pub mod flight;
 pub mod grains;
@@ -93,6 +95,7 @@ pub static MECHANICS: &[Mechanic] = &[
     fire::MECHANIC,
     heap::MECHANIC,
     strength::MECHANIC,
+    chain::MECHANIC,
     fuse::MECHANIC,
     burst::MECHANIC,
     fragments::MECHANIC,

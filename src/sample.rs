@@ -156,6 +156,9 @@ pub struct BombSample {
     /// What became of it, `fizzles`, `burns` or `bursts`, and how long ago; empty while it has not ended.
     pub ending: String,
     pub ended_for_s: f64,
+    /// Where the chain is held that it hangs on.
+    #[serde(default)]
+    pub chain_top: Option<Vec2>,
 }
 
 /// A piece of a casing.

@@ -50,6 +50,10 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         }
         Happening::BombThrown { bomb, .. } => seen.once(format!("{kind} {bomb}")),
         Happening::FuseLit { bomb, .. } => seen.once(format!("{kind} {bomb}")),
+        Happening::LetDown { bomb, .. } => {
+            seen.after(&format!("bomb_thrown {bomb}"))?;
+            seen.once(format!("{kind} {bomb}"))
+        }
         Happening::Hissing { bomb, .. } => {
             seen.after(&format!("fuse_lit {bomb}"))?;
             seen.once(format!("{kind} {bomb}"))

@@ -26,6 +26,7 @@ impl Happening {
             Self::Measured { .. } => "measured",
             Self::BombThrown { .. } => "bomb_thrown",
             Self::FuseLit { .. } => "fuse_lit",
+            Self::LetDown { .. } => "let_down",
             Self::Hissing { .. } => "hissing",
             Self::Fizzled { .. } => "fizzled",
             Self::Burst { .. } => "burst",
@@ -87,7 +88,11 @@ impl Happening {
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. } => structure,
             Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } => stock,
-            Self::FuseLit { bomb, .. } | Self::Hissing { bomb, .. } | Self::Fizzled { bomb } | Self::Burst { bomb, .. } => bomb,
+            Self::FuseLit { bomb, .. }
+            | Self::LetDown { bomb, .. }
+            | Self::Hissing { bomb, .. }
+            | Self::Fizzled { bomb }
+            | Self::Burst { bomb, .. } => bomb,
             Self::LanceLit { lance } | Self::LanceSpent { lance, .. } | Self::LanceDropped { lance } => lance,
             Self::Heard { source, .. } => source,
             Self::StoneLoosed { thrower, .. } | Self::StoneFell { thrower, .. } | Self::ThrowFailed { thrower } => thrower,
@@ -132,6 +137,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
     ("bomb_thrown", "a bomb was thrown; of: the stock"),
     ("fuse_lit", "a fuse was lit; of: the stock or one bomb"),
+    ("let_down", "a bomb on a chain hangs where it was to come to; of: the stock or one bomb"),
     ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
     ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
     ("burst", "a casing flew apart; of: the stock or one bomb"),

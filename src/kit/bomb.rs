@@ -79,6 +79,25 @@ pub struct BombPlan {
     pub mass_kg: f64,
     pub diameter_m: f64,
     pub fuse_s: f64,
+    /// Dust among its contents, as a part of its weight.
+    pub dust_kg: f64,
+    /// How fast it is let down on a chain, and the place where it comes to hang; nothing for one that is thrown.
+    pub chain: Option<Chain>,
+}
+
+/// A bomb let down on a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chain {
+    pub at: Vec2,
+    pub speed_m_s: f64,
+}
+
+impl BombPlan {
+    /// All of it but the dust: case and powder, as one weight.
+    #[must_use]
+    pub fn solid_kg(&self) -> f64 {
+        (self.mass_kg - self.dust_kg).max(0.0)
+    }
 }
 
 /// A stock of like bombs in a crew's hands, and the throws under way.
@@ -111,6 +130,8 @@ pub struct Bomb {
     pub ending: Option<Ending>,
     pub ended_at_s: f64,
     pub place: Vec2,
+    /// Where the chain is held that it is let down on.
+    pub chained: Option<Vec2>,
 }
 
 impl Bomb {
@@ -125,25 +146,30 @@ impl Kit {
     /// Puts a bomb into the world, flying or at rest; answers its number.
     pub fn add_bomb(&mut self, weapon: &str, serial: u32, plan: BombPlan, at: Vec2, velocity: Vec2) -> usize {
         let lane = ((serial * 5) % u32::from(LANES)) as u8;
-        let radius_m = plan.diameter_m / 2.0;
         let id = format!("{weapon}-{serial}");
-        let thing = Plan {
-            id: id.clone(),
-            owner: weapon.to_owned(),
-            part: "bomb",
-            look: plan.casing.look(),
-            shape: Shape::Disc { radius_m },
-            depth_m: f64::from(lane % 4),
-            breadth_m: plan.diameter_m,
-            mechanic: "burst",
-            mass_kg: plan.mass_kg,
-            tracked: true,
-            drag_area_m2: BALL_DRAG * std::f64::consts::PI * radius_m * radius_m,
-        };
+        let thing = thing(&id, weapon, plan, lane);
         let entity = self.add_body(thing, at, 0.0, Group::Lane(lane));
         if let Hold::Body(body) = self.entities[entity].hold {
             self.physics.set_velocity(body, velocity, 0.0);
         }
+        self.take_in(id, weapon, plan, (entity, at, None))
+    }
+
+    /// Hangs a bomb on a chain, held at `top`; answers its number.
+    pub fn hang_bomb(&mut self, weapon: &str, serial: u32, plan: BombPlan, top: Vec2) -> usize {
+        let id = format!("{weapon}-{serial}");
+        let thing = thing(&id, weapon, plan, 0);
+        let entity = self.add_led(thing, top, 0.0);
+        self.take_in(id, weapon, plan, (entity, top, Some(top)))
+    }
+
+    fn take_in(
+        &mut self,
+        id: String,
+        weapon: &str,
+        plan: BombPlan,
+        (entity, place, chained): (usize, Vec2, Option<Vec2>),
+    ) -> usize {
         self.bombs.push(Bomb {
             id,
             weapon: weapon.to_owned(),
@@ -155,7 +181,8 @@ impl Kit {
             fuse_end_s: None,
             ending: None,
             ended_at_s: 0.0,
-            place: at,
+            place,
+            chained,
         });
         self.bombs.len() - 1
     }
@@ -169,5 +196,23 @@ impl Kit {
             let (bomb, fuse_s) = (bomb.id.clone(), bomb.plan.fuse_s);
             self.note(Happening::FuseLit { bomb, fuse_s });
         }
+    }
+}
+
+/// The thing that a bomb is.
+fn thing(id: &str, weapon: &str, plan: BombPlan, lane: u8) -> Plan {
+    let radius_m = plan.diameter_m / 2.0;
+    Plan {
+        id: id.to_owned(),
+        owner: weapon.to_owned(),
+        part: "bomb",
+        look: plan.casing.look(),
+        shape: Shape::Disc { radius_m },
+        depth_m: f64::from(lane % 4),
+        breadth_m: plan.diameter_m,
+        mechanic: "burst",
+        mass_kg: plan.mass_kg,
+        tracked: true,
+        drag_area_m2: BALL_DRAG * std::f64::consts::PI * radius_m * radius_m,
     }
 }

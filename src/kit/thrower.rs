@@ -4,6 +4,7 @@
 //! [`Thrower::place`] and [`Thrower::turned`] know which way it faces. What moves it is the business of the law of throwing.
 
 use super::Kit;
+use super::bomb::BombPlan;
 use super::build::Plan;
 use super::entity::Hold;
 use crate::look::Look;
@@ -95,14 +96,34 @@ pub struct Shot {
 pub struct Thrower {
     pub id: String,
     pub crew: usize,
+    /// Share of that crew's pull which is its own: several like it may share one.
+    pub crew_share: f64,
+    /// Its `stone_kg` is the mass of what lies in the sling now.
     pub machine: Machine,
-    /// Where the foot of the axle stands, and which way it throws: 1 towards +x, -1 towards -x.
-    pub at_m: f64,
+    /// Where the foot of the axle stands and how that moves, and which way it throws: 1 towards +x, -1 towards -x.
+    pub foot: Vec2,
+    pub drift: Vec2,
     pub towards: f64,
+    /// The hull whose deck it stands on, and where, in the hull's own frame.
+    pub deck: Option<(usize, Vec2)>,
+    /// What of it stands still over its foot: entity, place over the foot, angle.
+    pub frame: Vec<(usize, Vec2, f64)>,
     pub depth_m: f64,
     pub reload_s: f64,
+    /// Its stones; radius of what lies in the sling now.
+    pub stone_kg: f64,
+    pub stone_size_m: f64,
     pub stone_radius_m: f64,
     pub drag_coefficient: f64,
+    /// Standard deviation of the release speed, as a share of it.
+    pub scatter_share: f64,
+    /// Stock of bombs that every so-manieth throw takes from; and whether a bomb lies in the sling.
+    pub bombs: String,
+    pub bombs_every: u32,
+    pub armed: bool,
+    /// The next pull does not begin before; and how long after an order its first one does.
+    pub not_before_s: f64,
+    pub waits_s: f64,
     pub phase: Phase,
     pub motion: Motion,
     /// Pull of the whole crew now.
@@ -119,7 +140,7 @@ impl Thrower {
     /// A point of the machine's own frame in the world.
     #[must_use]
     pub fn place(&self, own: Vec2) -> Vec2 {
-        Vec2::new(self.at_m + self.towards * own.x, own.y)
+        self.foot + Vec2::new(self.towards * own.x, own.y)
     }
 
     /// A direction of the machine's own frame in the world.
@@ -155,16 +176,19 @@ impl Thrower {
 impl Kit {
     /// Lays the next stone into the sling, unless one lies there.
     pub fn load_thrower(&mut self, number: usize) {
-        let thrower = &self.throwers[number];
-        if thrower.stone.is_some() {
+        if self.throwers[number].stone.is_some() {
             return;
         }
-        let (radius_m, at) = (thrower.stone_radius_m, thrower.pouch());
+        let bomb = self.bomb_due(number).map(|stock| self.bomb_stocks[stock].plan);
+        let thrower = &mut self.throwers[number];
+        let (kg, radius_m) = bomb.map_or((thrower.stone_kg, thrower.stone_size_m), |plan| (plan.mass_kg, plan.diameter_m / 2.0));
+        (thrower.machine.stone_kg, thrower.stone_radius_m, thrower.armed) = (kg, radius_m, bomb.is_some());
+        let at = thrower.pouch();
         let plan = Plan {
             id: format!("{}-{}", thrower.id, thrower.thrown + 1),
             owner: thrower.id.clone(),
             part: "stone",
-            look: Look::Stone,
+            look: bomb.map_or(Look::Stone, |plan: BombPlan| plan.casing.look()),
             shape: Shape::Disc { radius_m },
             depth_m: thrower.depth_m,
             breadth_m: 2.0 * radius_m,
@@ -175,6 +199,38 @@ impl Kit {
         };
         let stone = self.add_led(plan, at, 0.0);
         self.throwers[number].stone = Some(stone);
+    }
+
+    /// The stock that the next throw takes a bomb from; none where it is a stone's turn or the stock is empty.
+    #[must_use]
+    pub fn bomb_due(&self, number: usize) -> Option<usize> {
+        let thrower = &self.throwers[number];
+        let turn = thrower.bombs_every > 0 && (thrower.thrown + 1).is_multiple_of(thrower.bombs_every);
+        let stock = self.bomb_stocks.iter().position(|stock| stock.id == thrower.bombs && stock.left > 0);
+        stock.filter(|_| turn)
+    }
+
+    /// Lays the other kind of load into the sling, where what lies there is not what is due: a stock may have come later,
+    /// or run out.
+    pub fn refit_thrower(&mut self, number: usize) {
+        if self.bomb_due(number).is_some() == self.throwers[number].armed {
+            return;
+        }
+        if let Some(stone) = self.throwers[number].stone.take() {
+            self.remove(stone);
+        }
+        self.load_thrower(number);
+    }
+
+    /// A thrower on a ship goes with its deck; the frame stays upright.
+    pub fn follow_deck(&mut self, number: usize) {
+        let Some((hull, local)) = self.throwers[number].deck else { return };
+        let (foot, drift) = (self.point(hull, local), self.velocity(hull).0);
+        let thrower = &mut self.throwers[number];
+        (thrower.foot, thrower.drift) = (foot, drift);
+        for (entity, over, angle_rad) in thrower.frame.clone() {
+            self.entities[entity].hold = Hold::Led { at: foot + over, angle_rad, velocity: drift, turning_rad_s: 0.0 };
+        }
     }
 
     /// Puts the arm and the stone in the sling where the law has brought them.

@@ -11,7 +11,7 @@
 //! errs towards too quiet a soft case; so is the flash of a bursting bomb, which errs towards too little fire.
 
 use super::casing::{burns_away, strength_rank};
-use super::{Every, Mechanic, Theory, powder};
+use super::{Every, Mechanic, Theory, filling, powder};
 use crate::event::{Cause, Happening};
 use crate::kit::Kit;
 use crate::kit::bomb::{Casing, Ending};
@@ -99,6 +99,8 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-fragments",
             "assumed-casing-hold",
             "bomb-soft-case",
+            "lime-cloud",
+            "assumed-bomb-dust",
         ],
     },
 };
@@ -183,6 +185,9 @@ fn end(kit: &mut Kit, number: usize, end_s: f64) {
         kit.show("after_landing_s", end_s - fell_s);
     }
     kit.sound(&id, place, level_db + TEN_METRES_DB);
+    if ending != Ending::Fizzles {
+        filling::let_go(kit, number);
+    }
     match ending {
         Ending::Fizzles => kit.note(Happening::Fizzled { bomb: id }),
         Ending::Burns => burn(kit, number),
@@ -208,7 +213,7 @@ fn read(kit: &mut Kit, ending: Ending, pieces: u32, level_db: f64) {
 fn burn(kit: &mut Kit, number: usize) {
     let (entity, plan) = (kit.bombs[number].entity, kit.bombs[number].plan);
     let brush = material("brush");
-    let fuel_kg = plan.mass_kg * powder::HEAT_J_KG / materials()[brush].heat_of_combustion_j_kg();
+    let fuel_kg = plan.solid_kg() * powder::HEAT_J_KG / materials()[brush].heat_of_combustion_j_kg();
     let cell = kit.add_cell(
         entity,
         CellPlan {
@@ -242,7 +247,7 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
     let sum: f64 = parts.iter().map(|part| part.0).sum();
     let drift = parts.iter().fold(Vec2::ZERO, |drift, (share, out)| drift + *out * (share / sum));
     for (share, out) in parts {
-        let mass_kg = plan.mass_kg * share / sum;
+        let mass_kg = plan.solid_kg() * share / sum;
         // A tumbling lump shows the face of a cube of its volume.
         let size_m = libm::cbrt(mass_kg / density);
         let (source, velocity) = (bomb.id.clone(), whole + out - drift);
@@ -259,7 +264,7 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
             rides: None,
         });
     }
-    balance(kit, &bomb.id, plan.mass_kg, whole);
+    balance(kit, &bomb.id, plan.solid_kg(), whole);
     kit.remove(bomb.entity);
 }
 

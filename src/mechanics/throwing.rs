@@ -13,16 +13,14 @@
 //! longer: it throws too short.
 
 pub mod flight;
+pub mod shots;
 pub mod swing;
 
-use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
-use crate::kit::entity::Hold;
-use crate::kit::thrower::{Machine, Motion, Phase, Shot, Sling, Swing};
+use crate::kit::thrower::{Machine, Motion, Phase, Sling, Swing};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
-use flight::Air;
 use swing::{Pull, advance, pull};
 
 /// Parts of a step of the engine's: numerical.
@@ -59,6 +57,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "the beam is stiff and the sling weighs nothing",
             "all men pull straight down and in step, until their ropes are drawn out",
             "the sling lets go exactly at the release angle",
+            "what makes one throw unlike the next is in its speed alone: scatter_share, and nothing where that is left out",
         ],
         left_out: &[
             ("bending of the beam", "too short: a bent pole gives its spring back"),
@@ -73,6 +72,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-thrower-pull",
             "assumed-thrower-sling",
             "assumed-thrower-stance",
+            "assumed-thrower-scatter",
             "thrower-beam-1044",
             "thrower-crews-1044",
             "thrower-modern-trials",
@@ -155,13 +155,18 @@ pub fn throw(machine: &Machine, most_n: f64) -> Option<Motion> {
 
 fn act(kit: &mut Kit) {
     for mut shot in std::mem::take(&mut kit.shots) {
-        if !carry(kit, &mut shot, DT_S) {
+        if !shots::carry(kit, &mut shot, DT_S) {
             kit.shots.push(shot);
         }
     }
     for number in 0..kit.throwers.len() {
+        kit.follow_deck(number);
+        let due = kit.throwers[number].ordered > 0 && kit.time_s() >= kit.throwers[number].not_before_s;
+        if kit.throwers[number].phase == Phase::Ready {
+            kit.refit_thrower(number);
+        }
         match kit.throwers[number].phase {
-            Phase::Ready if kit.throwers[number].ordered > 0 => begin(kit, number),
+            Phase::Ready if due => begin(kit, number),
             Phase::Ready => {}
             Phase::Pulling => go_on(kit, number),
             Phase::Reloading { until_s } => reload(kit, number, until_s),
@@ -184,7 +189,7 @@ fn begin(kit: &mut Kit, number: usize) {
 /// One step of pulling.
 fn go_on(kit: &mut Kit, number: usize) {
     let crew = &kit.crews[kit.throwers[number].crew];
-    let most_n = f64::from(crew.men_at_work()) * crew.pull_n;
+    let most_n = f64::from(crew.men_at_work()) * crew.pull_n * kit.throwers[number].crew_share;
     let thrower = &mut kit.throwers[number];
     let outcome = thrower.motion.pull(&thrower.machine, most_n, DT_S);
     let (motion, crew) = (thrower.motion, thrower.crew);
@@ -204,28 +209,17 @@ fn release(kit: &mut Kit, number: usize, left_s: f64) {
     let (at, velocity) = thrower.machine.stone(&thrower.motion.swing);
     let speed_m_s = velocity.length();
     let energy_j = 0.5 * thrower.machine.stone_kg * speed_m_s * speed_m_s;
-    let drag_area_m2 = thrower.drag_coefficient * std::f64::consts::PI * thrower.stone_radius_m * thrower.stone_radius_m;
-    let (mass_kg, entity, name) = (thrower.machine.stone_kg, thrower.stone, thrower.id.clone());
-    let (place, course) = (thrower.place(at), thrower.turned(velocity));
     kit.show("release_speed_m_s", speed_m_s);
     kit.show("release_height_m", at.y);
     show_shares(kit, number, energy_j);
-    let angle_deg = libm::atan2(velocity.y, velocity.x).to_degrees();
     rest(kit, number);
-    let Some(entity) = entity else { return };
-    kit.throwers[number].stone = None;
-    let stone = kit.things[entity].id.clone();
-    kit.note(Happening::StoneLoosed { thrower: name, stone, speed_m_s, angle_deg });
-    let mut shot = Shot { thrower: number, entity, at: place, velocity: course, mass_kg, drag_area_m2 };
-    if !carry(kit, &mut shot, left_s) {
-        kit.shots.push(shot);
-    }
+    shots::let_go(kit, number, (at, velocity), left_s);
 }
 
 /// Energy of the stone and work of the crew, for each man.
 fn show_shares(kit: &mut Kit, number: usize, energy_j: f64) {
     let thrower = &kit.throwers[number];
-    let men = f64::from(kit.crews[thrower.crew].men_at_work().max(1));
+    let men = f64::from(kit.crews[thrower.crew].men_at_work().max(1)) * thrower.crew_share;
     let work_j = thrower.motion.swing.work_j;
     kit.show("energy_per_puller_j", energy_j / men);
     kit.show("pull_work_per_puller_j", work_j / men);
@@ -270,23 +264,4 @@ fn reload(kit: &mut Kit, number: usize, until_s: f64) {
         thrower.phase = Phase::Ready;
         kit.load_thrower(number);
     }
-}
-
-/// Carries a stone through the air; answers whether it has come down.
-fn carry(kit: &mut Kit, shot: &mut Shot, time_s: f64) -> bool {
-    let density = air_density_kg_m3(kit.air.temperature_k);
-    let air = Air { drag_1_m: density * shot.drag_area_m2 / (2.0 * shot.mass_kg), wind_m_s: kit.air.wind_m_s };
-    let ((at, velocity), down) = flight::fly_to_ground(shot.at, shot.velocity, air, time_s);
-    (shot.at, shot.velocity) = (at, velocity);
-    let velocity = if down.is_some() { Vec2::ZERO } else { velocity };
-    kit.entities[shot.entity].hold = Hold::Led { at, angle_rad: 0.0, velocity, turning_rad_s: 0.0 };
-    if down.is_some() {
-        let thrower = &kit.throwers[shot.thrower];
-        // A stone that falls behind the machine has not been thrown at all.
-        let range_m = (thrower.towards * (at.x - thrower.at_m)).max(0.0);
-        let (thrower, stone) = (thrower.id.clone(), kit.things[shot.entity].id.clone());
-        kit.show("range_m", range_m);
-        kit.note(Happening::StoneFell { thrower, stone, range_m, speed_m_s: shot.velocity.length() });
-    }
-    down.is_some()
 }

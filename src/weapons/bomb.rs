@@ -1,11 +1,11 @@
-//! The bomb: powder in a case of paper, bamboo or iron, with a fuse; thrown by hand or laid down.
+//! The bomb: powder in a case of paper, bamboo or iron, with a fuse; thrown by hand or thrower, let down on a chain or laid down.
 //!
 //! The thunderclap bomb (paper) and the iron bomb are scenarios' settings of this one weapon. Laws `fuse` and `burst`
 //! decide what becomes of it; it knows a recipe by name only, and its weight as one figure.
 
 use crate::event::Happening;
 use crate::fault::Faults;
-use crate::kit::bomb::{BombPlan, BombStock, Casing};
+use crate::kit::bomb::{BombPlan, BombStock, Casing, Chain};
 use crate::kit::{Kit, Throw};
 use crate::mechanics::{Theory, fuse, powder};
 use crate::units::Vec2;
@@ -23,14 +23,26 @@ pub const THEORY: Theory = Theory {
         ("mass_kg, diameter_m", "the whole bomb, as it is thrown"),
         ("fuse_s, fuse_m", "time or length of the fuse: one of the two"),
         ("throw_speed_m_s, throw_angle_deg", "how it leaves the hands; both scatter a little"),
-        ("at_m, height_m", "where it lies, if no crew has it"),
+        ("at_m, height_m", "where it lies, if no crew has it, or where it comes to hang"),
+        ("chain_m_s", "how fast its crew lets it down on a chain, in place of throwing it"),
+        ("dust_kg", "lime dust among its contents, which it lets go when it opens"),
     ],
     assumptions: &["all bombs of a stock are alike", "one weight stands for case and contents together"],
     left_out: &[
         ("duds and fuses put out by the enemy", "too many go off"),
-        ("lime and other fillings", "a soft bomb does too little when it opens"),
+        ("fillings other than dust", "a soft bomb does too little when it opens"),
+        ("chains that swing or jam", "what is let down comes where it should too surely"),
     ],
-    claims: &["bomb-soft-case", "bomb-thunderclap-1161", "bomb-iron-1221", "bomb-weights", "assumed-fuse", "assumed-throw-speed"],
+    claims: &[
+        "bomb-soft-case",
+        "bomb-thunderclap-1161",
+        "bomb-iron-1221",
+        "bomb-weights",
+        "assumed-fuse",
+        "assumed-throw-speed",
+        "assumed-bomb-dust",
+        "assumed-chain",
+    ],
 };
 
 /// Height of the hands over the feet (`assumed-throw-speed`).
@@ -71,6 +83,12 @@ pub struct Bomb {
     pub at_m: f64,
     #[serde(default)]
     pub height_m: f64,
+    /// Lime dust among its contents.
+    #[serde(default)]
+    pub dust_kg: f64,
+    /// How fast its crew lets it down on a chain, to hang at `at_m`, `height_m`; nothing where it is thrown.
+    #[serde(default)]
+    pub chain_m_s: f64,
 }
 
 impl Bomb {
@@ -86,6 +104,11 @@ impl Bomb {
         faults.range("throw_angle_deg", self.throw_angle_deg, "deg", -90.0..=90.0);
         faults.range("at_m", self.at_m, "m", -1000.0..=1000.0);
         faults.range("height_m", self.height_m, "m", 0.0..=100.0);
+        faults.range("dust_kg", self.dust_kg, "kg", 0.0..=self.mass_kg);
+        faults.range("chain_m_s", self.chain_m_s, "m/s", 0.0..=10.0);
+        if self.chain_m_s > 0.0 && self.crew.is_empty() {
+            faults.add("chain_m_s", "nobody holds the chain: found no crew, wanted the one that lets it down".to_owned());
+        }
         if (self.fuse_s > 0.0) == (self.fuse_m > 0.0) {
             let found = if self.fuse_s > 0.0 { "both" } else { "neither" };
             faults.add("fuse_s", format!("one fuse is wanted: found {found} of fuse_s and fuse_m above 0, allowed one of them"));
@@ -101,6 +124,8 @@ impl Bomb {
             mass_kg: self.mass_kg,
             diameter_m: self.diameter_m,
             fuse_s: if self.fuse_s > 0.0 { self.fuse_s } else { fuse::burning_time_s(self.fuse_m) },
+            dust_kg: self.dust_kg,
+            chain: (self.chain_m_s > 0.0).then(|| Chain { at: Vec2::new(self.at_m, self.height_m), speed_m_s: self.chain_m_s }),
         }
     }
 
@@ -165,12 +190,25 @@ impl Bomb {
 fn throw_one(stock: usize, lit: bool, feet: Vec2, kit: &mut Kit) {
     let stock = &kit.bomb_stocks[stock];
     let (id, plan, serial) = (stock.id.clone(), stock.plan, stock.thrown);
+    if let Some(chain) = plan.chain {
+        return let_down(&id, serial, plan, (Vec2::new(chain.at.x, feet.y + HANDS_M), lit), kit);
+    }
     let (speed, angle) = (stock.throw_speed_m_s, stock.throw_angle_rad);
     let speed = speed * (1.0 + SPEED_SCATTER * kit.dice.normal().clamp(-MOST_SCATTER, MOST_SCATTER));
     let angle = angle + ANGLE_SCATTER_RAD * kit.dice.normal().clamp(-MOST_SCATTER, MOST_SCATTER);
     let bomb = kit.add_bomb(&id, serial, plan, feet + Vec2::new(0.0, HANDS_M), Vec2::from_angle(angle) * speed);
     let name = kit.bombs[bomb].id.clone();
     kit.note(Happening::BombThrown { stock: id, bomb: name });
+    if lit {
+        kit.light_fuse(bomb);
+    }
+}
+
+/// Hangs one bomb over the edge; the law of chains lets it down.
+fn let_down(id: &str, serial: u32, plan: BombPlan, (top, lit): (Vec2, bool), kit: &mut Kit) {
+    let bomb = kit.hang_bomb(id, serial, plan, top);
+    let name = kit.bombs[bomb].id.clone();
+    kit.note(Happening::BombThrown { stock: id.to_owned(), bomb: name });
     if lit {
         kit.light_fuse(bomb);
     }

@@ -60,7 +60,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
         "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
-        "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst" => {
+        "bomb_thrown" | "fuse_lit" | "let_down" | "hissing" | "fizzled" | "burst" => {
             (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
         }
         "ignited" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" => {
@@ -71,7 +71,15 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
     if let Some((battery, number)) = of.rsplit_once('-')
         && matches!(
             event,
-            "lance_lit" | "lance_spent" | "lance_dropped" | "bomb_thrown" | "fuse_lit" | "hissing" | "fizzled" | "burst"
+            "lance_lit"
+                | "lance_spent"
+                | "lance_dropped"
+                | "bomb_thrown"
+                | "fuse_lit"
+                | "let_down"
+                | "hissing"
+                | "fizzled"
+                | "burst"
         )
         && let Some(weapon) = file.world.weapons.iter().find(|it| it.id == battery && allowed.contains(&battery))
         && number.parse().is_ok_and(|number: u32| (1..=count(&weapon.is)).contains(&number))

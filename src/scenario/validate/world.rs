@@ -48,6 +48,16 @@ pub fn check(check: &mut Check<'_>) {
         if !unserved {
             check.refers(&format!("{path}.is.crew"), "crew", weapon.is.crew(), (PEOPLE, &crews));
         }
+        if let WeaponFile::Thrower(thrower) = &weapon.is {
+            let footings = structures(check.file, |it| matches!(it, StructureFile::Wall(_) | StructureFile::Ship(_)));
+            let stocks = weapons(check.file, |it| matches!(it, WeaponFile::Bomb(bomb) if !bomb.crew.is_empty()));
+            if !thrower.on.is_empty() {
+                check.refers(&format!("{path}.is.on"), "wall or ship", &thrower.on, (STRUCTURES, &footings));
+            }
+            if !thrower.bombs.is_empty() {
+                check.refers(&format!("{path}.is.bombs"), "stock of bombs", &thrower.bombs, (WEAPONS, &stocks));
+            }
+        }
         let powder = match &weapon.is {
             WeaponFile::FireLance(lance) => Some(&lance.powder),
             WeaponFile::Bomb(bomb) => Some(&bomb.powder),
@@ -127,7 +137,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
     match weapon {
         WeaponFile::FireLance(it) => it.count,
         WeaponFile::FireBundle(it) => it.count,
-        WeaponFile::Thrower(_) => 1,
+        WeaponFile::Thrower(it) => it.count,
         WeaponFile::Bomb(it) => it.count,
         WeaponFile::Mops(_) => 1,
     }

@@ -140,9 +140,12 @@ pub fn lance_sample(kit: &Kit, number: usize) -> LanceSample {
 
 /// Height of hands that hold a rope.
 const HANDS_M: f64 = 1.4;
+/// How far before the axle the men of a row of throwers stand that share a crew. Numerical: for the picture only.
+const AHEAD_M: f64 = 5.0;
 
 pub fn thrower_sample(kit: &Kit, thrower: &Thrower) -> ThrowerSample {
     let crew = &kit.crews[thrower.crew];
+    let hands_m = if thrower.crew_share < 1.0 { thrower.foot.x + thrower.towards * AHEAD_M } else { crew.at_m };
     ThrowerSample {
         id: thrower.id.clone(),
         axle: thrower.axle(),
@@ -152,8 +155,8 @@ pub fn thrower_sample(kit: &Kit, thrower: &Thrower) -> ThrowerSample {
         loaded: thrower.stone.is_some(),
         stone_radius_m: thrower.stone_radius_m,
         butt: thrower.butt(),
-        hands: Vec2::new(crew.at_m, HANDS_M),
-        pullers: crew.men_at_work(),
+        hands: Vec2::new(hands_m, thrower.foot.y + HANDS_M),
+        pullers: (f64::from(crew.men_at_work()) * thrower.crew_share).round() as u32,
         pull_n: thrower.pulling_n,
         pulling: thrower.phase == Phase::Pulling,
         depth_m: thrower.depth_m,
@@ -174,6 +177,7 @@ pub fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
         fuse_left_share: left.unwrap_or(1.0).clamp(0.0, 1.0),
         ending: bomb.ending.map_or("", |ending| Ending::WORDS[usize::from(ending.number())]).to_owned(),
         ended_for_s: if bomb.ending.is_some() { now_s - bomb.ended_at_s } else { 0.0 },
+        chain_top: bomb.chained,
     }
 }
 
