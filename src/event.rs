@@ -242,6 +242,29 @@ pub enum Happening {
     Capsized {
         hull: String,
     },
+    /// A hull ran into another.
+    Rammed {
+        hull: String,
+        by: String,
+        speed_m_s: f64,
+        energy_kj: f64,
+    },
+    /// A blow broke planks of a hull.
+    Holed {
+        hull: String,
+        side_m: f64,
+    },
+    /// A hull came to the bank.
+    Beached {
+        hull: String,
+        x_m: f64,
+    },
+    /// The crew of a hull took to the water and makes for the bank.
+    TookToWater {
+        hull: String,
+        crew: String,
+        men: u32,
+    },
     /// A hull's trial in the basin is over.
     HullMeasured {
         hull: String,

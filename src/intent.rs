@@ -21,6 +21,9 @@ pub enum Action {
     Douse { weapon: String },
     /// A crew walks until its middle stands at `to_m`.
     Move { crew: String, to_m: f64 },
+    /// Who treads or rows aboard a ship, or all ships of a fleet, gives this share of their power from now on; astern where
+    /// it is negative.
+    Tread { ship: String, power_share: f64 },
     /// The wind changes to `wind_m_s`, towards +x when positive.
     Wind { wind_m_s: f64 },
     /// It rains `rain_mm_h` from now on; 0 when the rain stops.

@@ -55,7 +55,7 @@ use std::collections::BTreeMap;
 use thrower::{Shot, Thrower};
 use torch::Torch;
 use trial::Trial;
-use water::{Hull, Paddles, Sail, Water};
+use water::{Hull, Paddles, Sail, Touch, Water};
 
 /// The fixed step. Numerical: falls and throws err by half a per cent or less with it (`law-drag`).
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -150,6 +150,8 @@ pub struct Kit {
     pub(crate) blast_gauges: Vec<f64>,
     pub(crate) waters: Vec<Water>,
     pub(crate) hulls: Vec<Hull>,
+    /// Hulls that lie against each other, so that a blow counts once.
+    pub(crate) touches: Vec<Touch>,
     pub(crate) paddles: Vec<Paddles>,
     pub(crate) sails: Vec<Sail>,
     pub(crate) trials: Vec<Trial>,
@@ -209,6 +211,7 @@ impl Kit {
             blast_gauges: Vec::new(),
             waters: Vec::new(),
             hulls: Vec::new(),
+            touches: Vec::new(),
             paddles: Vec::new(),
             sails: Vec::new(),
             trials: Vec::new(),

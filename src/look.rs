@@ -26,6 +26,7 @@ pub enum Look {
     Stone,
     FireLance,
     Grain,
+    Banner,
     Person,
 }
 

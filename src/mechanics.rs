@@ -2,6 +2,7 @@
 //!
 //! Order matters and is fixed: air first, then what makes heat, then what heat does, then what gives way, then people.
 
+pub mod aboard;
 pub mod contact;
 pub mod blast;
 pub mod burst;
@@ -30,6 +31,7 @@ pub mod paddle;
 pub mod plume;
 pub mod powder;
 pub mod rain;
+pub mod ramming;
 pub mod sail;
 pub mod settling;
 pub mod soft_ground;
@@ -108,6 +110,8 @@ pub static MECHANICS: &[Mechanic] = &[
     hull_drag::MECHANIC,
     paddle::MECHANIC,
     sail::MECHANIC,
+    ramming::MECHANIC,
+    aboard::MECHANIC,
     settling::MECHANIC,
     cloud::MECHANIC,
     driven_back::MECHANIC,

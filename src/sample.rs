@@ -216,6 +216,8 @@ pub enum Doing {
     Crouching,
     /// Throwing water on a fire.
     Dousing,
+    /// Making for the bank.
+    Swimming,
 }
 
 /// One person; the figure stands for `stands_for` people.

@@ -26,4 +26,6 @@ pub enum Station {
     Wall(String),
     /// On a floor of a structure, by its id and floor number from 1.
     Floor(String, u32),
+    /// On the deck of a ship, or so many on each ship of a fleet; places are metres from the ship's middle.
+    Deck(String),
 }

@@ -51,6 +51,12 @@ impl StructureFile {
         }
     }
 
+    /// How many of it there are.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        if let Self::Ship(ship) = self { ship.count } else { 1 }
+    }
+
     /// Puts it into the world.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         match self {

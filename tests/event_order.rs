@@ -91,9 +91,16 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("ignited {thing} {part}"))?;
             seen.once(format!("{kind} {thing} {part}"))
         }
-        Happening::Swamped { hull } | Happening::Capsized { hull } | Happening::HullMeasured { hull } => {
-            seen.once(format!("{kind} {hull}"))
+        Happening::Rammed { hull, .. } => {
+            seen.0.insert(format!("rammed {hull}"));
+            Ok(())
         }
+        Happening::Holed { hull, .. } => seen.after(&format!("rammed {hull}")),
+        Happening::TookToWater { .. } => Ok(()),
+        Happening::Swamped { hull }
+        | Happening::Beached { hull, .. }
+        | Happening::Capsized { hull }
+        | Happening::HullMeasured { hull } => seen.once(format!("{kind} {hull}")),
         Happening::Sank { hull } => seen.once(format!("{kind} {hull}")),
         Happening::GrainLanded { grain, .. } => seen.once(format!("{kind} {grain}")),
         Happening::CloudPassed { cloud, .. } => seen.once(format!("{kind} {cloud}")),

@@ -1,10 +1,11 @@
 //! The laws of floating, hull resistance, treadmills and sails: rows of the tables that no scenario answers, limits found
 //! by search, and properties over many random hulls, all in the running simulation.
 
+use firelance::event::Happening;
 use firelance::expect::outcome;
 use firelance::kit::trial::{Phase, Section, Trial};
-use firelance::mechanics::buoyancy::{GRAVITY_M_S2, advance};
-use firelance::mechanics::{hull_drag, paddle, sail};
+use firelance::mechanics::buoyancy::{GRAVITY_M_S2, advance, through_m3_s};
+use firelance::mechanics::{hull_drag, paddle, ramming, sail};
 use firelance::recording::Recording;
 use firelance::rigs::basin::Basin;
 use firelance::runner::{Options, run};
@@ -197,6 +198,91 @@ fn an_overloaded_ship_is_swamped_and_sinks_and_a_light_one_does_not() {
     assert!(height_m(&recording) < -6.0, "it lies on the bed at {}", height_m(&recording));
     let recording = sailed(&format!("{BOAT}, mass_kg: 30000"), 0.0, 60.0);
     assert!(!happened(&recording, "sank"));
+}
+
+/// Two ships of one lane that run into each other: the first from the left with its whole power, the other tied to nothing.
+const RAM: &str = "at_m: -90, length_m: 24, beam_m: 5, height_m: 3, centre_of_gravity_m: 1.2, mass_kg: 90000, men: 60, \
+    blades_m2: 6, power_per_man_w: 150, shell_m: 0.12";
+const RAMMED: &str = "length_m: 10, beam_m: 3, height_m: 1.2, centre_of_gravity_m: 0.5, mass_kg: 12000";
+
+fn rammed(other: &str, duration_s: f64) -> Recording {
+    sailed(&format!("{RAM})), (id: \"boat\", is: Ship({RAMMED}, {other}"), 0.0, duration_s)
+}
+
+#[test]
+fn a_ram_keeps_momentum_loses_motion_by_the_closed_form_and_breaks_thin_planks_alone() {
+    let recording = rammed("at_m: 0, shell_m: 0.03", 150.0);
+    let blow = recording.events.iter().find_map(|event| match &event.happening {
+        Happening::Rammed { hull, by, speed_m_s, energy_kj } => {
+            Some((event.at.step, hull.clone(), by.clone(), *speed_m_s, *energy_kj))
+        }
+        _ => None,
+    });
+    let (step, hull, by, speed, energy) = blow.expect("they meet");
+    assert_eq!((hull.as_str(), by.as_str()), ("boat", "ship"));
+    close(energy, 0.5 * 90.0 * 12.0 / 102.0 * speed * speed, 1e-6, "energy of an inelastic blow, kJ");
+    // Momentum along the lane over the blow itself: the boat gains what the ship loses, to a few per cent of water's drag.
+    let speeds = |after: u64| {
+        let row = recording.rows.iter().rev().find(|row| row.step <= after).unwrap();
+        (row.bodies[0].velocity.x, row.bodies[1].velocity.x)
+    };
+    let (before, after) = (speeds(step - 15), speeds(step + 15));
+    let (lost, gained) = (90.0 * (before.0 - after.0), 12.0 * (after.1 - before.1));
+    close(gained, lost, 0.15, "momentum handed over");
+    assert!(happened(&recording, "holed") && happened(&recording, "sank"));
+    assert!(!happened(&rammed("at_m: 0, shell_m: 0.12", 100.0), "holed"), "as thick as the ram");
+    assert!(!happened(&rammed("at_m: 0, shell_m: 0.03, lane: 1", 100.0), "rammed"), "in another lane");
+}
+
+#[test]
+fn holes_go_by_the_energy_of_the_blow() {
+    // f E = w t p: 45 kJ/m2 x 0.03 m x 4 x 0.5 m of edge is 2.7 kJ, a fifth of 13.5 kJ.
+    close(ramming::hole_m(13_500.0, 0.03), 0.5, 1e-9, "side of the hole");
+    close(ramming::lost_j([15_000.0, 150_000.0], 3.0), 61_363.6, 1e-5, "lost motion, J");
+    assert_eq!(ramming::hole_m(3_000.0, 0.03), 0.0, "less than a plank");
+    assert_eq!(ramming::hole_m(13_500.0, 0.0), 0.0, "a shell that no blow breaks");
+}
+
+#[test]
+fn a_drowned_hole_fills_a_vessel_in_the_textbook_time() {
+    // A vessel of 10 m2 under 2 m of head fills through 0.04 m2 in 2 A sqrt(h) / (Cd a sqrt(2 g)).
+    let (area_m2, side_m, head_m) = (10.0, 0.2, 2.0);
+    let wanted_s = 2.0 * area_m2 * f64::sqrt(head_m) / (0.6 * side_m * side_m * f64::sqrt(2.0 * GRAVITY_M_S2));
+    let (mut inside_m, mut time_s, step_s) = (0.0, 0.0, 0.01);
+    while inside_m < head_m - 1e-4 {
+        inside_m += through_m3_s(side_m, -0.5, [head_m, inside_m]) / area_m2 * step_s;
+        time_s += step_s;
+    }
+    close(time_s, wanted_s, 0.02, "time to fill");
+    // Half under water with air behind it: 2/3 Cd b sqrt(2 g) h^(3/2).
+    close(
+        through_m3_s(0.4, 0.0, [0.0, f64::NEG_INFINITY]),
+        2.0 / 3.0 * 0.6 * 0.4 * f64::sqrt(2.0 * GRAVITY_M_S2) * f64::powf(0.2, 1.5),
+        1e-9,
+        "a weir in the shell",
+    );
+    close(through_m3_s(0.4, 0.0, [0.0, 0.1]), -through_m3_s(0.4, 0.0, [0.1, 0.0]), 1e-9, "out as in");
+}
+
+#[test]
+fn crews_go_with_their_ship_and_leave_it_when_it_is_lost() {
+    let text = format!(
+        "(format: 1, id: \"water\", title: \"t\", date: \"d\", place: \"p\", summary: \"s\", duration_s: 150, world: (\
+         air: (wind_m_s: 0, temperature_c: 15), structures: [\
+         (id: \"river\", is: Water(from_m: -200, width_m: 400, depth_m: 8, below_m: 1)), (id: \"ship\", is: Ship({RAM})), \
+         (id: \"boat\", is: Ship({RAMMED}, at_m: 0, shell_m: 0.03, count: 2, spacing_m: 30))], people: [\
+         (id: \"crew\", label: \"c\", side: Attacker, role: Troops, men: 20, station: Deck(\"boat\"), at_m: 0, spread_m: 6)]))"
+    );
+    let scenario = Scenario::read("water", &text).unwrap_or_else(|report| panic!("{report}"));
+    let recording = run(&scenario.setup(&Settings::default()).unwrap(), &Options::default(), &mut |_| ());
+    let left = |hull: &str| {
+        recording
+            .events
+            .iter()
+            .any(|event| matches!(&event.happening, Happening::TookToWater { hull: it, men: 20, .. } if it == hull))
+    };
+    assert!(left("boat-1"), "twenty from the one that is rammed");
+    assert!(happened(&recording, "rammed") && recording.crews[0].men == 40, "twenty on each of two boats");
 }
 
 #[test]

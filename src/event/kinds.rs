@@ -51,6 +51,10 @@ impl Happening {
             Self::Swamped { .. } => "swamped",
             Self::Sank { .. } => "sank",
             Self::Capsized { .. } => "capsized",
+            Self::Rammed { .. } => "rammed",
+            Self::Holed { .. } => "holed",
+            Self::Beached { .. } => "beached",
+            Self::TookToWater { .. } => "took_to_water",
             Self::HullMeasured { .. } => "hull_measured",
             Self::GrainLanded { .. } => "grain_landed",
             Self::CloudPassed { .. } => "cloud_passed",
@@ -62,7 +66,10 @@ impl Happening {
     #[must_use]
     pub const fn men(&self) -> u32 {
         match self {
-            Self::DrivenBack { men, .. } | Self::DustDroveBack { men, .. } | Self::Startled { men, .. } => *men,
+            Self::DrivenBack { men, .. }
+            | Self::DustDroveBack { men, .. }
+            | Self::Startled { men, .. }
+            | Self::TookToWater { men, .. } => *men,
             _ => 0,
         }
     }
@@ -105,6 +112,10 @@ impl Happening {
             | Self::PutOut { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
+            Self::Rammed { hull, .. }
+            | Self::Holed { hull, .. }
+            | Self::Beached { hull, .. }
+            | Self::TookToWater { hull, .. } => hull,
             Self::Swamped { hull } | Self::Sank { hull } | Self::Capsized { hull } | Self::HullMeasured { hull } => hull,
             Self::BuildingAlight { building } | Self::BuildingBurnt { building } | Self::BuildingCollapsed { building } => {
                 building
@@ -162,6 +173,10 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("swamped", "water stands in a hull; of: the hull"),
     ("sank", "a hull went under; of: the hull"),
     ("capsized", "a hull turned over; of: the hull"),
+    ("rammed", "a hull ran into another; of: the one with the thinner shell"),
+    ("holed", "a blow broke planks of a hull; of: the hull"),
+    ("beached", "a hull came to the bank; of: the hull"),
+    ("took_to_water", "a crew took to the water and makes for the bank; of: the hull"),
     ("hull_measured", "a hull's trial in the basin is over; of: the hull"),
     ("grain_landed", "a grain came to the ground; of: the grain"),
     ("cloud_passed", "the middle of a cloud came by a probe; of: what made it"),

@@ -13,6 +13,8 @@ pub struct Figure {
     /// Offset from the crew's middle, and its row of depth.
     pub offset_m: f64,
     pub depth_m: f64,
+    /// The hull on whose deck it stands.
+    pub hull: Option<usize>,
     pub stands_for: u32,
     /// Where it is now along x, and how far it has been driven.
     pub x_m: f64,

@@ -5,6 +5,7 @@ mod tuning;
 
 pub use sweep::{Around, Sweep};
 mod joints;
+mod meetings;
 mod paths;
 
 use crate::units::Vec2;

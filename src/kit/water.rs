@@ -5,6 +5,7 @@ use super::Kit;
 use super::build::Plan;
 use super::entity::Hold;
 use super::physics::Group;
+use crate::event::is_of;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
@@ -52,9 +53,37 @@ pub struct Hull {
     /// Water in it.
     pub aboard_kg: f64,
     pub wet: Wet,
+    /// Thickness of the shell that a blow must break; nothing for a hull that no blow breaks.
+    pub shell_m: f64,
+    /// What blows have broken into it.
+    pub holes: Vec<Hole>,
+    /// Level of the water inside, where there is any.
+    pub inside_m: f64,
+    /// Its velocity before the bodies last moved: that with which it came into a blow.
+    pub came: Vec2,
     pub swamped: bool,
     pub sank: bool,
     pub capsized: bool,
+    pub beached: bool,
+    /// Its crew took to the water.
+    pub left: bool,
+    /// Height of the deck over the centre of gravity.
+    pub deck_m: f64,
+}
+
+/// A hole in a hull, as wide as it is high.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hole {
+    /// Its middle, from the hull's centre of gravity.
+    pub local: Vec2,
+    pub side_m: f64,
+}
+
+/// Two hulls that lie against each other, and the step at which that was last seen.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Touch {
+    pub hulls: [usize; 2],
+    pub seen: u64,
 }
 
 impl Hull {
@@ -74,6 +103,8 @@ pub struct Paddles {
     pub power_per_man_w: f64,
     /// Area of all blades that push at one time.
     pub blades_m2: f64,
+    /// Share of their power that they are told to give; astern where it is negative.
+    pub share: f64,
     /// Towards +x or -x.
     pub heads: f64,
     pub thrust_n: f64,
@@ -104,10 +135,26 @@ pub struct HullPlan {
     pub gunwales: [Vec2; 2],
     pub freeboard_m: f64,
     pub planks_m: f64,
+    pub shell_m: f64,
+    pub deck_m: f64,
     pub capacity_kg: f64,
 }
 
 impl Kit {
+    /// Hulls of this name: a ship, or all of a fleet.
+    pub fn hulls_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = usize> + 'a {
+        self.hulls.iter().enumerate().filter(move |(_, hull)| is_of(&hull.id, id)).map(|(number, _)| number)
+    }
+
+    /// Tells those who tread or row aboard what share of their power to give; astern where it is negative.
+    pub fn tread(&mut self, ship: &str, share: f64) {
+        for number in 0..self.paddles.len() {
+            if is_of(&self.hulls[self.paddles[number].hull].id, ship) {
+                self.paddles[number].share = share;
+            }
+        }
+    }
+
     /// The water at a place, if there is any.
     #[must_use]
     pub fn water_at(&self, x_m: f64) -> Option<&Water> {
@@ -134,9 +181,16 @@ impl Kit {
             capacity_kg: hull.capacity_kg,
             aboard_kg: 0.0,
             wet: Wet::default(),
+            shell_m: hull.shell_m,
+            holes: Vec::new(),
+            inside_m: 0.0,
+            came: Vec2::ZERO,
             swamped: false,
             sank: false,
             capsized: false,
+            beached: false,
+            left: false,
+            deck_m: hull.deck_m,
         });
         self.hulls.len() - 1
     }

@@ -5,7 +5,8 @@
 //! it: the draught at rest, the righting arm GZ = (GM + BM tan^2 phi / 2) sin phi of a wall-sided hull (`law-metacentre`),
 //! the roll period 2 pi k / sqrt(g GM) and a box's heave period 2 pi sqrt(T / g) (`law-roll-heave`). Where a gunwale lies
 //! lower than the water by h, water comes over it as over a weir, Q = 2/3 Cd sqrt(2 g) b h^(3/2), stays level inside and
-//! so runs to the low side (`law-swamping`).
+//! so runs to the low side (`law-swamping`). Through a hole h under the level it comes as through an orifice,
+//! Q = Cd A sqrt(2 g h), h the difference of the levels where both sides are wet (`law-orifice`).
 //!
 //! Assumed: still, level water; the same cut over the hull's whole extent; damping of a tenth of the critical value and a
 //! form drag with coefficient 1 on vertical motion (`assumed-hull-damping`). Left out: waves, which errs towards too dry;
@@ -14,10 +15,12 @@
 
 mod afloat;
 mod cut;
+mod flood;
 mod loose;
 mod trial;
 
 pub use cut::submerged;
+pub use flood::through_m3_s;
 pub use trial::{advance, righting_arm_m};
 
 use super::{Every, Mechanic, Theory};
@@ -34,7 +37,7 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Step,
     act,
     theory: Theory {
-        law: "F = rho g A b through the centroid of A;  GZ = (GM + BM tan^2 phi / 2) sin phi;  Q = 2/3 Cd sqrt(2 g) b h^(3/2)",
+        law: "F = rho g A b through the centroid of A;  GZ = (GM + BM tan^2 phi / 2) sin phi;  Q = 2/3 Cd sqrt(2 g) b h^(3/2);  Q = Cd A sqrt(2 g h)",
         symbols: &[
             ("F", "lift of the water, N"),
             ("rho", "density of the water, kg/m3"),
@@ -43,7 +46,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("GZ", "righting arm: how far the lift passes from the centre of gravity, m"),
             ("GM, BM", "height of the metacentre over the centre of gravity and over that of buoyancy, m"),
             ("phi", "heel"),
-            ("Q, h", "water coming over a gunwale, m3/s, that lies h under the water, m"),
+            ("Q, h", "water coming over a gunwale or through a hole of area A, m3/s, that lies h under the water, m"),
         ],
         assumptions: &[
             "still, level water",
@@ -61,6 +64,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-metacentre",
             "law-roll-heave",
             "law-swamping",
+            "law-orifice",
             "law-gravity-and-air",
             "assumed-burnt-hull",
             "assumed-hull-damping",
@@ -72,6 +76,9 @@ pub const MECHANIC: Mechanic = Mechanic {
 fn act(kit: &mut Kit) {
     for number in 0..kit.hulls.len() {
         afloat::float(kit, number);
+    }
+    if !kit.hulls.is_empty() {
+        show_error(kit);
     }
     if !kit.waters.is_empty() {
         loose::lift(kit);
@@ -92,5 +99,20 @@ fn act(kit: &mut Kit) {
             found.measured.then(|| Happening::HullMeasured { hull: hull() }),
         ];
         said.into_iter().flatten().collect::<Vec<_>>().into_iter().for_each(|happening| kit.note(happening));
+    }
+}
+
+/// How far the water that sound hulls take the place of differs from their weight.
+fn show_error(kit: &mut Kit) {
+    let sound = kit.hulls.iter().filter(|hull| hull.holes.is_empty() && !hull.swamped);
+    let (mut sum, mut count) = (0.0, 0.0);
+    for hull in sound {
+        let density = kit.water_at(kit.pose(hull.entity).0.x).map_or(0.0, |water| water.density_kg_m3);
+        let displaced_kg = density * hull.across_m * hull.wet.area_m2;
+        sum += (displaced_kg / (hull.dry_kg + hull.aboard_kg) - 1.0).abs();
+        count += 1.0;
+    }
+    if count > 0.0 {
+        kit.show("waterline_error_share", sum / count);
     }
 }

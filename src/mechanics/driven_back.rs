@@ -99,7 +99,9 @@ fn act(kit: &mut Kit) {
                 driven += person.stands_for;
                 hottest = hottest.max(flux);
             }
-            retreat(kit, crew, figure, side);
+            if !on_deck(&kit.crews[crew]) {
+                retreat(kit, crew, figure, side);
+            }
             come_back(kit, crew, figure);
         }
         if driven > 0 {
@@ -110,6 +112,10 @@ fn act(kit: &mut Kit) {
     }
 }
 
+fn on_deck(crew: &Crew) -> bool {
+    matches!(crew.station, Station::Deck(_))
+}
+
 /// Puts every crew at its station, as at the start of a run.
 pub fn take_stations(kit: &mut Kit) {
     for crew in 0..kit.crews.len() {
@@ -118,6 +124,7 @@ pub fn take_stations(kit: &mut Kit) {
             stand(kit, crew, figure);
         }
     }
+    super::aboard::stand(kit);
 }
 
 /// The crew's middle walks to where it was sent.
@@ -161,10 +168,11 @@ fn in_gate(ramparts: &[Rampart], x_m: f64) -> bool {
 /// Puts a figure where its crew stands, unless it has run; answers its feet.
 fn stand(kit: &mut Kit, crew: usize, figure: usize) -> Vec2 {
     let (offset, driven) = (kit.crews[crew].figures[figure].offset_m, kit.crews[crew].figures[figure].driven);
-    if !driven {
+    // Who stands on a deck is placed with the ship (see `aboard`).
+    if !driven && !on_deck(&kit.crews[crew]) {
         let at_m = kit.crews[crew].at_m + offset;
         let place = match kit.crews[crew].station.clone() {
-            Station::Ground => Vec2::new(at_m, 0.0),
+            Station::Ground | Station::Deck(_) => Vec2::new(at_m, 0.0),
             Station::Wall(wall) => {
                 let height = kit.ramparts.iter().find(|rampart| rampart.id == wall).map_or(0.0, |rampart| rampart.height_m);
                 Vec2::new(at_m, height)

@@ -24,6 +24,8 @@ const FOOT_M: f64 = 0.3048;
 const FORM: f64 = 0.6;
 /// Wave resistance at hull speed as a share of the weight (`assumed-wave-wall`).
 const WAVE_SHARE: f64 = 0.02;
+/// A hull out of the water has no hull speed: numerical, keeps a share from dividing by nothing.
+const LEAST_SPEED_M_S: f64 = 1.0;
 /// Below this the friction line means nothing: numerical.
 const LEAST_REYNOLDS: f64 = 1_000.0;
 
@@ -83,6 +85,7 @@ fn of_hull(hull: &Hull, water: &Water, speed_m_s: f64) -> f64 {
 
 fn act(kit: &mut Kit) {
     let mut fastest: Option<(f64, f64)> = None;
+    let mut share = kit.readings.get("hull_speed_share").copied().unwrap_or(0.0);
     for number in 0..kit.hulls.len() {
         let hull = &kit.hulls[number];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
@@ -93,10 +96,12 @@ fn act(kit: &mut Kit) {
         if fastest.is_none_or(|(quickest, _)| speed.abs() > quickest) {
             fastest = Some((speed.abs(), hull_speed_m_s(hull.wet.width_m)));
         }
+        share = share.max(speed.abs() / hull_speed_m_s(hull.wet.width_m).max(LEAST_SPEED_M_S));
         kit.physics.resist(body, Vec2::new(-force_n * speed.signum(), 0.0));
     }
     if let Some((speed, hull_speed)) = fastest {
         kit.show("ship_speed_m_s", speed);
         kit.show("hull_speed_m_s", hull_speed);
+        kit.show("hull_speed_share", share);
     }
 }

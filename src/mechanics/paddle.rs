@@ -61,11 +61,12 @@ fn act(kit: &mut Kit) {
         let paddles = &kit.paddles[number];
         let hull = &kit.hulls[paddles.hull];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let water = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank);
+        let water = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank && !hull.left);
         let Some(water) = water else { continue };
-        let ahead = kit.physics.velocity(body).0.x * paddles.heads;
-        let thrust = thrust_n(paddles.men * paddles.power_per_man_w, paddles.blades_m2, ahead, water.density_kg_m3);
-        let heads = paddles.heads;
+        let heads = paddles.heads * paddles.share.signum();
+        let ahead = kit.physics.velocity(body).0.x * heads;
+        let power_w = paddles.share.abs() * paddles.men * paddles.power_per_man_w;
+        let thrust = thrust_n(power_w, paddles.blades_m2, ahead, water.density_kg_m3);
         kit.paddles[number].thrust_n = thrust;
         kit.physics.push(body, Vec2::new(thrust * heads, 0.0));
     }

@@ -60,18 +60,47 @@ impl CrewFile {
 }
 
 impl CrewFile {
-    /// Puts the crew at its station, in rows of depth.
+    /// Puts the crew at its station, in rows of depth; on a fleet, so many on each of its ships.
     pub fn build(&self, kit: &mut Kit) {
+        let mut figures = self.figures(None, 0.0);
+        if let Station::Deck(fleet) = &self.station {
+            let ships: Vec<usize> = kit.hulls_of(fleet).collect();
+            let aboard = |&hull: &usize| self.figures(Some(hull), kit.things[kit.hulls[hull].entity].depth_m);
+            figures = ships.iter().flat_map(aboard).collect();
+        }
+        let men = figures.iter().map(|figure| figure.stands_for).sum();
+        kit.crew_infos.push(CrewInfo { id: self.id.clone(), side: self.side, role: format!("{:?}", self.role), men });
+        kit.crews.push(Crew {
+            id: self.id.clone(),
+            role: self.role,
+            station: self.station.clone(),
+            at_m: self.at_m,
+            going_to_m: self.at_m,
+            sent: false,
+            spread_m: self.spread_m,
+            hauls: self.hauls.clone(),
+            pull_n: self.pull_n,
+            strain_n: self.strain_n,
+            hauling: false,
+            pulling_n: 0.0,
+            figures,
+            driven_men: 0,
+        });
+    }
+
+    /// Its people in rows of depth, behind the depth of the deck they stand on.
+    fn figures(&self, hull: Option<usize>, behind_m: f64) -> Vec<Figure> {
         let count = self.men.div_ceil(self.figure);
         let rows = (f64::from(count).sqrt() / 2.0).ceil().max(1.0) as u32;
-        let figures = (0..count).map(|number| {
+        let place = |number: u32| {
             let (row, column) = (number % rows, number / rows);
             let columns = count.div_ceil(rows);
             let share = if columns > 1 { f64::from(column) / f64::from(columns - 1) - 0.5 } else { 0.0 };
             let deep = (f64::from(row) + 0.5) / f64::from(rows);
             Figure {
                 offset_m: share * self.spread_m,
-                depth_m: self.depth_m.0 + (self.depth_m.1 - self.depth_m.0) * deep,
+                depth_m: behind_m + self.depth_m.0 + (self.depth_m.1 - self.depth_m.0) * deep,
+                hull,
                 stands_for: self.figure.min(self.men - number * self.figure),
                 x_m: 0.0,
                 y_m: 0.0,
@@ -88,24 +117,8 @@ impl CrewFile {
                 away: false,
                 doing: Doing::Waiting,
             }
-        });
-        kit.crew_infos.push(CrewInfo { id: self.id.clone(), side: self.side, role: format!("{:?}", self.role), men: self.men });
-        kit.crews.push(Crew {
-            id: self.id.clone(),
-            role: self.role,
-            station: self.station.clone(),
-            at_m: self.at_m,
-            going_to_m: self.at_m,
-            sent: false,
-            spread_m: self.spread_m,
-            hauls: self.hauls.clone(),
-            pull_n: self.pull_n,
-            strain_n: self.strain_n,
-            hauling: false,
-            pulling_n: 0.0,
-            figures: figures.collect(),
-            driven_men: 0,
-        });
+        };
+        (0..count).map(place).collect()
     }
 
     /// Sends a crew to a new place; that it has arrived is said when it has.

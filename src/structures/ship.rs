@@ -1,12 +1,15 @@
-//! A ship seen from the side: a wooden hull with treadmill wheels, a sail, or both, in a lane of depth of its own.
+//! A ship seen from the side, or a fleet of like ones: a wooden hull with treadmill wheels, a sail, or both, in a lane of
+//! depth of its own. Hulls of one lane meet, those of others pass.
+
+mod fittings;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::build::Plan;
 use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::LANES;
-use crate::kit::water::{HullPlan, Paddles, Sail};
-use crate::look::Look;
+use crate::kit::water::HullPlan;
+use crate::look::{Look, Side};
 use crate::material::material;
 use crate::mechanics::Theory;
 use crate::sample::Shape;
@@ -26,39 +29,32 @@ pub const THEORY: Theory = Theory {
         ("planks_m", "thickness of the planks over the water, which burn; 0 for a ship that does not"),
         ("men, power_per_man_w, blades_m2", "who tread, the power of each, and the area of the blades that push"),
         ("sail_m2, mast_m", "cloth set, and height of the mast over the gunwale"),
+        ("shell_m", "thickness of the shell that a blow must break; 0 for a ship that no blow breaks"),
+        ("deck_m, walls_m", "height of the deck over the keel, and of the walls over the gunwale, which only show"),
+        (
+            "count, spacing_m, lanes, lane_depth_m",
+            "a fleet of like ships: how many, how far apart, over how many lanes, and how far those lie behind one another",
+        ),
     ],
     assumptions: &[
         "the same cut over the whole beam",
         "ends raked by a tenth of the length each",
         "walls take a tenth of the room",
     ],
-    left_out: &[("ramming and boarding", "ships pass each other in their lanes")],
-    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull"],
+    left_out: &[("boarding", "ships that lie side by side do each other nothing")],
+    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull", "caishi-jin-boats"],
 };
 
 /// How much of the length each end is raked by (`assumed-ship-form`).
 const RAKE: f64 = 0.1;
 /// Share of the hull's room that walls and floors take (`assumed-ship-form`).
 const WALLS: f64 = 0.1;
+/// Height of the deck as a share of the hull's, where none is given (`assumed-ship-form`).
+const DECK_SHARE: f64 = 0.8;
 /// Length of hull that burns as one. Numerical: about as wide as the flames of its planks.
 const PLANK_M: f64 = 2.0;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
-/// Wheels: half their width over the height of the hull. Numerical: for the picture only.
-const WHEEL_RADIUS: f64 = 0.6;
-/// Where they turn, over the length of the hull. Numerical: for the picture only.
-const WHEEL_PLACES: [f64; 3] = [-0.3, 0.0, 0.3];
-/// How high, as shares of the hull's height and of their own radius. Numerical: for the picture only.
-const HUB_HEIGHT: f64 = 0.3;
-/// Half a mast's thickness, m. Numerical: for the picture only.
-const MAST_HALF_M: f64 = 0.15;
-/// Half a sail's height over that of the mast. Numerical: for the picture only.
-const SAIL_HALF: f64 = 0.4;
-/// Height of its middle, where the wind pushes, over that of the mast (`assumed-ship-form`).
-const SAIL_MIDDLE: f64 = 0.55;
-/// How far it bellies, m. Numerical: for the picture only.
-const BELLY_M: f64 = 0.4;
-
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ship {
@@ -87,6 +83,34 @@ pub struct Ship {
     pub sail_m2: f64,
     #[serde(default)]
     pub mast_m: f64,
+    /// Thickness of the shell that a blow must break; none for a ship that no blow breaks.
+    #[serde(default)]
+    pub shell_m: f64,
+    /// Height of the deck over the keel; four fifths of the height where it is left out.
+    #[serde(default)]
+    pub deck_m: Option<f64>,
+    /// Height of the walls over the gunwale, for the picture.
+    #[serde(default)]
+    pub walls_m: f64,
+    /// Its people pull oars over the gunwale and turn no wheels.
+    #[serde(default)]
+    pub rowed: bool,
+    /// Whose banner it flies.
+    #[serde(default)]
+    pub banner: Option<Side>,
+    /// A fleet of so many like ships: each `spacing_m` behind the last of its lane, over `lanes` lanes from its own on.
+    #[serde(default = "one")]
+    pub count: u32,
+    #[serde(default)]
+    pub spacing_m: f64,
+    #[serde(default = "one")]
+    pub lanes: u32,
+    #[serde(default)]
+    pub lane_depth_m: f64,
+}
+
+const fn one() -> u32 {
+    1
 }
 
 /// What a man treads for hours (`law-treadmill`).
@@ -112,7 +136,18 @@ impl Ship {
         faults.range("blades_m2", self.blades_m2, "m2", 0.0..=500.0);
         faults.range("sail_m2", self.sail_m2, "m2", 0.0..=2000.0);
         faults.range("mast_m", self.mast_m, "m", 0.0..=60.0);
+        faults.range("shell_m", self.shell_m, "m", 0.0..=1.0);
+        faults.range("deck_m", self.deck_high_m(), "m", 0.0..=self.height_m + 5.0);
+        faults.range("walls_m", self.walls_m, "m", 0.0..=10.0);
+        faults.count("count", self.count, 0..=60);
+        faults.range("spacing_m", self.spacing_m, "m", -500.0..=500.0);
+        faults.count("lanes", self.lanes, 1..=u32::from(LANES) - self.lane.min(u32::from(LANES) - 1));
+        faults.range("lane_depth_m", self.lane_depth_m, "m", -100.0..=100.0);
         faults
+    }
+
+    fn deck_high_m(&self) -> f64 {
+        self.deck_m.unwrap_or(DECK_SHARE * self.height_m)
     }
 
     fn heads(&self) -> f64 {
@@ -142,28 +177,30 @@ impl Ship {
         }
     }
 
-    /// Launches it at the draught at which it will float, with all its fittings.
+    /// Launches it, or all ships of its fleet, at the draught at which they will float, with all their fittings.
     pub fn build(&self, id: &str, kit: &mut Kit) {
+        for number in 0..self.count {
+            let (lane, rank) = (number % self.lanes, f64::from(number / self.lanes));
+            // Ships of neighbouring lanes lie abreast of the gaps between the others.
+            let behind_m = self.spacing_m * (rank + f64::from(lane) / f64::from(self.lanes));
+            let ship = Self {
+                at_m: self.at_m + behind_m,
+                lane: self.lane + lane,
+                depth_m: self.depth_m + self.lane_depth_m * f64::from(lane),
+                ..self.clone()
+            };
+            let name = if self.count == 1 { id.to_owned() } else { format!("{id}-{}", number + 1) };
+            ship.launch(&name, kit);
+        }
+    }
+
+    fn launch(&self, id: &str, kit: &mut Kit) {
         let water = kit.water_at(self.at_m);
         let (level_m, density) = water.map_or((0.0, 1000.0), |water| (water.level_m, water.density_kg_m3));
         let outline = self.outline();
-        let half = self.length_m / 2.0;
-        // A bar of the hull's length, on edge.
-        let inertia_kg_m2 = self.mass_kg * (self.length_m * self.length_m + self.height_m * self.height_m) / BAR;
-        let high = self.height_m - self.centre_of_gravity_m;
         let room_m3 = self.beam_m * self.height_m * self.length_m * (1.0 - RAKE);
         let draught_m = (self.mass_kg / (density * self.beam_m * self.length_m * (1.0 - RAKE))).min(self.height_m);
-        let hull = HullPlan {
-            outline: outline.clone(),
-            across_m: self.beam_m,
-            lengthwise: true,
-            mass_kg: self.mass_kg,
-            inertia_kg_m2,
-            gunwales: [Vec2::new(-half, high), Vec2::new(half, high)],
-            freeboard_m: self.height_m - draught_m,
-            planks_m: self.planks_m,
-            capacity_kg: (1.0 - WALLS) * room_m3 * density,
-        };
+        let hull = self.hull(&outline, draught_m, (1.0 - WALLS) * room_m3 * density);
         let at = Vec2::new(self.at_m, level_m + self.centre_of_gravity_m - draught_m);
         let plan = self.plan(id, "hull", Look::Timber, Shape::Polygon { corners: outline });
         let number = kit.add_hull(plan, hull, at, 0.0, self.lane as u8);
@@ -171,6 +208,24 @@ impl Ship {
             self.plank(number, self.height_m - draught_m, kit);
         }
         self.fit_out(id, number, at, kit);
+    }
+
+    fn hull(&self, outline: &[Vec2], draught_m: f64, capacity_kg: f64) -> HullPlan {
+        let (half, high) = (self.length_m / 2.0, self.height_m - self.centre_of_gravity_m);
+        HullPlan {
+            outline: outline.to_vec(),
+            across_m: self.beam_m,
+            lengthwise: true,
+            mass_kg: self.mass_kg,
+            // A bar of the hull's length, on edge.
+            inertia_kg_m2: self.mass_kg * (self.length_m * self.length_m + self.height_m * self.height_m) / BAR,
+            gunwales: [Vec2::new(-half, high), Vec2::new(half, high)],
+            freeboard_m: self.height_m - draught_m,
+            planks_m: self.planks_m,
+            shell_m: self.shell_m,
+            deck_m: self.deck_high_m() - self.centre_of_gravity_m,
+            capacity_kg,
+        }
     }
 
     /// The planks over the water as cells that burn, both sides in one.
@@ -192,32 +247,6 @@ impl Ship {
                 fuel_kg: None,
             };
             kit.add_cell(entity, plan);
-        }
-    }
-
-    fn fit_out(&self, id: &str, hull: usize, at: Vec2, kit: &mut Kit) {
-        let (entity, heads) = (kit.hulls[hull].entity, self.heads());
-        let gunwale = at + Vec2::new(0.0, self.height_m - self.centre_of_gravity_m);
-        if self.men > 0 && self.blades_m2 > 0.0 {
-            let radius_m = WHEEL_RADIUS * self.height_m;
-            for (number, place) in WHEEL_PLACES.into_iter().enumerate() {
-                let mut plan = self.plan(id, "wheel", Look::Wheel, Shape::Disc { radius_m });
-                plan.id = format!("{}-{}", plan.id, number + 1);
-                let high_m = HUB_HEIGHT * self.height_m - self.centre_of_gravity_m + HUB_HEIGHT * radius_m;
-                let hub = at + Vec2::new(place * self.length_m, high_m);
-                kit.add_fastened(plan, entity, hub, 0.0);
-            }
-            let (men, power_per_man_w, blades_m2) = (f64::from(self.men), self.power_per_man_w, self.blades_m2);
-            kit.paddles.push(Paddles { hull, men, power_per_man_w, blades_m2, heads, thrust_n: 0.0 });
-        }
-        if self.sail_m2 > 0.0 && self.mast_m > 0.0 {
-            let mast = self.plan(id, "mast", Look::Timber, Shape::Box { half_x_m: MAST_HALF_M, half_y_m: self.mast_m / 2.0 });
-            kit.add_fastened(mast, entity, gunwale + Vec2::new(0.0, self.mast_m / 2.0), 0.0);
-            let (half_y_m, middle) = (SAIL_HALF * self.mast_m, gunwale + Vec2::new(0.0, SAIL_MIDDLE * self.mast_m));
-            // Seen edge on, bellied a little.
-            let cloth = self.plan(id, "sail", Look::Sail, Shape::Box { half_x_m: 0.5, half_y_m });
-            let cloth = kit.add_fastened(cloth, entity, middle + Vec2::new(BELLY_M * heads, 0.0), 0.0);
-            kit.sails.push(Sail { hull, cloth, area_m2: self.sail_m2, centre: middle - at, heads, force_n: 0.0 });
         }
     }
 }

@@ -217,6 +217,7 @@ pub fn pose(doing: Doing, phase: f32, kind: u64) -> Pose {
         }
         Doing::Walking => blend(&blend(&STAND, &RUN, 0.45), &RUN_STEP, swing),
         Doing::RunningBack => blend(&RUN, &RUN_STEP, swing),
+        Doing::Swimming => blend(&STAND, &THROW, 0.35 + 0.3 * swing),
         Doing::Crouching => blend(&STAND, &DUCK, 0.85),
     }
 }

@@ -72,6 +72,7 @@ pub fn color(look: Look) -> Color {
         Look::Stone | Look::Brick => hex(0x9A948A),
         Look::Grain => hex(0x7C6136),
         Look::Earth | Look::Fill => hex(0x7A5F3E),
+        Look::Banner => hex(0x8A6B47),
         Look::Water => hex(0x6F8FA0),
         _ => TIMBER,
     }

@@ -80,6 +80,9 @@ fn movers(kit: &Kit, number: &mut impl FnMut(f64)) {
     }
     for hull in &kit.hulls {
         number(hull.aboard_kg);
+        for hole in &hull.holes {
+            number(hole.side_m);
+        }
     }
     for trial in &kit.trials {
         for value in [trial.now.height_m, trial.now.heel_rad, trial.now.rising_m_s, trial.now.heeling_rad_s] {

@@ -2,8 +2,8 @@
 
 use super::GRAVITY_M_S2;
 use super::cut::submerged;
+use super::flood;
 use crate::event::Happening;
-use crate::kit::cell::Cell;
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water, Wet};
 use crate::kit::{DT_S, Kit};
@@ -14,14 +14,11 @@ use core::f64::consts::{FRAC_PI_2, TAU};
 const DAMPING: f64 = 0.1;
 /// Drag coefficient of a hull moving up or down (`assumed-hull-damping`).
 const FORM_DRAG: f64 = 1.0;
-/// Discharge coefficient of a gunwale as a weir (`law-swamping`).
-const WEIR: f64 = 0.6;
-/// A hull whose planks are all burnt through has lost this many times its freeboard: ripples wash over the rest
-/// (`assumed-burnt-hull`).
-const BURNT_BELOW: f64 = 1.1;
 /// A hull with this share of its room filled counts as swamped: it names what happens and changes none of it
 /// (`assumed-swamped`).
 const SWAMPED_SHARE: f64 = 0.05;
+/// Nearer than this to a bank a hull has come to it. Numerical: less than a step over the bow.
+const BANK_M: f64 = 0.5;
 /// A strip's second moment is the cube of its width over this: what rights a rolling hull (`law-metacentre`).
 const STRIP: f64 = 12.0;
 
@@ -36,8 +33,8 @@ pub fn float(kit: &mut Kit, number: usize) {
     let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
     kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
     damp(kit, &hull, &wet, stiffness);
-    flood(kit, number, &water);
-    shift(kit, number);
+    flood::fill(kit, number, &water);
+    flood::shift(kit, number);
     tell(kit, number, &corners, &water);
 }
 
@@ -57,64 +54,8 @@ fn damp(kit: &mut Kit, hull: &Hull, wet: &Wet, stiffness: f64) {
     kit.physics.turn(body, -rolling.min(0.5 * inertia / DT_S) * turning);
 }
 
-/// Share of a hull's planks over the water that is burnt through, none for one that does not burn.
-fn burnt(kit: &Kit, hull: &Hull) -> f64 {
-    let cells = &kit.entities[hull.entity].cells;
-    if cells.is_empty() || hull.planks_m <= 0.0 {
-        return 0.0;
-    }
-    let share = |cell: &Cell| if cell.gone { 1.0 } else { (cell.char_m / hull.planks_m).min(1.0) };
-    cells.iter().map(|&cell| share(&kit.cells[cell])).sum::<f64>() / cells.len() as f64
-}
-
-/// Water over a gunwale that lies under the level outside.
-fn flood(kit: &mut Kit, number: usize, water: &Water) {
-    let hull = &kit.hulls[number];
-    let mut inflow_m3_s = 0.0;
-    let burnt_down_m = BURNT_BELOW * hull.freeboard_m * burnt(kit, hull);
-    for gunwale in hull.gunwales {
-        let gunwale = gunwale - Vec2::new(0.0, burnt_down_m);
-        let under_m = (water.level_m - kit.point(hull.entity, gunwale).y).max(0.0);
-        let speed = (2.0 * GRAVITY_M_S2 * under_m).sqrt();
-        inflow_m3_s += 2.0 / 3.0 * WEIR * speed * under_m * hull.across_m;
-    }
-    let room_kg = hull.capacity_kg - hull.aboard_kg;
-    let came_kg = (inflow_m3_s * water.density_kg_m3 * DT_S).min(room_kg).max(0.0);
-    if came_kg <= 0.0 {
-        return;
-    }
-    let entity = hull.entity;
-    kit.hulls[number].aboard_kg += came_kg;
-    kit.entities[entity].load_kg += came_kg;
-    if let Hold::Body(body) = kit.entities[entity].hold {
-        kit.physics.load(body, kit.entities[entity].load_kg);
-    }
-}
-
-/// Water aboard lies level and weighs where it lies: its weight, which the engine lets act at the centre of gravity, is
-/// moved to the centroid of the filled part of the cut.
-fn shift(kit: &mut Kit, number: usize) {
-    let hull = &kit.hulls[number];
-    let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
-    if hull.aboard_kg <= 0.0 {
-        return;
-    }
-    let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
-    let under = |level_m: f64| submerged(corners.len(), |corner| corners[corner], level_m);
-    let (mut low, mut high) = span(&corners);
-    let whole_m2 = under(high).area_m2;
-    let filled_m2 = whole_m2 * hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg);
-    for _ in 0..40 {
-        let middle = 0.5 * (low + high);
-        if under(middle).area_m2 < filled_m2 { low = middle } else { high = middle }
-    }
-    let weight_n = hull.aboard_kg * GRAVITY_M_S2;
-    let arm_m = under(high).centroid.x - kit.pose(hull.entity).0.x;
-    kit.physics.bear_moment(body, -weight_n * arm_m);
-}
-
 /// Lowest and highest of these points.
-fn span(corners: &[Vec2]) -> (f64, f64) {
+pub(super) fn span(corners: &[Vec2]) -> (f64, f64) {
     let low = corners.iter().map(|corner| corner.y).fold(f64::INFINITY, f64::min);
     (low, corners.iter().map(|corner| corner.y).fold(f64::NEG_INFINITY, f64::max))
 }
@@ -126,14 +67,17 @@ fn tell(kit: &mut Kit, number: usize, corners: &[Vec2], water: &Water) {
     let swamped = hull.aboard_kg > SWAMPED_SHARE * hull.capacity_kg;
     let sank = span(corners).1 < water.level_m;
     let capsized = heel.abs() > FRAC_PI_2;
+    let end = corners.iter().map(|corner| corner.x).find(|&x| x < water.from_m + BANK_M || x > water.to_m - BANK_M);
     let told = [
         (swamped && !hull.swamped).then(|| Happening::Swamped { hull: hull.id.clone() }),
         (capsized && !hull.capsized).then(|| Happening::Capsized { hull: hull.id.clone() }),
         (sank && !hull.sank).then(|| Happening::Sank { hull: hull.id.clone() }),
+        end.filter(|_| !hull.beached).map(|x_m| Happening::Beached { hull: hull.id.clone(), x_m }),
     ];
     hull.swamped |= swamped;
     hull.capsized |= capsized;
     hull.sank |= sank;
+    hull.beached |= end.is_some();
     for happening in told.into_iter().flatten() {
         kit.note(happening);
     }
@@ -188,6 +132,8 @@ mod tests {
             gunwales,
             freeboard_m: 0.0,
             planks_m: 0.0,
+            shell_m: 0.0,
+            deck_m: 0.0,
             capacity_kg: 0.0,
         };
         kit.add_hull(plan, hull, Vec2::new(0.0, at.0), at.1, 0);

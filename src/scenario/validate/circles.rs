@@ -64,7 +64,12 @@ fn brings(action: &Action, when: &Trigger) -> bool {
         Action::Light { weapon } => (&["lance_lit", "lance_spent"], weapon),
         Action::Move { crew, .. } => (&["crew_moved"], crew),
         Action::Loose { weapon, .. } => (&["stone_loosed", "stone_fell", "throw_failed"], weapon),
-        Action::Halt { .. } | Action::Wind { .. } | Action::Rain { .. } | Action::Cut { .. } | Action::Douse { .. } => (&[], ""),
+        Action::Halt { .. }
+        | Action::Tread { .. }
+        | Action::Wind { .. }
+        | Action::Rain { .. }
+        | Action::Cut { .. }
+        | Action::Douse { .. } => (&[], ""),
     };
     let one_of_several = || of.rsplit_once('-').is_some_and(|(battery, _)| battery == subject);
     events.contains(&event.as_str()) && (of.is_empty() || of == subject || one_of_several())

@@ -6,6 +6,7 @@ use crate::event::KINDS;
 use crate::intent::{Action, Trigger};
 use crate::scenario::file::ScriptLine;
 use crate::scenario::values::unknown;
+use crate::structures::StructureFile;
 use crate::weapons::WeaponFile;
 
 pub fn check(check: &mut Check<'_>) {
@@ -56,7 +57,9 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         | "dousing_started" => (PEOPLE, crews(file)),
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
-        "swamped" | "sank" | "capsized" => (STRUCTURES, [all_structures(), rigs(file)].concat()),
+        "swamped" | "sank" | "capsized" | "rammed" | "holed" | "beached" | "took_to_water" => {
+            (STRUCTURES, [all_structures(), rigs(file)].concat())
+        }
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
         "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
@@ -124,6 +127,11 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
         Action::Move { crew, to_m } => {
             check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
             check.faults.range(&at("to_m"), *to_m, "m", -1000.0..=1000.0);
+        }
+        Action::Tread { ship, power_share } => {
+            let trodden = |it: &StructureFile| matches!(it, StructureFile::Ship(ship) if ship.men > 0);
+            check.refers(&at("ship"), "ship with people who tread or row", ship, (STRUCTURES, &structures(file, trodden)));
+            check.faults.range(&at("power_share"), *power_share, "", -1.0..=3.0);
         }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
         Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),

@@ -99,6 +99,10 @@ fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
             let walls = structures(check.file, |it| matches!(it, StructureFile::Wall(_)));
             check.refers(&format!("{path}.station"), "wall", wall, (STRUCTURES, &walls));
         }
+        Station::Deck(ship) => {
+            let ships = structures(check.file, |it| matches!(it, StructureFile::Ship(_)));
+            check.refers(&format!("{path}.station"), "ship", ship, (STRUCTURES, &ships));
+        }
         Station::Floor(bridge, floor) => {
             check.refers(&format!("{path}.station[0]"), "sky bridge", bridge, (STRUCTURES, &bridges));
             let floors = check.file.world.structures.iter().find_map(|it| match &it.is {
@@ -122,8 +126,13 @@ fn adopt(check: &mut Check<'_>, prefix: &str, faults: crate::fault::Faults) {
 fn bodies(check: &mut Check<'_>) {
     let world = &check.file.world;
     let weapons = world.weapons.iter().map(|weapon| u64::from(count(&weapon.is)));
-    let figures = world.people.iter().map(|crew| u64::from(crew.men.div_ceil(crew.figure.max(1))));
-    let total: u64 = weapons.chain(figures).sum::<u64>() + world.structures.len() as u64;
+    let ships = |id: &str| world.structures.iter().find(|it| it.id == id).map_or(1, |it| it.is.count());
+    let figures = world.people.iter().map(|crew| {
+        let times = if let Station::Deck(ship) = &crew.station { ships(ship) } else { 1 };
+        u64::from(crew.men.div_ceil(crew.figure.max(1))) * u64::from(times)
+    });
+    let structures = world.structures.iter().map(|it| u64::from(it.is.count()));
+    let total: u64 = weapons.chain(figures).chain(structures).sum();
     if total > MOST_BODIES {
         check.faults.add(
             "world",
