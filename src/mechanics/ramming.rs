@@ -8,7 +8,7 @@
 //! open: planks bend and spring back (`assumed-plank-width`). The hull with the thinner shell breaks; of equal ones both,
 //! each with half. What comes in through the hole is a matter of `buoyancy`.
 //!
-//! Assumed: a central blow, a square hole that begins no higher than the gunwale. Left out: the turning of the hulls by
+//! Assumed: a central blow; a square hole half way up the shell, which the rammer's stem meets from gunwale to keel. Left out: the turning of the hulls by
 //! the blow, which errs towards too great holes; seams that open beside the break, which errs towards too small ones.
 
 use super::{Every, Mechanic, Theory};
@@ -47,7 +47,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         ],
         assumptions: &[
             "the hull with the thinner shell breaks, of equal ones both",
-            "the hole is square and begins no higher than the gunwale",
+            "the hole is square and lies half way up the shell",
             "less than a plank's width, 0.25 m, does not open",
         ],
         left_out: &[
@@ -127,7 +127,7 @@ fn strike(kit: &mut Kit, hulls: [usize; 2], place: Vec2, normal: Vec2) {
     }
 }
 
-/// Breaks a hole where the blow fell, no higher than the gunwale and no greater than the hull.
+/// Breaks a hole where the blow fell, half way up the shell and no greater than the hull.
 fn pierce(kit: &mut Kit, number: usize, lost_j: f64, place: Vec2) {
     let hull = &kit.hulls[number];
     let (low, high) = hull.outline.iter().fold((0.0_f64, 0.0_f64), |(low, high), corner| (low.min(corner.y), high.max(corner.y)));
@@ -137,7 +137,7 @@ fn pierce(kit: &mut Kit, number: usize, lost_j: f64, place: Vec2) {
     }
     let (at, angle) = kit.pose(hull.entity);
     let own = (place - at).rotated(-angle);
-    let local = Vec2::new(own.x, own.y.clamp(low + side_m / 2.0, high - side_m / 2.0));
+    let local = Vec2::new(own.x, (low + high) / 2.0);
     let id = hull.id.clone();
     kit.hulls[number].holes.push(Hole { local, side_m });
     let greatest_m = kit.readings.get("hole_m").copied().unwrap_or(0.0).max(side_m);
