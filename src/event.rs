@@ -214,6 +214,11 @@ pub enum Happening {
         thing: String,
         part: String,
     },
+    /// A siege ramp has lost half its height.
+    RampGaveWay {
+        structure: String,
+        height_m: f64,
+    },
     CrewMoved {
         crew: String,
         to_m: f64,

@@ -24,10 +24,14 @@ pub enum Action {
     /// Who treads or rows aboard a ship, or all ships of a fleet, gives this share of their power from now on; astern where
     /// it is negative.
     Tread { ship: String, power_share: f64 },
+    /// A crew goes ashore from the deck it stands on, and walks until its middle stands at `to_m`.
+    Land { crew: String, to_m: f64 },
     /// The wind changes to `wind_m_s`, towards +x when positive.
     Wind { wind_m_s: f64 },
     /// It rains `rain_mm_h` from now on; 0 when the rain stops.
     Rain { rain_mm_h: f64 },
+    /// What is left of a structure, or of what was thrown of a stock, is carried away.
+    Clear { thing: String },
     /// A joint or all joints of a structure's named part let go.
     Cut { structure: String, part: String },
 }

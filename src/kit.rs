@@ -20,6 +20,7 @@ pub mod fixtures;
 pub mod fragment;
 pub mod mops;
 pub mod physics;
+pub mod ramp;
 pub mod root;
 pub mod sound;
 pub mod thrower;
@@ -48,6 +49,7 @@ use flight::Flight;
 use fragment::{Fragment, Stood};
 use mops::Mops;
 use physics::Physics;
+use ramp::Ramp;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use sound::{Listener, Sound};
@@ -130,6 +132,7 @@ pub struct Kit {
     pub(crate) stays: Vec<Stay>,
     pub(crate) buildings: Vec<Building>,
     pub(crate) mops: Vec<Mops>,
+    pub(crate) ramps: Vec<Ramp>,
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
@@ -194,6 +197,7 @@ impl Kit {
             stays: Vec::new(),
             buildings: Vec::new(),
             mops: Vec::new(),
+            ramps: Vec::new(),
             crew_infos: Vec::new(),
             crews: Vec::new(),
             sounds: Vec::new(),

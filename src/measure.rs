@@ -8,6 +8,7 @@ mod damp;
 mod dust;
 mod fire;
 mod flight;
+mod raid;
 mod siege;
 mod sound;
 mod thrower;
@@ -74,6 +75,7 @@ const fn shown(quantity: Quantity, meaning: &'static str) -> Measure {
 static GROUPS: &[&[Measure]] = &[
     siege::MEASURES,
     buildings::MEASURES,
+    raid::MEASURES,
     sound::MEASURES,
     thrower::MEASURES,
     damp::MEASURES,

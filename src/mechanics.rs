@@ -34,6 +34,7 @@ pub mod rain;
 pub mod ramming;
 pub mod sail;
 pub mod settling;
+pub mod smoulder;
 pub mod soft_ground;
 pub mod sound;
 pub mod startled;
@@ -93,6 +94,7 @@ pub static MECHANICS: &[Mechanic] = &[
     torch::MECHANIC,
     panel::MECHANIC,
     creep::MECHANIC,
+    smoulder::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,

@@ -228,6 +228,9 @@ pub struct PersonSample {
     pub position: Vec2,
     pub depth_m: f64,
     pub doing: Doing,
+    /// The way it must face: to the left (-1) or right (1) as it walks or holds a lance; 0 where it may face anywhere.
+    #[serde(default)]
+    pub faces: f64,
     pub stands_for: u32,
     /// Heat on the face, kW/m2.
     pub flux_kw_m2: f64,

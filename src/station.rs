@@ -15,6 +15,19 @@ pub enum Role {
     Firefighters,
     /// Waits on a structure or beside it.
     Troops,
+    /// On horseback.
+    Riders,
+    /// Horses tied or herded, without riders; a man of this crew is a horse.
+    Horses,
+}
+
+/// Which way a weapon points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Towards {
+    /// Towards +x.
+    #[default]
+    Right,
+    Left,
 }
 
 /// Where a crew stands.

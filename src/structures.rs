@@ -3,6 +3,7 @@
 pub mod building;
 pub mod moat;
 pub mod prop;
+pub mod ramp;
 pub mod ship;
 pub mod sky_bridge;
 pub mod wall;
@@ -20,6 +21,7 @@ pub enum StructureFile {
     Moat(moat::Moat),
     SkyBridge(sky_bridge::SkyBridge),
     Prop(prop::Prop),
+    Ramp(ramp::Ramp),
     Water(water::Water),
     Ship(ship::Ship),
     Building(building::Building),
@@ -31,6 +33,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Moat", moat::ABOUT, &moat::THEORY),
     ("SkyBridge", sky_bridge::ABOUT, &sky_bridge::THEORY),
     ("Prop", prop::ABOUT, &prop::THEORY),
+    ("Ramp", ramp::ABOUT, &ramp::THEORY),
     ("Water", water::ABOUT, &water::THEORY),
     ("Ship", ship::ABOUT, &ship::THEORY),
     ("Building", building::ABOUT, &building::THEORY),
@@ -45,6 +48,7 @@ impl StructureFile {
             Self::Moat(it) => it.faults(),
             Self::SkyBridge(it) => it.faults(),
             Self::Prop(it) => it.faults(),
+            Self::Ramp(it) => it.faults(),
             Self::Water(it) => it.faults(),
             Self::Ship(it) => it.faults(),
             Self::Building(it) => it.faults(),
@@ -64,6 +68,7 @@ impl StructureFile {
             Self::Moat(it) => it.build(kit),
             Self::SkyBridge(it) => it.build(id, kit),
             Self::Prop(it) => it.build(id, kit),
+            Self::Ramp(it) => it.build(id, kit),
             Self::Water(it) => it.build(id, kit),
             Self::Ship(it) => it.build(id, kit),
             Self::Building(it) => it.build(id, kit),

@@ -26,7 +26,9 @@ pub mod timber;
 pub mod hides;
 pub mod bundles;
 pub mod poses;
+pub mod horses;
 pub mod people;
+
 pub mod banners;
 pub mod tongues;
 pub mod fire;
@@ -39,6 +41,7 @@ pub mod weather;
 pub mod marks;
 pub mod now;
 pub mod engine;
+pub mod ramp;
 pub mod crews;
 pub mod pick;
 pub mod scene;

@@ -88,6 +88,7 @@ impl World {
             }
         }
         if tick {
+            self.kit.settle_ramps();
             self.kit.book();
         }
         for body in self.kit.move_bodies() {

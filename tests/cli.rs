@@ -60,7 +60,7 @@ fn new_check_run_and_test_work_on_one_another() {
     assert!(stdout(&run(&["check", &path]).success()).ends_with("1 checked, 0 with problems\n"));
     let told = stdout(&run(&["run", &path]).success().stderr(""));
     assert!(told.contains("Outcomes\n") && told.contains("  ok      thrown-bundles-burn: wanted below 60 s, got "), "{told}");
-    assert!(told.contains(" burning bundles come down from the wall between "), "a flood is one line: {told}");
+    assert!(told.contains(" burning bundles are thrown between "), "a flood is one line: {told}");
     let tested = stdout(&run(&["test", &path]).success().stderr(""));
     assert!(tested.ends_with("\n2 passed, 0 failed\n"), "{tested}");
 }

@@ -81,6 +81,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         Happening::StoreyGaveWay { structure, storey } => seen.once(format!("{kind} {structure} {storey}")),
         Happening::PropHeld { structure, .. }
         | Happening::BridgeReachedWall { structure }
+        | Happening::RampGaveWay { structure, .. }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
         Happening::BuildingAlight { building } => seen.once(format!("{kind} {building}")),
         Happening::BuildingBurnt { building } | Happening::BuildingCollapsed { building } => {

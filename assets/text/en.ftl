@@ -277,6 +277,11 @@ measure-least_gap_m = Least gap to the wall
 measure-bridge_height_m = Height of the bridge
 measure-defender_dose_kj_m2 = Heat received by a defender
 measure-attacker_dose_kj_m2 = Heat received by an attacker
+measure-ramp_height_m = Height of the ramp
+measure-ramp_gave_way_s = Ramp gives way
+measure-horses_bolted = Horses that bolted
+measure-farthest_bolt_m = Farthest that a horse ran
+measure-men_startled = Men startled
 measure-men_driven_back = Men driven back
 measure-joints_broken = Joints that let go
 measure-bundles_thrown = Bundles thrown
@@ -310,6 +315,7 @@ structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
 structure-Prop = Prop
 structure-Water = Open water
+structure-Ramp = Siege ramp
 structure-Ship = Ship
 structure-Building = Building
 mechanic-drag = Drag
@@ -339,6 +345,7 @@ mechanic-chain = Let down on a chain
 mechanic-fragments = Fragments
 mechanic-blast = Blast far off
 mechanic-choking = Dust drives people back
+mechanic-smoulder = Slow fire under earth
 mechanic-startled = Noise startles
 mechanic-buoyancy = Floating
 mechanic-hull-drag = Hull resistance
@@ -409,12 +416,37 @@ thing-tent = tent
 thing-tents = tents
 thing-shed = shed
 thing-sheds = sheds
+thing-ramp = ramp
+thing-stretch = stretch
+thing-fire-oxen = fire oxen
+thing-straw-bundles = straw bundles
+thing-thunderclaps = thunderclap bombs
+thing-town-thrower = town's thrower
+thing-riders = riders
+thing-straw-men = straw carriers
+thing-fillers = men with oiled straw
+thing-quenchers = besiegers who put it out
+thing-raiders = raiders
+thing-sent-round = men sent round
+thing-camp = camp's people
+thing-boats = boats
+thing-small-boats = small boats
+thing-stockade = stockade
+thing-front-fire = front lances
+thing-rear-fire = rear lances
 thing-pole = pole
 thing-firefighters = fire-fighters
 
 one-oxen = fire bundle
 one-bundles = fire bundle
 one-bombs = bomb
+one-fire-oxen = fire ox
+one-straw-bundles = straw bundle
+one-thunderclaps = thunderclap bomb
+one-boats = boat
+one-small-boats = small boat
+one-front-fire = front lance
+one-rear-fire = rear lance
 one-lances = fire lance
 one-turrets = turret
 one-huts = hut
@@ -434,8 +466,8 @@ event-prop-held = The { $prop } stops the { $structure } { $gap_m } short of the
 event-wheel-sank = The { $wheel } sinks { $depth_m } into the soft fill.
 event-hawser-broke = A hawser breaks at { $tension_kn }: { $hawser }.
 event-bundle-thrown = { $lit ->
-    [true] { $bundle } comes down from the wall, burning.
-   *[other] { $bundle } comes down from the wall, unlit.
+    [true] { $bundle } is thrown, burning.
+   *[other] { $bundle } is thrown, unlit.
 }
 event-lance-lit = { $lance } is lit.
 event-lance-spent = { $lance } is spent after { $burn_time_s }.
@@ -498,6 +530,7 @@ event-joint-broke = { $failure ->
 event-storey-gave-way = Storey { $storey } of the { $structure } gives way.
 event-bridge-reached-wall = The { $structure } reaches the wall.
 event-bridge-collapsed = The { $structure } comes down; { $height_m } of it is left standing.
+event-ramp-gave-way = { $structure } gives way: { $height_m } high on the mean.
 event-crew-moved = The { $crew } have moved to { $to_m }.
 event-driven-back = { $men ->
     [one] Heat of { $flux_kw_m2 } drives one of the { $crew } back.
@@ -512,8 +545,8 @@ event-run-ended = The run ends.
 flood-at = at { $from }
 flood-between = between { $from } and { $to }
 flood-bundle-thrown = { $lit ->
-    [true] { $count } burning bundles come down from the wall { $when }.
-   *[other] { $count } unlit bundles come down from the wall { $when }.
+    [true] { $count } burning bundles are thrown { $when }.
+   *[other] { $count } unlit bundles are thrown { $when }.
 }
 flood-lance-lit = { $count } fire lances are lit { $when }.
 flood-lance-spent = { $count } fire lances are spent { $when }.

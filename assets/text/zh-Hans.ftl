@@ -274,6 +274,11 @@ measure-least_gap_m = 与城墙的最小间距
 measure-bridge_height_m = 天桥高度
 measure-defender_dose_kj_m2 = 守方一人所受热量
 measure-attacker_dose_kj_m2 = 攻方一人所受热量
+measure-ramp_height_m = 土山高度
+measure-ramp_gave_way_s = 土山塌陷
+measure-horses_bolted = 惊奔的马
+measure-farthest_bolt_m = 马跑的最远距离
+measure-men_startled = 受惊的人次
 measure-men_driven_back = 被逼退的人数
 measure-joints_broken = 松脱的接头
 measure-bundles_thrown = 投下的火牛
@@ -307,6 +312,7 @@ structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
 structure-Prop = 托竿
 structure-Water = 水面
+structure-Ramp = 土山
 structure-Ship = 船
 structure-Building = 房舍
 mechanic-drag = 空气阻力
@@ -336,6 +342,7 @@ mechanic-chain = 铁索放下
 mechanic-fragments = 碎片
 mechanic-blast = 远处的冲击波
 mechanic-choking = 尘雾逼退
+mechanic-smoulder = 土下缓燃
 mechanic-startled = 响声惊人
 mechanic-buoyancy = 浮力
 mechanic-hull-drag = 船体阻力
@@ -406,12 +413,37 @@ thing-tent = 帐篷
 thing-tents = 帐篷
 thing-shed = 棚
 thing-sheds = 棚
+thing-ramp = 土山
+thing-stretch = 段
+thing-fire-oxen = 火牛
+thing-straw-bundles = 束草
+thing-thunderclaps = 霹雳炮
+thing-town-thrower = 城中炮座
+thing-riders = 骑兵
+thing-straw-men = 负草之兵
+thing-fillers = 火牛手
+thing-quenchers = 救火敌军
+thing-raiders = 忠孝军
+thing-sent-round = 绕后之军
+thing-camp = 营中之军
+thing-boats = 船
+thing-small-boats = 小船
+thing-stockade = 营栅
+thing-front-fire = 正面火枪
+thing-rear-fire = 绕后火枪
 thing-pole = 帐柱
 thing-firefighters = 救火者
 
 one-oxen = 火牛
 one-bundles = 火牛
 one-bombs = 炸弹
+one-fire-oxen = 火牛
+one-straw-bundles = 束草
+one-thunderclaps = 霹雳炮
+one-boats = 船
+one-small-boats = 小船
+one-front-fire = 正面火枪
+one-rear-fire = 绕后火枪
 one-lances = 火枪
 one-turrets = 敌楼
 one-huts = 草屋
@@ -428,8 +460,8 @@ event-prop-held = { $prop }把{ $structure }挡在离城墙 { $gap_m } 处。
 event-wheel-sank = { $wheel }陷入软土 { $depth_m }。
 event-hawser-broke = 竹索在 { $tension_kn } 时断裂：{ $hawser }。
 event-bundle-thrown = { $lit ->
-    [true] { $bundle } 燃烧着从城上落下。
-   *[other] { $bundle } 未点燃，从城上落下。
+    [true] { $bundle } 燃烧着投出。
+   *[other] { $bundle } 未点燃，投出。
 }
 event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
@@ -483,6 +515,7 @@ event-joint-broke = { $failure ->
 event-storey-gave-way = { $structure }第 { $storey } 层垮塌。
 event-bridge-reached-wall = { $structure }抵达城墙。
 event-bridge-collapsed = { $structure }倒塌，只剩 { $height_m }。
+event-ramp-gave-way = { $structure }塌陷，平均高 { $height_m }。
 event-crew-moved = { $crew }已移到 { $to_m } 处。
 event-driven-back = { $flux_kw_m2 } 的热逼退{ $crew } { $men } 人。
 event-parameter-set = { $parameter }设为 { $value }。
@@ -494,8 +527,8 @@ event-run-ended = 运行结束。
 flood-at = { $from }
 flood-between = { $from } 至 { $to }
 flood-bundle-thrown = { $lit ->
-    [true] { $when }，{ $count } 捆燃烧的柴草从城上落下。
-   *[other] { $when }，{ $count } 捆未点燃的柴草从城上落下。
+    [true] { $when }，{ $count } 捆燃烧的柴草投出。
+   *[other] { $when }，{ $count } 捆未点燃的柴草投出。
 }
 flood-lance-lit = { $when }，点燃 { $count } 支火枪。
 flood-lance-spent = { $when }，{ $count } 支火枪燃尽。

@@ -274,6 +274,11 @@ measure-least_gap_m = 與城牆的最小間距
 measure-bridge_height_m = 天橋高度
 measure-defender_dose_kj_m2 = 守方一人所受熱量
 measure-attacker_dose_kj_m2 = 攻方一人所受熱量
+measure-ramp_height_m = 土山高度
+measure-ramp_gave_way_s = 土山塌陷
+measure-horses_bolted = 驚奔的馬
+measure-farthest_bolt_m = 馬跑的最遠距離
+measure-men_startled = 受驚的人次
 measure-men_driven_back = 被逼退的人數
 measure-joints_broken = 鬆脫的接頭
 measure-bundles_thrown = 投下的火牛
@@ -307,6 +312,7 @@ structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
 structure-Prop = 托竿
 structure-Water = 水面
+structure-Ramp = 土山
 structure-Ship = 船
 structure-Building = 房舍
 mechanic-drag = 空氣阻力
@@ -336,6 +342,7 @@ mechanic-chain = 鐵索放下
 mechanic-fragments = 碎片
 mechanic-blast = 遠處的衝擊波
 mechanic-choking = 塵霧逼退
+mechanic-smoulder = 土下緩燃
 mechanic-startled = 響聲驚人
 mechanic-buoyancy = 浮力
 mechanic-hull-drag = 船體阻力
@@ -406,12 +413,37 @@ thing-tent = 帳篷
 thing-tents = 帳篷
 thing-shed = 棚
 thing-sheds = 棚
+thing-ramp = 土山
+thing-stretch = 段
+thing-fire-oxen = 火牛
+thing-straw-bundles = 束草
+thing-thunderclaps = 霹靂砲
+thing-town-thrower = 城中砲座
+thing-riders = 騎兵
+thing-straw-men = 負草之兵
+thing-fillers = 火牛手
+thing-quenchers = 救火敵軍
+thing-raiders = 忠孝軍
+thing-sent-round = 繞後之軍
+thing-camp = 營中之軍
+thing-boats = 船
+thing-small-boats = 小船
+thing-stockade = 營柵
+thing-front-fire = 正面火槍
+thing-rear-fire = 繞後火槍
 thing-pole = 帳柱
 thing-firefighters = 救火者
 
 one-oxen = 火牛
 one-bundles = 火牛
 one-bombs = 炸彈
+one-fire-oxen = 火牛
+one-straw-bundles = 束草
+one-thunderclaps = 霹靂砲
+one-boats = 船
+one-small-boats = 小船
+one-front-fire = 正面火槍
+one-rear-fire = 繞後火槍
 one-lances = 火槍
 one-turrets = 敵樓
 one-huts = 草屋
@@ -428,8 +460,8 @@ event-prop-held = { $prop }把{ $structure }擋在離城牆 { $gap_m } 處。
 event-wheel-sank = { $wheel }陷入軟土 { $depth_m }。
 event-hawser-broke = 竹索在 { $tension_kn } 時斷裂：{ $hawser }。
 event-bundle-thrown = { $lit ->
-    [true] { $bundle } 燃燒著從城上落下。
-   *[other] { $bundle } 未點燃，從城上落下。
+    [true] { $bundle } 燃燒著投出。
+   *[other] { $bundle } 未點燃，投出。
 }
 event-lance-lit = { $lance } 點燃。
 event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
@@ -483,6 +515,7 @@ event-joint-broke = { $failure ->
 event-storey-gave-way = { $structure }第 { $storey } 層垮塌。
 event-bridge-reached-wall = { $structure }抵達城牆。
 event-bridge-collapsed = { $structure }倒塌，只剩 { $height_m }。
+event-ramp-gave-way = { $structure }塌陷，平均高 { $height_m }。
 event-crew-moved = { $crew }已移到 { $to_m } 處。
 event-driven-back = { $flux_kw_m2 } 的熱逼退{ $crew } { $men } 人。
 event-parameter-set = { $parameter }設為 { $value }。
@@ -494,8 +527,8 @@ event-run-ended = 運行結束。
 flood-at = { $from }
 flood-between = { $from } 至 { $to }
 flood-bundle-thrown = { $lit ->
-    [true] { $when }，{ $count } 捆燃燒的柴草從城上落下。
-   *[other] { $when }，{ $count } 捆未點燃的柴草從城上落下。
+    [true] { $when }，{ $count } 捆燃燒的柴草投出。
+   *[other] { $when }，{ $count } 捆未點燃的柴草投出。
 }
 flood-lance-lit = { $when }，點燃 { $count } 支火槍。
 flood-lance-spent = { $when }，{ $count } 支火槍燃盡。

@@ -44,6 +44,7 @@ impl Happening {
             Self::BuildingCollapsed { .. } => "building_collapsed",
             Self::DousingStarted { .. } => "dousing_started",
             Self::PutOut { .. } => "put_out",
+            Self::RampGaveWay { .. } => "ramp_gave_way",
             Self::CrewMoved { .. } => "crew_moved",
             Self::DrivenBack { .. } => "driven_back",
             Self::ParameterSet { .. } => "parameter_set",
@@ -93,7 +94,8 @@ impl Happening {
             | Self::JointBroke { structure, .. }
             | Self::StoreyGaveWay { structure, .. }
             | Self::BridgeReachedWall { structure }
-            | Self::BridgeCollapsed { structure, .. } => structure,
+            | Self::BridgeCollapsed { structure, .. }
+            | Self::RampGaveWay { structure, .. } => structure,
             Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } => stock,
             Self::FuseLit { bomb, .. }
             | Self::LetDown { bomb, .. }
@@ -166,6 +168,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("building_collapsed", "a building's roof came down; of: the building"),
     ("dousing_started", "a crew throws its first water; of: the crew"),
     ("put_out", "water put out what burned; of: the structure"),
+    ("ramp_gave_way", "a siege ramp lost half its height; of: the structure"),
     ("crew_moved", "a crew arrived where it was sent; of: the crew"),
     ("driven_back", "heat drove people from their place; of: the crew"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),

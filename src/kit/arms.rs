@@ -48,6 +48,8 @@ pub struct Bundle {
     pub diameter_m: f64,
     /// Water as a share of the dry mass.
     pub moisture_share: f64,
+    /// Number of the material it is made of.
+    pub stuff: usize,
     pub throw_speed_m_s: f64,
     pub throw_angle_deg: f64,
     /// How far away from the viewer the throwers are spread.

@@ -27,6 +27,8 @@ pub enum Manner {
     Surface,
     /// A loose heap of sticks and straw that burns all through.
     Loose,
+    /// Under earth, as slowly as the law of slow fire says.
+    Buried,
 }
 
 /// What stands between a cell and fires outside the structure it is part of.
@@ -197,7 +199,8 @@ impl Kit {
     pub fn covered_from(&self, surfaces: &[Surface], cell: usize, base: Vec2) -> bool {
         self.cells[cell].cover.is_some_and(|cover| {
             let panel = &surfaces[cover.cell];
-            panel.alive && (base - panel.place).dot(panel.outward) > 0.0
+            // What faces no way, as earth heaped over a core, covers on every side.
+            panel.alive && (panel.outward == Vec2::ZERO || (base - panel.place).dot(panel.outward) > 0.0)
         })
     }
 

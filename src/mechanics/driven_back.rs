@@ -7,7 +7,7 @@
 //! towards staying too long; wet clothes and shields, which err the other way.
 
 use super::plume::RADIANT_SHARE;
-use super::{Every, Mechanic, Theory};
+use super::{Every, Mechanic, Theory, jet};
 use crate::event::Happening;
 use crate::kit::crowd::Crew;
 use crate::kit::{Fire, Kit, Rampart, TICK_S};
@@ -88,7 +88,8 @@ fn act(kit: &mut Kit) {
                 continue;
             }
             let shelter = if kit.crews[crew].role == Role::Throwers { DUCKING_SHARE } else { 1.0 };
-            let flux = shelter * flux_w_m2(&kit.fires, &kit.ramparts, place + Vec2::new(0.0, FACE_M));
+            let face = place + Vec2::new(0.0, FACE_M);
+            let flux = (shelter * flux_w_m2(&kit.fires, &kit.ramparts, face) + jet::on_face_w_m2(kit, side, face)).min(MOST_W_M2);
             let person = &mut kit.crews[crew].figures[figure];
             person.flux_w_m2 = flux;
             person.dose_j_m2 += flux * TICK_S;
@@ -202,28 +203,49 @@ fn on_floor(kit: &mut Kit, structure: &str, floor: u32, along_m: f64) -> Option<
     Some(ends[0] + (ends[1] - ends[0]) * (along_m / length).clamp(0.0, 1.0) + Vec2::new(0.0, STANDS_M))
 }
 
+/// Which way somebody runs: where there is a wall, defenders to it and attackers from it; in the open, away from what heats
+/// most.
+fn away(kit: &Kit, side: Side, face: Vec2) -> f64 {
+    let home = if side == Side::Defender { -1.0 } else { 1.0 };
+    if !kit.ramparts.is_empty() {
+        return home;
+    }
+    let by_fire = |fire: &Fire| (flux_w_m2(std::slice::from_ref(fire), &[], face), fire.base.x);
+    let hottest = kit.fires.iter().map(by_fire).chain(jet::on_face(kit, side, face)).max_by(|a, b| a.0.total_cmp(&b.0));
+    hottest.map_or(home, |(_, from_m)| if face.x < from_m { -1.0 } else { 1.0 })
+}
+
+/// Nobody runs into the water: its bank holds them up.
+fn steps(kit: &Kit, from_m: f64, way_m: f64) -> f64 {
+    let afloat = |x_m: f64| kit.water_at(x_m).is_some();
+    if afloat(from_m + way_m) && !afloat(from_m) { 0.0 } else { way_m }
+}
+
 /// Whoever is driven goes away from the wall's foot: defenders inwards, attackers outwards and down.
 fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     let on_wall = matches!(kit.crews[crew].station, Station::Wall(_));
+    let walled = !kit.ramparts.is_empty();
     let rampart = kit.ramparts.first().cloned().unwrap_or_default();
-    let person = &mut kit.crews[crew].figures[figure];
+    let person = &kit.crews[crew].figures[figure];
     if !person.driven {
         return;
     }
+    let face = Vec2::new(person.x_m, person.y_m + FACE_M);
+    let way_m = steps(kit, face.x, away(kit, side, face) * RUN_M_S * TICK_S);
+    let person = &mut kit.crews[crew].figures[figure];
     if person.flux_w_m2 < STOPS_SHARE * BEARABLE_W_M2 {
         person.doing = Doing::Waiting;
         return;
     }
-    let away = if side == Side::Defender { -1.0 } else { 1.0 };
     person.doing = Doing::RunningBack;
-    person.x_m += away * RUN_M_S * TICK_S;
+    person.x_m += way_m;
     if on_wall {
         // Down the ramp behind the wall, in its shadow.
         let inner_m = rampart.edge_m - rampart.top_width_m;
         let slope = rampart.height_m / (rampart.toe_m - rampart.edge_m).max(LEAST_FOOT_M);
         person.x_m = person.x_m.max(inner_m - rampart.height_m / slope);
         person.y_m = (rampart.height_m - (inner_m - person.x_m).max(0.0) * slope).max(0.0);
-    } else if side == Side::Defender {
+    } else if side == Side::Defender && walled {
         // At the foot of the wall they go through the gate, which is beside the picture.
         person.away = person.x_m <= rampart.toe_m;
         person.x_m = person.x_m.max(rampart.toe_m);

@@ -93,6 +93,9 @@ fn act(kit: &mut Kit) {
         let (alive, now_s) = (kit.alive(number), kit.time_s());
         let piloted = kit.fixtures.panels.iter().any(|panel| panel.cell == number);
         let cell = &mut kit.cells[number];
+        if cell.manner == Manner::Buried {
+            continue;
+        }
         cell.heat_release_w = 0.0;
         if !alive || !cell.burning {
             continue;
@@ -100,6 +103,7 @@ fn act(kit: &mut Kit) {
         cell.heat_release_w = match cell.manner {
             Manner::Surface => surface_w(cell, piloted && now_s - cell.burning_since_s < TAKES_HOLD_S),
             Manner::Loose => loose_w(cell, now_s, wind),
+            Manner::Buried => cell.heat_release_w,
         };
         if kit.cells[number].manner == Manner::Loose {
             let column = (kit.cell_place(number).x / COLUMN_M).floor() as i64;
@@ -174,6 +178,7 @@ pub fn eat(cell: &mut Cell) -> Option<Eaten> {
     cell.fuel_kg -= burnt_kg;
     let gone = match cell.manner {
         Manner::Loose => cell.fuel_kg < GONE_SHARE * cell.fuel_start_kg,
+        Manner::Buried => false,
         Manner::Surface => {
             cell.char_m += burnt_kg / (stuff.density_kg_m3 * cell.area_m2);
             // A tick may burn a little more than a layer, which the last one then lacks: without fuel it is through as well.

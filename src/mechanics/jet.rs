@@ -17,6 +17,7 @@ use crate::event::Happening;
 use crate::kit::cell::Surface;
 use crate::kit::crowd::{Crew, Figure};
 use crate::kit::{Kit, Lance};
+use crate::look::Side;
 use crate::units::Vec2;
 
 /// Diameter of a burning grain (`assumed-powder-grains`).
@@ -55,6 +56,8 @@ const DEPTH_COUNTS: f64 = 0.2;
 const SHAKES_M: f64 = 0.15;
 /// How many half widths from its axis a stream is followed (`assumed-jet-width`).
 const FOLLOWED: f64 = 2.5;
+/// How far beside its axis those who face a jet feel it (`assumed-jet-faced`).
+const FACED_M: f64 = 1.2;
 /// How far a dropped lance falls, as a share of the height at which it was held (`assumed-jet-width`).
 const DROPS_SHARE: f64 = 0.8;
 
@@ -94,6 +97,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-powder-grains",
             "assumed-lance-gas",
             "assumed-jet-width",
+            "assumed-jet-faced",
         ],
     },
 };
@@ -163,17 +167,37 @@ fn burning(lance: &Lance) -> bool {
     lance.lit_at_s.is_some() && !lance.spent
 }
 
-/// Muzzle and direction of a lance in its crew's hands; it points at what the crew faces, towards +x. One whose bearers
+/// Muzzle and direction of a lance in its crew's hands; it points where the crew faces. One whose bearers
 /// were driven back lies where they dropped it.
 #[must_use]
 pub fn aim(kit: &Kit, lance: usize) -> (Vec2, Vec2) {
     let lance = &kit.lances[lance];
     if let Some(laid) = lance.laid {
-        return (laid, Vec2::new(1.0, 0.0));
+        return (laid, Vec2::from_angle(lance.angle_rad));
     }
     let crew = &kit.crews[lance.crew];
     let feet = bearer(crew, lance).map_or(Vec2::new(crew.at_m, 0.0), |figure| Vec2::new(figure.x_m, figure.y_m));
-    (feet + Vec2::new(MUZZLE_M, lance.muzzle_height_m), Vec2::from_angle(lance.angle_rad))
+    let along = Vec2::from_angle(lance.angle_rad);
+    (feet + Vec2::new(MUZZLE_M * along.x.signum(), lance.muzzle_height_m), along)
+}
+
+/// Heat of the other side's jets on a face. Whoever stands before a lit lance has it pointed at him, so his depth does not
+/// count, and grains are felt as far to each side as a step (`assumed-jet-faced`).
+#[must_use]
+pub fn on_face_w_m2(kit: &Kit, side: Side, face: Vec2) -> f64 {
+    on_face(kit, side, face).map(|jet| jet.0).fold(0.0, f64::max)
+}
+
+/// The same of each jet, with the place that it comes from.
+pub fn on_face(kit: &Kit, side: Side, face: Vec2) -> impl Iterator<Item = (f64, f64)> + '_ {
+    let against = move |lance: &Lance| burning(lance) && kit.crew_infos[lance.crew].side != side;
+    kit.lances.iter().enumerate().filter(move |(_, lance)| against(lance)).map(move |(number, lance)| {
+        let (muzzle, along) = aim(kit, number);
+        let (ahead, aside) = ((face - muzzle).dot(along), (face - muzzle).dot(Vec2::new(-along.y, along.x)));
+        let before = ahead > 0.0 && ahead < lance.reach_m && aside.abs() < FACED_M;
+        let heat = if before { GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - ahead / lance.reach_m) } else { 0.0 };
+        (heat, muzzle.x)
+    })
 }
 
 fn bearer<'a>(crew: &'a Crew, lance: &Lance) -> Option<&'a Figure> {
@@ -189,11 +213,11 @@ fn drop_lances(kit: &mut Kit) {
         let crew = &kit.crews[lance.crew];
         let driven = bearer(crew, lance).is_some_and(|figure| figure.driven);
         if driven && lance.laid.is_none() {
-            let muzzle = aim(kit, number).0;
+            let (muzzle, along) = aim(kit, number);
             let lance = &mut kit.lances[number];
             let was_burning = burning(lance);
             lance.laid = Some(muzzle - Vec2::new(0.0, DROPS_SHARE * lance.muzzle_height_m));
-            lance.angle_rad = 0.0;
+            lance.angle_rad = if along.x < 0.0 { std::f64::consts::PI } else { 0.0 };
             lance.spent = true;
             if was_burning {
                 let lance = lance.id.clone();

@@ -121,6 +121,22 @@ impl CrewFile {
         (0..count).map(place).collect()
     }
 
+    /// Lets a crew step from its deck to the ground, each from where he stands, and sends it on.
+    pub fn land(id: &str, to_m: f64, kit: &mut Kit) {
+        let aboard = |crew: &&mut Crew| crew.id == id && matches!(crew.station, Station::Deck(_));
+        if let Some(crew) = kit.crews.iter_mut().find(aboard) {
+            let there = crew.figures.iter().filter(|figure| figure.hull.is_some()).count().max(1);
+            let sum: f64 = crew.figures.iter().filter(|figure| figure.hull.is_some()).map(|figure| figure.x_m).sum();
+            let middle_m = sum / there as f64;
+            crew.station = Station::Ground;
+            (crew.at_m, crew.going_to_m) = (middle_m, middle_m);
+            for figure in crew.figures.iter_mut().filter(|figure| figure.hull.is_some()) {
+                (figure.offset_m, figure.hull) = (figure.x_m - middle_m, None);
+            }
+        }
+        Self::send(id, to_m, kit);
+    }
+
     /// Sends a crew to a new place; that it has arrived is said when it has.
     pub fn send(id: &str, to_m: f64, kit: &mut Kit) {
         let told = kit.first_step("crew_moved", id).is_some();

@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Bundle,
     Prop,
     Stair,
+    /// Of a siege ramp.
+    Ramp,
     Member,
     /// A body without a painter of its own.
     Plain,
@@ -38,6 +40,7 @@ pub(super) fn kind(piece: &Piece) -> Kind {
         "bundle" => Kind::Bundle,
         "prop" => Kind::Prop,
         "stair" | "ladder" => Kind::Stair,
+        "ramp" => Kind::Ramp,
         _ if super::plain::is_plain(piece) => Kind::Plain,
         _ => Kind::Member,
     }

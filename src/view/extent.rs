@@ -1,6 +1,7 @@
 //! Extent: the part of the world in which something is to be seen, in metres. On an open field the camera follows it.
 
 use super::pieces::Piece;
+use crate::look::Look;
 use crate::sample::Frame;
 use crate::units::Vec2;
 
@@ -9,6 +10,8 @@ const LEAST: Vec2 = Vec2 { x: 6.0, y: 2.6 };
 /// Height of a usual room for its width, and the share of it that is earth.
 const ROOM: f64 = 0.85;
 const EARTH: f64 = 0.26;
+/// Water that reaches farther than this from its middle is more than a basin, metres.
+const WIDE: f32 = 15.0;
 /// Air around it, share of its size.
 const AIR: f64 = 0.12;
 
@@ -47,6 +50,10 @@ impl Extent {
         let mut all = Self::empty();
         for piece in pieces {
             let half = piece.half();
+            // Wide water goes on beyond the picture: what is on it counts.
+            if piece.thing.look == Look::Water && half.x > WIDE {
+                continue;
+            }
             all.take(piece.body.position, f64::from(half.length()));
         }
         for fire in &frame.fires {

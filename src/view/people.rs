@@ -4,11 +4,12 @@
 use super::bundles;
 use super::camera::{PX_PER_M, at};
 use super::dice::{Dice, mix as seed_of};
+use super::horses::Horse;
 use super::ink::brush::Section;
 use super::ink::shapes::ellipse;
 use super::ink::spline::smooth;
 use super::ink::{Brush, Canvas};
-use super::poses::{BACK_ELBOW, BACK_FOOT, BACK_HAND, BACK_KNEE, ELBOW, FOOT, HAND, HEAD, HIP, KNEE, NECK, Pose, pose};
+use super::poses::{BACK_ELBOW, BACK_FOOT, BACK_HAND, BACK_KNEE, ELBOW, FOOT, HAND, HEAD, HIP, KNEE, NECK, Pose, RIDE, pose};
 use super::skin::{CRIMSON, INK, IRON, JADE, fade, hex, mix};
 use crate::look::Side;
 use crate::sample::{CrewInfo, Doing, PersonSample};
@@ -46,6 +47,9 @@ pub struct Figure {
     face: f32,
     pose: Pose,
     dress: Dress,
+    horse: Option<Horse>,
+    /// A horse without a rider.
+    alone: bool,
 }
 
 impl Figure {
@@ -81,6 +85,12 @@ impl Figure {
 
     /// Everything but the front arm, so that held things can lie between.
     pub fn body(&self, canvas: &mut Canvas) {
+        if let Some(horse) = &self.horse {
+            horse.paint(canvas);
+        }
+        if self.alone {
+            return;
+        }
         let joint = |which| self.joint(which);
         self.limb(
             canvas,
@@ -171,6 +181,9 @@ impl Figure {
     }
 
     pub fn front_arm(&self, canvas: &mut Canvas) {
+        if self.alone {
+            return;
+        }
         let neck = self.to_sheet((self.pose[NECK].0 + 0.01, self.pose[NECK].1 - 0.05));
         self.limb(canvas, [neck, self.joint(ELBOW), self.joint(HAND)], [0.14, 0.12, 0.08], self.dress.coat);
         canvas.blot(&ellipse(self.joint(HAND), Vec2::splat(0.055 * PX_PER_M), 8).collect::<Vec<_>>(), SKIN, 0.6, INK);
@@ -197,6 +210,7 @@ pub fn figure(person: &PersonSample, crew: Option<&CrewInfo>, number: usize, aro
     let face = match person.doing {
         Doing::Hauling => around.pull,
         Doing::RunningBack => home,
+        _ if person.faces != 0.0 => person.faces as f32,
         _ if side == Side::Defender => 1.0,
         _ => toward,
     };
@@ -213,6 +227,11 @@ pub fn figure(person: &PersonSample, crew: Option<&CrewInfo>, number: usize, aro
         (around.time_s * rate + offset).fract(),
         if matches!(person.doing, Doing::Aiming | Doing::Firing) { number as u64 } else { kind },
     );
+    let mounted = crew.is_some_and(|crew| crew.role == "Riders");
+    let horse = on_horse(crew).then(|| Horse::of(person, number, face, around.time_s, mounted));
+    if let Some(horse) = &horse {
+        stance = RIDE.map(|(x, y)| (x, y + 0.8 * horse.lift()));
+    }
     let mut dice = Dice::new(kind ^ 5);
     for (i, joint) in stance.iter_mut().enumerate() {
         if i < KNEE {
@@ -220,7 +239,12 @@ pub fn figure(person: &PersonSample, crew: Option<&CrewInfo>, number: usize, aro
         }
     }
     let origin = at(person.position.x as f32, person.position.y as f32, person.depth_m as f32);
-    Figure { origin, face, pose: stance, dress: Dress::of(side, kind) }
+    Figure { origin, face, pose: stance, dress: Dress::of(side, kind), horse, alone: on_horse(crew) && !mounted }
+}
+
+/// Whether a crew's figures are horses, with riders or without.
+fn on_horse(crew: Option<&CrewInfo>) -> bool {
+    crew.is_some_and(|crew| matches!(crew.role.as_str(), "Riders" | "Horses"))
 }
 
 /// Draws a person with what they hold.

@@ -24,7 +24,7 @@ fn outline(piece: &Piece) -> Vec<Vec2> {
             piece.corners().into_iter().map(|corner| piece.near(corner, 0.0) + shift).collect()
         }
         Kind::Wheel => piece.corners().into_iter().map(|corner| piece.near(corner, 0.25)).collect(),
-        Kind::Plain => piece.corners().into_iter().map(|corner| piece.near(corner, 0.0)).collect(),
+        Kind::Plain | Kind::Ramp => piece.corners().into_iter().map(|corner| piece.near(corner, 0.0)).collect(),
         _ => {
             let across = vec2(-(b - a).y, (b - a).x).normalize_or_zero() * half.max(0.12);
             [a + across, b + across, b - across, a - across].map(|corner| piece.near(corner, 0.0)).to_vec()
@@ -55,7 +55,7 @@ pub fn rank(piece: &Piece) -> u8 {
         Kind::Bundle | Kind::Prop => 5,
         Kind::Wheel => 4,
         Kind::Member | Kind::Stair => 3,
-        Kind::Hide => 2,
+        Kind::Hide | Kind::Ramp => 2,
         Kind::Roof => 1,
         // Water is seen through, and so it is picked last.
         Kind::Plain if piece.thing.look == crate::look::Look::Water => 0,

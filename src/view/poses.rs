@@ -187,6 +187,21 @@ pub const DUCK: Pose = [
     (-0.26, 0.0),
 ];
 
+/// On a horse, the seat at 1.4 m, both hands at the reins.
+pub const RIDE: Pose = [
+    (-0.06, 1.42),
+    (0.02, 1.94),
+    (0.08, 2.10),
+    (0.18, 1.64),
+    (0.38, 1.56),
+    (-0.04, 1.62),
+    (0.34, 1.52),
+    (0.24, 1.10),
+    (0.12, 0.72),
+    (0.22, 1.12),
+    (0.10, 0.74),
+];
+
 /// One pose turning into another.
 #[must_use]
 pub fn blend(a: &Pose, b: &Pose, t: f32) -> Pose {

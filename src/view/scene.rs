@@ -15,8 +15,8 @@ use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
 use super::{
-    bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, smoke,
-    throwers, wall, weather,
+    bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, ramp,
+    smoke, throwers, wall, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -211,6 +211,7 @@ fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     let mut labels = Vec::new();
     crowd::far(canvas, now);
     crowd::on_wall(canvas, now, camera, &mut labels);
+    ramp::paint(canvas, now);
     engine::far_frame(canvas, now);
     crowd::on_bridge(canvas, now);
     let plumes = smoke::plumes(now.frame);
@@ -240,6 +241,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     fire::glow(canvas, now.frame, now.near, true);
     fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
     engine::flames(canvas, now);
+    ramp::smoke(canvas, now);
     engine::props(canvas, now);
     crowd::sally(canvas, now);
     lances::jets(canvas, now.frame);

@@ -58,6 +58,8 @@ pub struct Stage {
     pub wall: Option<WallStage>,
     pub moat: Option<MoatStage>,
     pub bridge: Option<BridgeStage>,
+    /// Where a siege ramp ends.
+    pub ramp_to: Option<f32>,
     /// Id of the prop, where there is one.
     pub prop: Option<String>,
     /// Of the painting: the same seed gives the same hills and strokes.
@@ -96,6 +98,7 @@ pub fn stage(world: &WorldFile) -> Stage {
             }
             // Open water, ships and buildings are drawn as the things they are.
             StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) => {}
+            StructureFile::Ramp(it) => stage.ramp_to = Some((it.from_m + it.length_m) as f32),
             StructureFile::SkyBridge(it) => {
                 stage.bridge = Some(BridgeStage {
                     id: placed.id.clone(),
@@ -110,6 +113,10 @@ pub fn stage(world: &WorldFile) -> Stage {
     }
     stage
 }
+
+/// How far below the ground the opening view begins, and its height for its width.
+const LOWEST: f32 = -5.4;
+const TALL: f32 = 0.62;
 
 impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
@@ -130,7 +137,11 @@ impl Stage {
     pub fn view(&self) -> (Vec2, Vec2) {
         let left = self.wall.as_ref().map_or(-5.0, |wall| wall.inner(0.0) - 2.6);
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
-        (Vec2::new(f64::from(left), -5.4), Vec2::new(f64::from(right), 20.5))
+        // Behind a ramp there is room for those who guard it.
+        let right = self.ramp_to.map_or(right, |ramp_to| right.max(ramp_to + 24.0));
+        // A wide view has more sky, not more earth below the feet.
+        let high = (LOWEST + TALL * (right - left)).clamp(20.5, 42.0);
+        (Vec2::new(f64::from(left), f64::from(LOWEST)), Vec2::new(f64::from(right), f64::from(high)))
     }
 
     /// How far the picture goes, for the camera's limits.

@@ -4,6 +4,7 @@ use crate::event::Happening;
 use crate::fault::Faults;
 use crate::kit::{Kit, Lance};
 use crate::mechanics::{Theory, jet};
+use crate::station::Towards;
 use serde::{Deserialize, Serialize};
 
 pub const ABOUT: &str = "a pole whose head throws flame and burning grains a few metres, once, for a while";
@@ -49,9 +50,12 @@ pub struct FireLance {
     pub reach_m: f64,
     pub burn_time_s: f64,
     pub bore_m: f64,
-    /// Height of the muzzle above the feet and direction above the horizontal, towards +x.
+    /// Height of the muzzle above the feet and direction above the horizontal.
     pub muzzle_height_m: f64,
     pub angle_deg: f64,
+    /// Where its bearers point it.
+    #[serde(default)]
+    pub towards: Towards,
 }
 
 impl FireLance {
@@ -69,6 +73,14 @@ impl FireLance {
 }
 
 impl FireLance {
+    /// Its direction, counted from +x.
+    fn angle_rad(&self) -> f64 {
+        match self.towards {
+            Towards::Right => self.angle_deg.to_radians(),
+            Towards::Left => std::f64::consts::PI - self.angle_deg.to_radians(),
+        }
+    }
+
     /// Hands the lances to their crew, evenly along it.
     pub fn build(&self, id: &str, kit: &mut Kit) {
         let Some(crew) = kit.crews.iter().position(|crew| crew.id == self.crew) else { return };
@@ -84,7 +96,7 @@ impl FireLance {
                 offset_m: share * kit.crews[crew].spread_m,
                 depth_m: ROWS_M.0 + ROWS_M.1 * f64::from(number % rows) / f64::from(rows),
                 muzzle_height_m: self.muzzle_height_m,
-                angle_rad: self.angle_deg.to_radians(),
+                angle_rad: self.angle_rad(),
                 bore_m: self.bore_m,
                 burn_time_s: self.burn_time_s,
                 grain_speed_m_s,

@@ -8,6 +8,7 @@ use crate::kit::thrower::{Machine, Motion, Phase, Thrower as Engine};
 use crate::look::Look;
 use crate::mechanics::Theory;
 use crate::sample::Shape;
+use crate::station::Towards;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
@@ -39,15 +40,6 @@ pub const THEORY: Theory = Theory {
         "assumed-thrower-scatter",
     ],
 };
-
-/// Which way it throws.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Towards {
-    /// Towards +x.
-    #[default]
-    Right,
-    Left,
-}
 
 /// A thrower; its stones are named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -62,10 +62,15 @@ pub fn act(action: &Action, kit: &mut Kit) {
         }
         Action::Douse { weapon } => Mops::douse(weapon, kit),
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
+        Action::Land { crew, to_m } => CrewFile::land(crew, *to_m, kit),
         Action::Tread { ship, power_share } => kit.tread(ship, *power_share),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
         Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
-        Action::Cut { structure, part } => cut(structure, part, kit),
+        Action::Clear { thing } => kit.clear(thing),
+        Action::Cut { structure, part } => {
+            cut(structure, part, kit);
+            kit.dig(structure, part);
+        }
     }
 }
 

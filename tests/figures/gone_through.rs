@@ -36,6 +36,7 @@ pub const GONE_THROUGH: &[&str] = &[
     "mechanics/rain.rs",
     "mechanics/sail.rs",
     "mechanics/settling.rs",
+    "mechanics/smoulder.rs",
     "mechanics/soft_ground.rs",
     "mechanics/sound.rs",
     "mechanics/startled.rs",
@@ -47,6 +48,7 @@ pub const GONE_THROUGH: &[&str] = &[
     "mechanics/wind.rs",
     "structures/moat.rs",
     "structures/prop.rs",
+    "structures/ramp.rs",
     "structures/ship.rs",
     "structures/sky_bridge.rs",
     "structures/sky_bridge/cladding.rs",
@@ -73,6 +75,7 @@ pub const GONE_THROUGH: &[&str] = &[
     "kit/physics/paths.rs",
     "kit/physics/sweep.rs",
     "kit/physics/tuning.rs",
+    "kit/ramp.rs",
     "kit/thrower.rs",
     "kit/water.rs",
 ];

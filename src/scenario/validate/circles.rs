@@ -62,13 +62,14 @@ fn brings(action: &Action, when: &Trigger) -> bool {
         Action::Haul { crew } => (&["hauling_started"], crew),
         Action::Throw { stock, .. } => (&["bundle_thrown"], stock),
         Action::Light { weapon } => (&["lance_lit", "lance_spent"], weapon),
-        Action::Move { crew, .. } => (&["crew_moved"], crew),
+        Action::Move { crew, .. } | Action::Land { crew, .. } => (&["crew_moved"], crew),
         Action::Loose { weapon, .. } => (&["stone_loosed", "stone_fell", "throw_failed"], weapon),
         Action::Halt { .. }
         | Action::Tread { .. }
         | Action::Wind { .. }
         | Action::Rain { .. }
         | Action::Cut { .. }
+        | Action::Clear { .. }
         | Action::Douse { .. } => (&[], ""),
     };
     let one_of_several = || of.rsplit_once('-').is_some_and(|(battery, _)| battery == subject);

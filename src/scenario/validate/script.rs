@@ -124,7 +124,7 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             let mops = weapons(file, |it| matches!(it, WeaponFile::Mops(_)));
             check.refers(&at("weapon"), "stock of mops", weapon, (WEAPONS, &mops));
         }
-        Action::Move { crew, to_m } => {
+        Action::Move { crew, to_m } | Action::Land { crew, to_m } => {
             check.refers(&at("crew"), "crew", crew, (PEOPLE, &crews));
             check.faults.range(&at("to_m"), *to_m, "m", -1000.0..=1000.0);
         }
@@ -135,6 +135,10 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
         }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
         Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),
+        Action::Clear { thing } => {
+            let all = [structures(file, |_| true), weapons(file, |_| true)].concat();
+            check.refers(&at("thing"), "structure or stock", thing, (STRUCTURES, &all));
+        }
         Action::Cut { structure, part } => {
             check.refers(&at("structure"), "structure", structure, (STRUCTURES, &structures(file, |_| true)));
             if part.is_empty() {

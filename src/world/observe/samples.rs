@@ -190,16 +190,30 @@ pub fn people(kit: &Kit) -> Vec<PersonSample> {
     let mut people = Vec::new();
     for (crew, group) in kit.crews.iter().enumerate() {
         let fires = firing(crew);
+        let faces = facing(kit, crew);
         people.extend(group.figures.iter().filter(|figure| !figure.away).map(|figure| PersonSample {
             crew,
             position: Vec2::new(figure.x_m, figure.y_m),
             depth_m: figure.depth_m,
             doing: if fires && figure.doing == Doing::Aiming { Doing::Firing } else { figure.doing },
+            faces,
             stands_for: figure.stands_for,
             flux_kw_m2: figure.flux_w_m2 / 1000.0,
         }));
     }
     people
+}
+
+/// Which way a crew must face: where it goes, or where its lances point.
+fn facing(kit: &Kit, crew: usize) -> f64 {
+    let it = &kit.crews[crew];
+    let way_m = it.going_to_m - it.at_m;
+    let lance = kit.lances.iter().find(|lance| lance.crew == crew && lance.angle_rad.abs() > std::f64::consts::FRAC_PI_2);
+    match lance {
+        Some(_) => -1.0,
+        None if way_m.abs() > 0.1 => way_m.signum(),
+        None => 0.0,
+    }
 }
 
 /// How far a sound has come by now.
