@@ -16,6 +16,7 @@ pub mod driven_back;
 pub mod creep;
 pub mod filling;
 pub mod fire;
+pub mod flash;
 pub mod flight;
 pub mod grains;
 pub mod fragments;
@@ -91,6 +92,7 @@ pub static MECHANICS: &[Mechanic] = &[
     torch::MECHANIC,
     panel::MECHANIC,
     creep::MECHANIC,
+    flash::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,
