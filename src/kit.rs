@@ -146,6 +146,8 @@ pub struct Kit {
     pub(crate) fixtures: Fixtures,
     pub(crate) bombs: Vec<Bomb>,
     pub(crate) bomb_stocks: Vec<BombStock>,
+    /// Bursts since the last tick: where, and the weight of the bomb.
+    pub(crate) flashes: Vec<(Vec2, f64)>,
     pub(crate) fragments: Vec<Fragment>,
     /// Where free bodies stood one step ago, while fragments fly.
     pub(crate) stood: Vec<Stood>,
@@ -210,6 +212,7 @@ impl Kit {
             fixtures: Fixtures::default(),
             bombs: Vec::new(),
             bomb_stocks: Vec::new(),
+            flashes: Vec::new(),
             fragments: Vec::new(),
             stood: Vec::new(),
             blast_gauges: Vec::new(),

@@ -17,6 +17,7 @@ pub mod driven_back;
 pub mod creep;
 pub mod filling;
 pub mod fire;
+pub mod flash;
 pub mod flight;
 pub mod grains;
 pub mod fragments;
@@ -95,6 +96,7 @@ pub static MECHANICS: &[Mechanic] = &[
     panel::MECHANIC,
     creep::MECHANIC,
     smoulder::MECHANIC,
+    flash::MECHANIC,
     heat::MECHANIC,
     fire::MECHANIC,
     heap::MECHANIC,

@@ -1,6 +1,6 @@
 //! What a bomb is asked: what became of it, how loud, in how many pieces, and when.
 
-use super::{Measure, quantity, shown};
+use super::{Measure, Reading, measure, quantity, shown};
 
 /// What may become of a bomb, from the weakest to the strongest; its number is the place in this list.
 pub const ENDINGS: &[&str] = &["fizzles", "burns", "bursts"];
@@ -25,6 +25,21 @@ pub static MEASURES: &[Measure] = &[
         quantity("fragment_momentum_error_share", "Momentum of the fragments: error", "%", 3),
         "Their momentum against the bomb's, over the sum of all their momenta.",
     ),
+    shown(
+        quantity("scorched_m2", "Ground scorched by one burst", "m2", 1),
+        "The widest circle on the ground within which the flash of one burst scorches thin dry stuff.",
+    ),
+    measure(
+        quantity("came_on_s", "A crew arrives where it was sent", "s", 0),
+        Reading::FirstEvent("crew_moved"),
+        "When the first crew that was sent somewhere has come there.",
+    ),
+    measure(
+        quantity("men_startled", "People startled by bangs", "", 0),
+        Reading::Men("startled"),
+        "How often a bang made somebody crouch or run, over all people and bangs.",
+    ),
+    measure(quantity("bursts", "Bombs that burst", "", 0), Reading::EventCount("burst"), "How many casings flew apart."),
     shown(quantity("peak_kpa", "Peak overpressure far off", "kPa", 3), "Peak overpressure at the scaled distance."),
     shown(quantity("peak_level_db", "Peak level far off", "dB", 1), "The same as a level."),
 ];

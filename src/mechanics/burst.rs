@@ -8,7 +8,7 @@
 //! rise with rank and index. Fragments share out the bomb's whole mass and leave its momentum as it was. A burning bomb
 //! burns by the law of fire, with no more heat than the published heat of its weight. Left out on purpose: amounts,
 //! pressures, wall thickness and the blast close by. Tightly rolled paper crackers, which do bang, are left out too, which
-//! errs towards too quiet a soft case; so is the flash of a bursting bomb, which errs towards too little fire.
+//! errs towards too quiet a soft case.
 
 use super::casing::{burns_away, strength_rank};
 use super::{Every, Mechanic, Theory, filling, powder};
@@ -82,7 +82,6 @@ pub const MECHANIC: Mechanic = Mechanic {
         left_out: &[
             ("amounts, pressures and the blast close by, on purpose", "nothing can be reckoned from it"),
             ("tightly rolled paper crackers, which bang", "a soft case is too quiet"),
-            ("the flash and scorching of a burst", "too little catches fire"),
         ],
         claims: &[
             "powder-vigour-order",
@@ -193,6 +192,7 @@ fn end(kit: &mut Kit, number: usize, end_s: f64) {
         Ending::Burns => burn(kit, number),
         Ending::Bursts => {
             kit.note(Happening::Burst { bomb: id, fragments: pieces, height_m: place.y, in_air });
+            kit.flashes.push((place, plan.solid_kg()));
             shatter(kit, number, pieces);
         }
     }

@@ -1,6 +1,7 @@
 //! Chain: a bomb let down on a chain sinks at the pace at which it is paid out, and hangs where that ends.
 //!
-//! y = y0 - v t down to the height where it is to hang; y height (m), v pace (m/s), t time (s). Kaifeng 1232 is told so
+//! p = p0 + v t u, from the hands that hold the chain straight to the place where it is to hang, as along the face of a wall; p
+//! place (m), u that direction, v pace (m/s), t time (s). Kaifeng 1232 is told so
 //! (`bomb-iron-1232`); the pace is assumed (`assumed-chain`). What happens there goes by the laws of fuse and burst:
 //! too short a fuse, and it goes off on its way down. Left out: swinging, and chains that catch on the wall, which err
 //! towards a bomb that comes where it should too surely.
@@ -18,13 +19,14 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Step,
     act,
     theory: Theory {
-        law: "y = y0 - v t, down to the height where it is to hang",
+        law: "p = p0 + v t u, down to the place where it is to hang",
         symbols: &[
-            ("y, y0", "height now and at the start, m"),
+            ("p, p0", "place now and in the hands, m"),
+            ("u", "direction from the hands to where it is to hang"),
             ("v", "pace at which the chain is paid out, m/s"),
             ("t", "time, s"),
         ],
-        assumptions: &["the chain is paid out evenly and hangs straight down"],
+        assumptions: &["the chain is paid out evenly and lies straight along the wall"],
         left_out: &[("swinging, and chains that catch on the wall", "it comes where it should too surely")],
         claims: &["bomb-iron-1232", "assumed-chain"],
     },
@@ -36,13 +38,14 @@ fn act(kit: &mut Kit) {
         let Some(chain) = bomb.plan.chain.filter(|_| bomb.ending.is_none() && bomb.landed_at_s.is_none()) else { continue };
         let (entity, id) = (bomb.entity, bomb.id.clone());
         let at = kit.pose(entity).0;
-        let y = (at.y - chain.speed_m_s * DT_S).max(chain.at.y);
-        let hangs = y <= chain.at.y;
-        let velocity = if hangs { Vec2::ZERO } else { Vec2::new(0.0, -chain.speed_m_s) };
-        kit.entities[entity].hold = Hold::Led { at: Vec2::new(at.x, y), angle_rad: 0.0, velocity, turning_rad_s: 0.0 };
+        let way = chain.at - at;
+        let hangs = way.length() <= chain.speed_m_s * DT_S;
+        let velocity = if hangs { Vec2::ZERO } else { way.normalized() * chain.speed_m_s };
+        let at = if hangs { chain.at } else { at + velocity * DT_S };
+        kit.entities[entity].hold = Hold::Led { at, angle_rad: 0.0, velocity, turning_rad_s: 0.0 };
         if hangs {
             kit.bombs[number].landed_at_s = Some(kit.time_s());
-            kit.note(Happening::LetDown { bomb: id, height_m: y });
+            kit.note(Happening::LetDown { bomb: id, height_m: chain.at.y });
         }
     }
 }

@@ -21,6 +21,9 @@ pub fn all(canvas: &mut Canvas, now: &Now) {
     for (number, bomb) in now.frame.bombs.iter().enumerate() {
         let seed = seed_of(0xB0B, number as u64);
         let middle = place(bomb.position, bomb.depth_m as f32);
+        if let Some(top) = bomb.chain_top.filter(|_| bomb.ending != "bursts") {
+            chain(canvas, place(top, bomb.depth_m as f32), middle - vec2(0.0, radius(canvas, bomb)));
+        }
         match bomb.ending.as_str() {
             "bursts" => burst(canvas, bomb, middle, seed),
             "burns" => burn(canvas, bomb, middle, now.moment.beat, seed),
@@ -32,6 +35,16 @@ pub fn all(canvas: &mut Canvas, now: &Now) {
 
 fn radius(canvas: &Canvas, bomb: &BombSample) -> f32 {
     (bomb.radius_m as f32 * PX_PER_M).max(SEEN * canvas.pixel())
+}
+
+/// Links of iron from the hands on the wall down to the bomb.
+fn chain(canvas: &mut Canvas, top: Vec2, bottom: Vec2) {
+    let wide = 1.8 * canvas.pixel().max(0.6);
+    canvas.line(top, bottom, Brush::new(wide, IRON).least(1.2));
+    let links = ((bottom - top).length() / (wide * 4.0)).clamp(2.0, 80.0) as u32;
+    for link in 0..=links {
+        canvas.dot(top + (bottom - top) * (link as f32 / links as f32), vec2(wide * 0.8, wide * 1.5), IRON);
+    }
 }
 
 /// A cord as long as is left of it, with its spark; a thread of smoke once it has gone out.

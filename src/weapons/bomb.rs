@@ -190,8 +190,8 @@ impl Bomb {
 fn throw_one(stock: usize, lit: bool, feet: Vec2, kit: &mut Kit) {
     let stock = &kit.bomb_stocks[stock];
     let (id, plan, serial) = (stock.id.clone(), stock.plan, stock.thrown);
-    if let Some(chain) = plan.chain {
-        return let_down(&id, serial, plan, (Vec2::new(chain.at.x, feet.y + HANDS_M), lit), kit);
+    if plan.chain.is_some() {
+        return let_down(&id, serial, plan, (feet + Vec2::new(0.0, HANDS_M), lit), kit);
     }
     let (speed, angle) = (stock.throw_speed_m_s, stock.throw_angle_rad);
     let speed = speed * (1.0 + SPEED_SCATTER * kit.dice.normal().clamp(-MOST_SCATTER, MOST_SCATTER));
