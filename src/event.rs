@@ -120,6 +120,18 @@ pub enum Happening {
         stock: String,
         bomb: String,
     },
+    /// A volley was begun; `lit` with burning packets.
+    ArrowsShot {
+        stock: String,
+        arrows: u32,
+        lit: bool,
+    },
+    /// A burning arrow has stuck in something that can take its heat.
+    BrandCaught {
+        stock: String,
+        thing: String,
+        part: String,
+    },
     FuseLit {
         bomb: String,
         fuse_s: f64,
@@ -151,6 +163,11 @@ pub enum Happening {
         crew: String,
         men: u32,
         dust_g_m3: f64,
+    },
+    /// Arrows or stones came down close by, and people ducked.
+    TookCover {
+        crew: String,
+        men: u32,
     },
     /// A bang made people crouch or run.
     Startled {
@@ -235,6 +252,10 @@ pub enum Happening {
     /// Numbers stopped being numbers in a body; it was taken out and the run went on.
     BodyQuarantined {
         thing: String,
+    },
+    /// An anchor cable let go.
+    MooringParted {
+        hull: String,
     },
     /// Water stands in a hull.
     Swamped {

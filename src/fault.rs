@@ -1,6 +1,7 @@
 //! Faults: what a content module finds wrong with its own parameters, by path and with what is allowed.
 //! Where in the file that is, only the scenario loader knows.
 
+use crate::material::materials;
 use crate::units::{format_number, format_range, with_unit};
 use std::borrow::Cow;
 use std::io;
@@ -26,6 +27,14 @@ impl Faults {
     pub fn range(&mut self, path: &str, value: f64, unit: &str, allowed: RangeInclusive<f64>) {
         if !allowed.contains(&value) {
             self.add(path, out_of_range(value, unit, &allowed));
+        }
+    }
+
+    /// The id of a shipped material.
+    pub fn material(&mut self, path: &str, id: &str) {
+        if !materials().iter().any(|material| material.id == id) {
+            let known: Vec<_> = materials().iter().map(|material| material.id.as_str()).collect();
+            self.add(path, format!("unknown material '{id}', known: {}", known.join(", ")));
         }
     }
 

@@ -26,6 +26,8 @@ pub enum Action {
     Tread { ship: String, power_share: f64 },
     /// A crew goes ashore from the deck it stands on, and walks until its middle stands at `to_m`.
     Land { crew: String, to_m: f64 },
+    /// A ship, or all ships of a fleet, let this share of their sail draw from now on; with 0 it shakes.
+    Trim { ship: String, sail_share: f64 },
     /// The wind changes to `wind_m_s`, towards +x when positive.
     Wind { wind_m_s: f64 },
     /// It rains `rain_mm_h` from now on; 0 when the rain stops.

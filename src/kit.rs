@@ -5,6 +5,7 @@
 
 pub mod air;
 pub mod arms;
+pub mod arrow;
 pub mod bench;
 pub mod bomb;
 pub mod bond;
@@ -35,6 +36,7 @@ pub use works::{Frame, Hawser, Rampart, SoftGround, Stay};
 use crate::event::{At, Event, Happening, is_of};
 use crate::sample::{CrewInfo, Thing};
 use crate::units::Vec2;
+use arrow::{ArrowStock, Brand};
 use bench::Bench;
 use bomb::{Bomb, BombStock};
 use bond::Bond;
@@ -57,7 +59,7 @@ use std::collections::BTreeMap;
 use thrower::{Shot, Thrower};
 use torch::Torch;
 use trial::Trial;
-use water::{Hull, Paddles, Sail, Touch, Water};
+use water::{Hull, Mooring, Paddles, Sail, Touch, Water};
 
 /// The fixed step. Numerical: falls and throws err by half a per cent or less with it (`law-drag`).
 pub const DT_S: f64 = 1.0 / 60.0;
@@ -141,6 +143,9 @@ pub struct Kit {
     pub(crate) shots: Vec<Shot>,
     pub(crate) torches: Vec<Torch>,
     pub(crate) flights: Vec<Flight>,
+    pub(crate) arrow_stocks: Vec<ArrowStock>,
+    /// What burns small against what it touches.
+    pub(crate) brands: Vec<Brand>,
     pub(crate) benches: Vec<Bench>,
     /// What the proving ground of fire holds.
     pub(crate) fixtures: Fixtures,
@@ -159,6 +164,7 @@ pub struct Kit {
     pub(crate) touches: Vec<Touch>,
     pub(crate) paddles: Vec<Paddles>,
     pub(crate) sails: Vec<Sail>,
+    pub(crate) moorings: Vec<Mooring>,
     pub(crate) trials: Vec<Trial>,
     pub(crate) grains: Vec<Grain>,
     pub(crate) puffs: Vec<Puff>,
@@ -208,6 +214,8 @@ impl Kit {
             shots: Vec::new(),
             torches: Vec::new(),
             flights: Vec::new(),
+            arrow_stocks: Vec::new(),
+            brands: Vec::new(),
             benches: Vec::new(),
             fixtures: Fixtures::default(),
             bombs: Vec::new(),
@@ -221,6 +229,7 @@ impl Kit {
             touches: Vec::new(),
             paddles: Vec::new(),
             sails: Vec::new(),
+            moorings: Vec::new(),
             trials: Vec::new(),
             grains: Vec::new(),
             puffs: Vec::new(),

@@ -25,6 +25,7 @@ pub enum Look {
     Board,
     Stone,
     FireLance,
+    Arrow,
     Grain,
     Banner,
     Person,

@@ -9,6 +9,7 @@ mod dust;
 mod fire;
 mod flight;
 mod raid;
+mod sea;
 mod siege;
 mod sound;
 mod thrower;
@@ -84,6 +85,7 @@ static GROUPS: &[&[Measure]] = &[
     fire::MEASURES,
     burst::MEASURES,
     water::MEASURES,
+    sea::MEASURES,
     dust::MEASURES,
 ];
 

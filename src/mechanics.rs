@@ -5,11 +5,13 @@
 pub mod aboard;
 pub mod contact;
 pub mod blast;
+pub mod brand;
 pub mod burst;
 pub mod chain;
 pub mod casing;
 pub mod buoyancy;
 pub mod choking;
+pub mod cover;
 pub mod cloud;
 pub mod dousing;
 pub mod drag;
@@ -39,6 +41,8 @@ pub mod smoulder;
 pub mod soft_ground;
 pub mod sound;
 pub mod startled;
+pub mod swell;
+pub mod mooring;
 pub mod strength;
 pub mod throwing;
 pub mod torch;
@@ -93,6 +97,7 @@ pub static MECHANICS: &[Mechanic] = &[
     grains::MECHANIC,
     plume::MECHANIC,
     torch::MECHANIC,
+    brand::MECHANIC,
     panel::MECHANIC,
     creep::MECHANIC,
     smoulder::MECHANIC,
@@ -110,10 +115,12 @@ pub static MECHANICS: &[Mechanic] = &[
     throwing::MECHANIC,
     flight::MECHANIC,
     contact::MECHANIC,
+    swell::MECHANIC,
     buoyancy::MECHANIC,
     hull_drag::MECHANIC,
     paddle::MECHANIC,
     sail::MECHANIC,
+    mooring::MECHANIC,
     ramming::MECHANIC,
     aboard::MECHANIC,
     settling::MECHANIC,
@@ -121,6 +128,7 @@ pub static MECHANICS: &[Mechanic] = &[
     driven_back::MECHANIC,
     choking::MECHANIC,
     startled::MECHANIC,
+    cover::MECHANIC,
 ];
 
 /// The law called `id`.

@@ -40,6 +40,8 @@ pub mod clouds;
 pub mod weather;
 pub mod marks;
 pub mod now;
+pub mod sails;
+pub mod arrows;
 pub mod engine;
 pub mod ramp;
 pub mod crews;

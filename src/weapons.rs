@@ -1,6 +1,7 @@
 //! Weapons. One file each; a new one costs its file and two lines here.
 
 pub mod bomb;
+pub mod bow;
 pub mod fire_bundle;
 pub mod fire_lance;
 pub mod mops;
@@ -19,6 +20,7 @@ pub enum WeaponFile {
     Thrower(thrower::Thrower),
     Bomb(bomb::Bomb),
     Mops(mops::Mops),
+    Bow(bow::Bow),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -28,6 +30,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Thrower", thrower::ABOUT, &thrower::THEORY),
     ("Bomb", bomb::ABOUT, &bomb::THEORY),
     ("Mops", mops::ABOUT, &mops::THEORY),
+    ("Bow", bow::ABOUT, &bow::THEORY),
 ];
 
 impl WeaponFile {
@@ -40,6 +43,7 @@ impl WeaponFile {
             Self::Thrower(it) => it.faults(),
             Self::Bomb(it) => it.faults(),
             Self::Mops(it) => it.faults(),
+            Self::Bow(it) => it.faults(),
         }
     }
 
@@ -52,6 +56,7 @@ impl WeaponFile {
             Self::Thrower(it) => &it.crew,
             Self::Bomb(it) => &it.crew,
             Self::Mops(it) => &it.crew,
+            Self::Bow(it) => &it.crew,
         }
     }
 
@@ -63,6 +68,7 @@ impl WeaponFile {
             Self::Thrower(it) => it.build(id, kit),
             Self::Bomb(it) => it.build(id, kit),
             Self::Mops(it) => it.build(id, kit),
+            Self::Bow(it) => it.build(id, kit),
         }
     }
 }

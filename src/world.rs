@@ -21,6 +21,7 @@ use crate::sample::{CrewInfo, Thing};
 use crate::scenario::Setup;
 use crate::units::Vec2;
 use crate::weapons::bomb::Bomb;
+use crate::weapons::bow::Bow;
 use crate::weapons::fire_bundle::FireBundle;
 use script::Script;
 
@@ -81,6 +82,7 @@ impl World {
         if tick {
             FireBundle::throw_due(&mut self.kit);
             Bomb::throw_due(&mut self.kit);
+            Bow::shoot_due(&mut self.kit);
         }
         for law in &self.laws {
             if tick || law.every == Every::Step {

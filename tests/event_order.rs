@@ -102,6 +102,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::Beached { hull, .. }
         | Happening::Capsized { hull }
         | Happening::HullMeasured { hull } => seen.once(format!("{kind} {hull}")),
+        Happening::MooringParted { hull } => seen.once(format!("{kind} {hull}")),
         Happening::Sank { hull } => seen.once(format!("{kind} {hull}")),
         Happening::GrainLanded { grain, .. } => seen.once(format!("{kind} {grain}")),
         Happening::CloudPassed { cloud, .. } => seen.once(format!("{kind} {cloud}")),
@@ -113,6 +114,9 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::DousingStarted { .. }
         | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
+        | Happening::ArrowsShot { .. }
+        | Happening::BrandCaught { .. }
+        | Happening::TookCover { .. }
         | Happening::DustDroveBack { .. }
         | Happening::Startled { .. }
         | Happening::ParameterSet { .. } => Ok(()),

@@ -141,7 +141,10 @@ fn for_every_distance_there_is_a_crew_and_a_fuse_that_fit() {
         let (mut short_s, mut long_s) = (0.5 * reckoned_s, 2.0 * reckoned_s);
         assert_eq!(end_of(&exercise(distance_m, many, short_s)), None, "{distance_m} m: half the flight bursts in the air");
         let long = exercise(distance_m, many, long_s);
-        assert!(kinds(&long).contains(&"hissing") && end_of(&long).is_some_and(|after_s| after_s > 1.0), "twice the flight lies hissing");
+        assert!(
+            kinds(&long).contains(&"hissing") && end_of(&long).is_some_and(|after_s| after_s > 1.0),
+            "twice the flight lies hissing"
+        );
         let mut fits = None;
         for _ in 0..12 {
             let middle = 0.5 * (short_s + long_s);

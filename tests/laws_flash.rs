@@ -5,8 +5,8 @@ use firelance::event::Happening;
 use firelance::kit::TICK_S;
 use firelance::kit::cell::{Cell, CellPlan, Layer, Manner};
 use firelance::material::{material, materials};
-use firelance::mechanics::heat;
 use firelance::mechanics::flash::{SCORCH_J_M2, dose_j_m2, energy_j, scorched_m2};
+use firelance::mechanics::heat;
 use firelance::runner::{Options, run};
 use firelance::scenario::{Scenario, Settings};
 use firelance::units::Vec2;
@@ -66,7 +66,8 @@ fn least_dose_j_m2(stuff: usize, thickness_m: f64) -> f64 {
     let lit = |dose: f64| {
         let layers = vec![Layer { material: stuff, thickness_m, water_kg_m2: 0.0 }];
         let (manner, cover, fuel_kg) = (Manner::Surface, None, None);
-        let plan = CellPlan { local: Vec2::ZERO, normal: Vec2::ZERO, area_m2: 1.0, breadth_m: 1.0, layers, manner, cover, fuel_kg };
+        let plan =
+            CellPlan { local: Vec2::ZERO, normal: Vec2::ZERO, area_m2: 1.0, breadth_m: 1.0, layers, manner, cover, fuel_kg };
         let mut cell = Cell::new(0, plan, 293.15);
         cell.radiant_w_m2 = dose / TICK_S;
         heat::warm_through(&mut cell, 293.15);
@@ -87,7 +88,8 @@ fn a_thin_sheet_lights_at_the_dose_of_the_closed_form() {
     let canvas = material("canvas");
     let stuff = &materials()[canvas];
     for thickness_m in [0.0001, 0.0002] {
-        let closed = stuff.density_kg_m3 * stuff.specific_heat_j_kg_k * thickness_m * (stuff.ignition_k() - 293.15) / heat::ABSORBS;
+        let closed =
+            stuff.density_kg_m3 * stuff.specific_heat_j_kg_k * thickness_m * (stuff.ignition_k() - 293.15) / heat::ABSORBS;
         let found = least_dose_j_m2(canvas, thickness_m);
         assert!((found / closed - 1.0).abs() < 0.15, "{thickness_m} m: {found} J/m2, by the closed form {closed}");
     }

@@ -258,6 +258,15 @@ measure-ships_swamped = Ships swamped
 measure-ships_sunk = Ships sunk
 measure-ships_ashore = Ships at the bank
 measure-took_to_water = People in the water
+measure-volleys = Volleys shot
+measure-brands_caught = Fire arrows that stuck
+measure-first_brand_s = First fire arrow sticks
+measure-sails_burnt_share = Sailcloth burnt
+measure-sails_alight = Sails that caught fire
+measure-ships_alight = Ships that caught fire
+measure-fleet_length_m = Length of the anchored fleet
+measure-took_cover = Men who took cover
+measure-cables_parted = Anchor cables parted
 measure-men_in_dust = Men driven back by dust
 measure-drift_m = Drift
 measure-fall_speed_m_s = Speed of fall
@@ -511,10 +520,18 @@ event-took-to-water = { $men } of the { $crew } take to the water from the { $hu
 event-hull-measured = The trial of the { $hull } is over.
 event-grain-landed = The { $grain } lands after { $fall_time_s }, { $drift_m } downwind.
 event-cloud-passed = The cloud has come { $to_m }; it is read there.
+event-arrows-shot = { $lit ->
+    [true] { $arrows } fire arrows are shot: { $stock }.
+   *[false] { $arrows } arrows are shot: { $stock }.
+}
+event-brand-caught = A fire arrow sticks burning in { $part }.
+event-took-cover = Arrows or stones come down close by: { $men } of the { $crew } take cover.
+event-mooring-parted = The anchor cable of { $hull } parts.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
     [fuse] { $part } opens in flame and smoke.
     [jet] { $part } catches fire from the jet of a fire lance.
+    [brand] { $part } catches fire from something burning that lodged in it.
    *[flames] { $part } catches fire from the flames around it.
 }
 event-dried-out = { $part } has dried out.

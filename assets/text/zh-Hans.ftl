@@ -255,6 +255,15 @@ measure-ships_swamped = 进水船数
 measure-ships_sunk = 沉船数
 measure-ships_ashore = 抵岸船数
 measure-took_to_water = 下水人数
+measure-volleys = 放箭次数
+measure-brands_caught = 钉住的火箭
+measure-first_brand_s = 首支火箭钉住
+measure-sails_burnt_share = 帆布烧毁比例
+measure-sails_alight = 起火的帆
+measure-ships_alight = 起火的船
+measure-fleet_length_m = 锚泊船队长度
+measure-took_cover = 躲避人数
+measure-cables_parted = 锚缆断开
 measure-men_in_dust = 尘雾逼退人数
 measure-drift_m = 飘移
 measure-fall_speed_m_s = 下落速度
@@ -499,10 +508,18 @@ event-took-to-water = { $hull }上{ $crew } { $men } 人下水，游向岸边。
 event-hull-measured = { $hull }测毕。
 event-grain-landed = { $grain }下落{ $fall_time_s }后落地，飘出{ $drift_m }。
 event-cloud-passed = 尘云飘到{ $to_m }处，测得其浓度。
+event-arrows-shot = { $lit ->
+    [true] { $stock } 射出 { $arrows } 支火箭。
+   *[false] { $stock } 射出 { $arrows } 支箭。
+}
+event-brand-caught = 一支火箭燃着钉在 { $part } 上。
+event-took-cover = 箭石落在近旁：{ $crew } 中 { $men } 人躲避。
+event-mooring-parted = { $hull } 的锚缆断开。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
     [fuse] { $part } 烧开，火焰与浓烟冒出。
     [jet] { $part } 被火枪的火焰点燃。
+    [brand] { $part } 被落在上面的火引燃。
    *[flames] { $part } 被周围的火焰引燃。
 }
 event-dried-out = { $part } 已烤干。

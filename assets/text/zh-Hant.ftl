@@ -255,6 +255,15 @@ measure-ships_swamped = 進水船數
 measure-ships_sunk = 沉船數
 measure-ships_ashore = 抵岸船數
 measure-took_to_water = 下水人數
+measure-volleys = 放箭次數
+measure-brands_caught = 釘住的火箭
+measure-first_brand_s = 首支火箭釘住
+measure-sails_burnt_share = 帆布燒毀比例
+measure-sails_alight = 起火的帆
+measure-ships_alight = 起火的船
+measure-fleet_length_m = 錨泊船隊長度
+measure-took_cover = 躲避人數
+measure-cables_parted = 錨纜斷開
 measure-men_in_dust = 塵霧逼退人數
 measure-drift_m = 飄移
 measure-fall_speed_m_s = 下落速度
@@ -499,10 +508,18 @@ event-took-to-water = { $hull }上{ $crew } { $men } 人下水，游向岸邊。
 event-hull-measured = { $hull }測畢。
 event-grain-landed = { $grain }下落{ $fall_time_s }後落地，飄出{ $drift_m }。
 event-cloud-passed = 塵雲飄到{ $to_m }處，測得其濃度。
+event-arrows-shot = { $lit ->
+    [true] { $stock } 射出 { $arrows } 支火箭。
+   *[false] { $stock } 射出 { $arrows } 支箭。
+}
+event-brand-caught = 一支火箭燃著釘在 { $part } 上。
+event-took-cover = 箭石落在近旁：{ $crew } 中 { $men } 人躲避。
+event-mooring-parted = { $hull } 的錨纜斷開。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
     [fuse] { $part } 燒開，火焰與濃煙冒出。
     [jet] { $part } 被火槍的火焰點燃。
+    [brand] { $part } 被落在上面的火引燃。
    *[flames] { $part } 被周圍的火焰引燃。
 }
 event-dried-out = { $part } 已烤乾。

@@ -25,12 +25,15 @@ impl Happening {
             Self::Landed { .. } => "landed",
             Self::Measured { .. } => "measured",
             Self::BombThrown { .. } => "bomb_thrown",
+            Self::ArrowsShot { .. } => "arrows_shot",
+            Self::BrandCaught { .. } => "brand_caught",
             Self::FuseLit { .. } => "fuse_lit",
             Self::LetDown { .. } => "let_down",
             Self::Hissing { .. } => "hissing",
             Self::Fizzled { .. } => "fizzled",
             Self::Burst { .. } => "burst",
             Self::DustDroveBack { .. } => "dust_drove_back",
+            Self::TookCover { .. } => "took_cover",
             Self::Startled { .. } => "startled",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
@@ -49,6 +52,7 @@ impl Happening {
             Self::DrivenBack { .. } => "driven_back",
             Self::ParameterSet { .. } => "parameter_set",
             Self::BodyQuarantined { .. } => "body_quarantined",
+            Self::MooringParted { .. } => "mooring_parted",
             Self::Swamped { .. } => "swamped",
             Self::Sank { .. } => "sank",
             Self::Capsized { .. } => "capsized",
@@ -70,7 +74,8 @@ impl Happening {
             Self::DrivenBack { men, .. }
             | Self::DustDroveBack { men, .. }
             | Self::Startled { men, .. }
-            | Self::TookToWater { men, .. } => *men,
+            | Self::TookToWater { men, .. }
+            | Self::TookCover { men, .. } => *men,
             _ => 0,
         }
     }
@@ -87,6 +92,7 @@ impl Happening {
             | Self::CrewMoved { crew, .. }
             | Self::DrivenBack { crew, .. }
             | Self::DustDroveBack { crew, .. }
+            | Self::TookCover { crew, .. }
             | Self::Startled { crew, .. } => crew,
             Self::PropHeld { structure, .. }
             | Self::WheelSank { structure, .. }
@@ -96,7 +102,7 @@ impl Happening {
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. }
             | Self::RampGaveWay { structure, .. } => structure,
-            Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } => stock,
+            Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } | Self::ArrowsShot { stock, .. } => stock,
             Self::FuseLit { bomb, .. }
             | Self::LetDown { bomb, .. }
             | Self::Hissing { bomb, .. }
@@ -109,6 +115,7 @@ impl Happening {
             Self::Loosed { thing, .. }
             | Self::Landed { thing, .. }
             | Self::Ignited { thing, .. }
+            | Self::BrandCaught { thing, .. }
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
             | Self::PutOut { thing, .. }
@@ -118,7 +125,11 @@ impl Happening {
             | Self::Holed { hull, .. }
             | Self::Beached { hull, .. }
             | Self::TookToWater { hull, .. } => hull,
-            Self::Swamped { hull } | Self::Sank { hull } | Self::Capsized { hull } | Self::HullMeasured { hull } => hull,
+            Self::MooringParted { hull }
+            | Self::Swamped { hull }
+            | Self::Sank { hull }
+            | Self::Capsized { hull }
+            | Self::HullMeasured { hull } => hull,
             Self::BuildingAlight { building } | Self::BuildingBurnt { building } | Self::BuildingCollapsed { building } => {
                 building
             }
@@ -149,12 +160,15 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("landed", "it came down or met something solid; of: the thing"),
     ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
     ("bomb_thrown", "a bomb was thrown; of: the stock"),
+    ("arrows_shot", "a volley of arrows was begun; of: the stock"),
+    ("brand_caught", "a burning arrow stuck in something; of: what it stuck in"),
     ("fuse_lit", "a fuse was lit; of: the stock or one bomb"),
     ("let_down", "a bomb on a chain hangs where it was to come to; of: the stock or one bomb"),
     ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
     ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
     ("burst", "a casing flew apart; of: the stock or one bomb"),
     ("dust_drove_back", "thick dust drove people from their place; of: the crew"),
+    ("took_cover", "arrows or stones came down close by and people ducked; of: the crew"),
     ("startled", "a bang made people crouch or run; of: the crew"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
@@ -173,6 +187,7 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("driven_back", "heat drove people from their place; of: the crew"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),
     ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
+    ("mooring_parted", "an anchor cable parted; of: the hull"),
     ("swamped", "water stands in a hull; of: the hull"),
     ("sank", "a hull went under; of: the hull"),
     ("capsized", "a hull turned over; of: the hull"),

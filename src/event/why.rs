@@ -14,6 +14,8 @@ pub enum Cause {
     Flames,
     /// A fuse that had burnt down.
     Fuse,
+    /// A burning arrow, or a rag that fell on it.
+    Brand,
 }
 
 /// Why a joint let go.

@@ -57,6 +57,8 @@ pub struct Cell {
     pub gas_k: f64,
     pub gas_w_m2_k: f64,
     pub jet_w_m2: f64,
+    /// Of something small that burns against it.
+    pub brand_w_m2: f64,
     pub burning: bool,
     pub burning_since_s: f64,
     /// Burnt depth in the present layer.
@@ -91,6 +93,7 @@ impl Cell {
             gas_k: air_k,
             gas_w_m2_k: 0.0,
             jet_w_m2: 0.0,
+            brand_w_m2: 0.0,
             burning: false,
             burning_since_s: 0.0,
             char_m: 0.0,
@@ -99,6 +102,12 @@ impl Cell {
             heat_release_w: 0.0,
             gone: false,
         }
+    }
+
+    /// Heat of what strikes or touches it: jets and brands.
+    #[must_use]
+    pub fn struck_w_m2(&self) -> f64 {
+        self.jet_w_m2 + self.brand_w_m2
     }
 
     /// The layer that faces the fire now.

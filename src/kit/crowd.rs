@@ -72,11 +72,13 @@ impl Crew {
 impl Kit {
     /// The feet of the one whose turn it is to throw, of those who are at their place; `None` where nobody is.
     pub fn whose_turn(&mut self, crew: usize, serial: u32) -> Option<Vec2> {
+        let now_s = self.time_s();
         let figures = &mut self.crews[crew].figures;
         for figure in figures.iter_mut().filter(|figure| figure.doing == Doing::Throwing) {
             figure.doing = Doing::Carrying;
         }
-        let mut at_work: Vec<_> = figures.iter_mut().filter(|figure| !figure.driven).collect();
+        let mut at_work: Vec<_> =
+            figures.iter_mut().filter(|figure| !figure.driven && figure.startled_until_s <= now_s).collect();
         let count = at_work.len().max(1);
         let figure = at_work.get_mut(serial as usize % count)?;
         figure.doing = Doing::Throwing;

@@ -7,6 +7,7 @@
 use super::Kit;
 use super::build::Plan;
 use super::entity::Hold;
+use crate::event::is_of;
 use crate::look::Look;
 use crate::sample::Shape;
 use crate::units::Vec2;
@@ -64,6 +65,8 @@ pub struct Flight {
     pub apex: Vec2,
     pub apex_at_s: f64,
     pub landed: Option<Landing>,
+    /// Where it sticks, in the frame of what it landed on.
+    pub stuck: Vec2,
     /// Number of its thing and entity; [`Kit::loose`] fills it in.
     pub entity: usize,
     /// Whether it has been said that it was loosed.
@@ -90,6 +93,7 @@ impl Flight {
             apex: at,
             apex_at_s: f64::NAN,
             landed: None,
+            stuck: Vec2::ZERO,
             entity: 0,
             told: false,
         }
@@ -129,10 +133,10 @@ impl Kit {
         &self.flights
     }
 
-    /// Whether an entity belongs to `owner`.
+    /// Whether an entity belongs to `owner`, or to one of a fleet of that name.
     #[must_use]
     pub(crate) fn owned_by(&self, entity: usize, owner: &str) -> bool {
-        !owner.is_empty() && self.things[entity].owner == owner
+        !owner.is_empty() && is_of(&self.things[entity].owner, owner)
     }
 
     /// The entity with this body.

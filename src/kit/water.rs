@@ -18,6 +18,43 @@ pub struct Water {
     pub level_m: f64,
     pub depth_m: f64,
     pub density_kg_m3: f64,
+    /// Towards +x.
+    pub current_m_s: f64,
+    /// Swell from trough to crest, and its period; still water where either is nothing.
+    pub swell_m: f64,
+    pub swell_period_s: f64,
+    /// The moment that the law of swell has brought it to; without that law it lies still.
+    pub moves_since_s: Option<f64>,
+}
+
+impl Water {
+    /// Still fresh water, deep, with its surface at the banks' level.
+    #[must_use]
+    pub fn still(id: &str, from_m: f64, to_m: f64) -> Self {
+        Self {
+            id: id.to_owned(),
+            from_m,
+            to_m,
+            level_m: 0.0,
+            depth_m: 20.0,
+            density_kg_m3: 1000.0,
+            current_m_s: 0.0,
+            swell_m: 0.0,
+            swell_period_s: 0.0,
+            moves_since_s: None,
+        }
+    }
+}
+
+/// A cable from a hull to its anchor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mooring {
+    pub hull: usize,
+    pub anchor_m: f64,
+    /// How far the hull may swing from there.
+    pub slack_m: f64,
+    pub strength_n: f64,
+    pub parted: bool,
 }
 
 /// The part of a hull under water at this step.
@@ -121,6 +158,10 @@ pub struct Sail {
     pub centre: Vec2,
     pub heads: f64,
     pub force_n: f64,
+    /// Strips of it that had burnt through at the last tick.
+    pub burnt_strips: usize,
+    /// Share of the cloth that draws; the rest is let fly and shakes.
+    pub draws: f64,
 }
 
 /// A hull as it is put into the water: its cut, what it weighs and how that is spread.
@@ -144,6 +185,15 @@ impl Kit {
     /// Hulls of this name: a ship, or all of a fleet.
     pub fn hulls_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = usize> + 'a {
         self.hulls.iter().enumerate().filter(move |(_, hull)| is_of(&hull.id, id)).map(|(number, _)| number)
+    }
+
+    /// Sheets the sails of a ship or a fleet in or out: this share of the cloth draws.
+    pub fn trim(&mut self, ship: &str, share: f64) {
+        for number in 0..self.sails.len() {
+            if is_of(&self.hulls[self.sails[number].hull].id, ship) {
+                self.sails[number].draws = share;
+            }
+        }
     }
 
     /// Tells those who tread or row aboard what share of their power to give; astern where it is negative.

@@ -127,7 +127,7 @@ fn act(kit: &mut Kit) {
 pub fn surface_w(cell: &mut Cell, held: bool) -> f64 {
     let Some(layer) = cell.layers.first() else { return 0.0 };
     let stuff = &materials()[layer.material];
-    let heat_w_m2 = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
+    let heat_w_m2 = cell.radiant_w_m2 + cell.struck_w_m2() + cell.gas_w_m2_k * (cell.gas_k - cell.temperature_k[0]).max(0.0);
     if (heat_w_m2 < stuff.holds_alight_kw_m2 * 1000.0 && !held) || layer.water_kg_m2 > PUTS_OUT_KG_M2 {
         cell.burning = false;
         return 0.0;

@@ -9,13 +9,15 @@
 //! speed of sound (fast shots go too far), air that thins along a high path (high shots fall a little short), bouncing
 //! and rolling on after the landing (too short), buoyancy in air (light things fall too fast).
 
+mod obstacles;
+
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::flight::{Flight, Landing, Missile};
-use crate::kit::physics::{Around, Sweep};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
+use obstacles::{Obstacles, met, screens};
 
 /// As the rigid-body engine has it (`law-ballistics`).
 pub const GRAVITY_M_S2: f64 = 9.81;
@@ -158,16 +160,18 @@ fn first(last: f64, is_true: impl Fn(f64) -> bool) -> f64 {
 }
 
 fn act(kit: &mut Kit) {
+    obstacles::ride(kit);
     if kit.flights.iter().all(|flight| flight.landed.is_some()) {
         return;
     }
     let stir_m_s = kit.physics.greatest_speed_m_s();
+    let screens = screens(kit);
     for number in 0..kit.flights.len() {
         let flight = &kit.flights[number];
         // One may be loosed within a later step.
         if flight.landed.is_none() && flight.clock_s < kit.time_s() + DT_S {
             tell(kit, number);
-            fly(kit, number, stir_m_s);
+            fly(kit, number, stir_m_s, &screens);
         }
     }
 }
@@ -189,7 +193,7 @@ fn tell(kit: &mut Kit, number: usize) {
 }
 
 /// Moves one flight to the end of the coming step, or to where it ends.
-fn fly(kit: &mut Kit, number: usize, stir_m_s: f64) {
+fn fly(kit: &mut Kit, number: usize, stir_m_s: f64, screens: &[usize]) {
     let flight = &kit.flights[number];
     let density = if kit.drag { kit.air.density_kg_m3() } else { 0.0 };
     let course = Course {
@@ -203,10 +207,10 @@ fn fly(kit: &mut Kit, number: usize, stir_m_s: f64) {
     // No flight can get farther than this within the step; the engine's search tree may lag a step behind the bodies.
     let fastest = (motion.velocity - course.wind).length() + course.wind.length() + GRAVITY_M_S2 * DT_S;
     let reach_m = flight.missile.diameter_m + (fastest + 2.0 * stir_m_s) * DT_S + MARGIN_M;
-    let around = kit.physics.near(motion.at, reach_m);
+    let obstacles = Obstacles { around: kit.physics.near(motion.at, reach_m), screens };
     while clock_s < ends_s {
         let part = course.part(motion, ends_s - clock_s);
-        if let Some((entity, after_s)) = met(kit, number, (motion, &part), clock_s - begins_s, &around) {
+        if let Some((entity, after_s)) = met(kit, number, (motion, &part), clock_s - begins_s, &obstacles) {
             motion = course.after(motion, after_s);
             return land(kit, number, motion, clock_s + after_s, Some(entity));
         }
@@ -224,24 +228,6 @@ fn fly(kit: &mut Kit, number: usize, stir_m_s: f64) {
     (flight.at, flight.velocity, flight.clock_s) = (motion.at, motion.velocity, ends_s);
 }
 
-/// The entity that a flight meets on a part of its path, and how long after the part's beginning.
-fn met(kit: &Kit, number: usize, (from, part): (Motion, &Part), begins_s: f64, around: &Around) -> Option<(usize, f64)> {
-    if around.is_empty() || part.seconds <= 0.0 {
-        return None;
-    }
-    let flight = &kit.flights[number];
-    let sweep = Sweep {
-        from: from.at,
-        velocity: (part.to.at - from.at) * (1.0 / part.seconds),
-        radius_m: flight.missile.diameter_m / 2.0,
-        begins_s,
-        lasts_s: part.seconds,
-    };
-    let own = |body| kit.entity_of(body).is_none_or(|entity| kit.owned_by(entity, &flight.source));
-    let (body, after_s) = kit.physics.meet(&sweep, around, &own)?;
-    Some((kit.entity_of(body)?, after_s))
-}
-
 /// Ends a flight: on the ground, or at what it met, which takes its push.
 fn land(kit: &mut Kit, number: usize, motion: Motion, at_s: f64, on: Option<usize>) {
     let flight = &mut kit.flights[number];
@@ -249,6 +235,7 @@ fn land(kit: &mut Kit, number: usize, motion: Motion, at_s: f64, on: Option<usiz
     (flight.at, flight.velocity, flight.clock_s) = (motion.at, Vec2::ZERO, at_s);
     flight.landed = Some(landing);
     let mass_kg = flight.missile.mass_kg;
+    kit.flights[number].stuck = on.map_or(Vec2::ZERO, |entity| kit.to_local(entity, motion.at));
     if let Some(Hold::Body(body)) = on.map(|entity| kit.entities[entity].hold) {
         kit.physics.strike(body, motion.at, mass_kg, motion.velocity);
     }

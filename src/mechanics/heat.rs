@@ -83,7 +83,7 @@ fn act(kit: &mut Kit) {
         let air_k = kit.air.temperature_k;
         let cell = &mut kit.cells[number];
         let warm = cell.temperature_k[0] > air_k + 1.0;
-        let heated = cell.radiant_w_m2 + cell.jet_w_m2 + cell.gas_w_m2_k * (cell.gas_k - air_k);
+        let heated = cell.radiant_w_m2 + cell.struck_w_m2() + cell.gas_w_m2_k * (cell.gas_k - air_k);
         if (!warm && heated < QUIET_W_M2) || cell.layers.is_empty() {
             continue;
         }
@@ -104,7 +104,11 @@ fn after(kit: &mut Kit, number: usize, was_wet: bool) {
     }
     let cell = &kit.cells[number];
     if lights(cell) && !cell.burning {
-        let cause = if cell.jet_w_m2 > cell.radiant_w_m2 { Cause::Jet } else { Cause::Flames };
+        let cause = match cell {
+            _ if cell.brand_w_m2 > cell.radiant_w_m2.max(cell.jet_w_m2) => Cause::Brand,
+            _ if cell.jet_w_m2 > cell.radiant_w_m2 => Cause::Jet,
+            _ => Cause::Flames,
+        };
         kit.ignite(number, cause);
     }
 }
@@ -128,7 +132,7 @@ pub fn warm_through(cell: &mut Cell, air_k: f64) {
     let Some(layer) = cell.layers.first().copied() else { return };
     let stuff = &materials()[layer.material];
     let surface = cell.temperature_k[0];
-    let given = ABSORBS * cell.radiant_w_m2 + cell.jet_w_m2;
+    let given = ABSORBS * cell.radiant_w_m2 + cell.struck_w_m2();
     // A burning surface keeps itself at least at its ignition temperature: its own flame stands on it.
     let radiating = 4.0 * ABSORBS * STEFAN_BOLTZMANN * surface * surface * surface;
     let away = if cell.gas_w_m2_k > 0.0 { 0.0 } else { AIR_CONVECTION_W_M2_K };

@@ -8,6 +8,7 @@
 //! power (`assumed-wave-wall`). Left out: seas, shallow water and the drag of steering gear, which errs towards too fast.
 
 use super::buoyancy::GRAVITY_M_S2;
+use super::swell::flow_m_s;
 use super::{Every, Mechanic, Theory};
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water};
@@ -89,8 +90,9 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.hulls.len() {
         let hull = &kit.hulls[number];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let Some(water) = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.lengthwise) else { continue };
-        let speed = kit.physics.velocity(body).0.x;
+        let x_m = kit.pose(hull.entity).0.x;
+        let Some(water) = kit.water_at(x_m).filter(|_| hull.lengthwise) else { continue };
+        let speed = kit.physics.velocity(body).0.x - flow_m_s(water, x_m);
         let stopping_n = 0.5 * (hull.dry_kg + hull.aboard_kg) * speed.abs() / DT_S;
         let force_n = of_hull(hull, water, speed).min(stopping_n);
         if fastest.is_none_or(|(quickest, _)| speed.abs() > quickest) {

@@ -3,7 +3,7 @@
 //! F = 1/2 rho C A w |w|,  w = u - v. rho density of the air (kg/m3), A area of the cloth that is left (m2), u wind and v
 //! speed of the ship (m/s), w the wind as felt aboard (`law-sail`). C = 1.2 for a sail square before the wind; a sail with
 //! the wind ahead shakes and only drags, C = 0.1 (`assumed-sail`). The picture shows ships from the side, so they only run
-//! before the wind: reaching across it and tacking are left out, which errs towards ships bound to the wind; so is the
+//! before the wind; cloth that is let fly shakes too. Reaching across it and tacking are left out, which errs towards ships bound to the wind; so is the
 //! heel, which errs towards too steady ships.
 
 use super::drag::air_density_kg_m3;
@@ -67,7 +67,10 @@ fn act(kit: &mut Kit) {
         let entity = kit.hulls[sail.hull].entity;
         let Hold::Body(body) = kit.entities[entity].hold else { continue };
         let past = kit.air.wind_m_s - kit.physics.velocity(body).0.x;
-        let force = force_n(sail.area_m2 * left(kit, sail), sail.heads, past, air_kg_m3);
+        let cloth_m2 = sail.area_m2 * left(kit, sail);
+        // What does not draw shakes, as with the wind ahead.
+        let force = sail.draws * force_n(cloth_m2, sail.heads, past, air_kg_m3)
+            + (1.0 - sail.draws) * force_n(cloth_m2, -past.signum(), past, air_kg_m3);
         let centre = kit.point(entity, sail.centre);
         kit.sails[number].force_n = force;
         kit.physics.push_at(body, Vec2::new(force, 0.0), centre);

@@ -2,13 +2,14 @@
 //! depth of its own. Hulls of one lane meet, those of others pass.
 
 mod fittings;
+mod rigging;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::build::Plan;
 use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::LANES;
-use crate::kit::water::HullPlan;
+use crate::kit::water::{HullPlan, Mooring};
 use crate::look::{Look, Side};
 use crate::material::material;
 use crate::mechanics::Theory;
@@ -35,6 +36,8 @@ pub const THEORY: Theory = Theory {
             "count, spacing_m, lanes, lane_depth_m",
             "a fleet of like ships: how many, how far apart, over how many lanes, and how far those lie behind one another",
         ),
+        ("swings_m, cable_kn", "how far it swings at anchor, and what the cable bears; not at anchor if left out"),
+        ("cloth, cloth_m, cloth_water_kg_m2", "what the sail is of, how thick and how wet; nothing for one that does not burn"),
     ],
     assumptions: &[
         "the same cut over the whole beam",
@@ -83,6 +86,18 @@ pub struct Ship {
     pub sail_m2: f64,
     #[serde(default)]
     pub mast_m: f64,
+    /// How far it may swing at its anchor, which lies where it starts; none where it is left out or 0. And the cable's strength.
+    #[serde(default)]
+    pub swings_m: f64,
+    #[serde(default)]
+    pub cable_kn: f64,
+    /// Id of a material of which the sail is, for one that burns; its thickness, and the water in it.
+    #[serde(default)]
+    pub cloth: String,
+    #[serde(default)]
+    pub cloth_m: f64,
+    #[serde(default)]
+    pub cloth_water_kg_m2: f64,
     /// Thickness of the shell that a blow must break; none for a ship that no blow breaks.
     #[serde(default)]
     pub shell_m: f64,
@@ -143,6 +158,13 @@ impl Ship {
         faults.range("spacing_m", self.spacing_m, "m", -500.0..=500.0);
         faults.count("lanes", self.lanes, 1..=u32::from(LANES) - self.lane.min(u32::from(LANES) - 1));
         faults.range("lane_depth_m", self.lane_depth_m, "m", -100.0..=100.0);
+        faults.range("swings_m", self.swings_m, "m", 0.0..=200.0);
+        faults.range("cable_kn", self.cable_kn, "kN", 0.0..=1000.0);
+        faults.range("cloth_water_kg_m2", self.cloth_water_kg_m2, "kg/m2", 0.0..=5.0);
+        if !self.cloth.is_empty() {
+            faults.range("cloth_m", self.cloth_m, "m", 0.0001..=0.05);
+            faults.material("cloth", &self.cloth);
+        }
         faults
     }
 
@@ -206,6 +228,10 @@ impl Ship {
         let number = kit.add_hull(plan, hull, at, 0.0, self.lane as u8);
         if self.planks_m > 0.0 {
             self.plank(number, self.height_m - draught_m, kit);
+        }
+        if self.swings_m > 0.0 {
+            let (anchor_m, slack_m, strength_n) = (self.at_m, self.swings_m, self.cable_kn * 1000.0);
+            kit.moorings.push(Mooring { hull: number, anchor_m, slack_m, strength_n, parted: false });
         }
         self.fit_out(id, number, at, kit);
     }

@@ -19,10 +19,12 @@ pub const THEORY: Theory = Theory {
         ("from_m, width_m", "where it runs"),
         ("depth_m, below_m", "its depth, and how far it stands below the banks"),
         ("density_kg_m3", "1000 for fresh water, about 1025 for the sea"),
+        ("current_m_s", "how fast it flows towards +x"),
+        ("swell_m, swell_period_s", "swell from trough to crest, and its period (see swell)"),
     ],
-    assumptions: &["it is still and level"],
-    left_out: &[("waves and current", "hulls lie too quiet and drift too little")],
-    claims: &["law-buoyancy"],
+    assumptions: &["it is level but for the swell"],
+    left_out: &[("wind waves", "hulls lie too quiet")],
+    claims: &["law-buoyancy", "law-swell"],
 };
 
 /// How broad it is drawn, m. Numerical: for the picture only.
@@ -39,6 +41,19 @@ pub struct Water {
     pub below_m: f64,
     #[serde(default = "fresh")]
     pub density_kg_m3: f64,
+    /// Towards +x.
+    #[serde(default)]
+    pub current_m_s: f64,
+    /// From trough to crest, and its period.
+    #[serde(default)]
+    pub swell_m: f64,
+    #[serde(default = "long")]
+    pub swell_period_s: f64,
+}
+
+/// Period of a moderate swell near a coast (`law-swell`).
+fn long() -> f64 {
+    7.0
 }
 
 fn fresh() -> f64 {
@@ -53,6 +68,9 @@ impl Water {
         faults.range("width_m", self.width_m, "m", 1.0..=4000.0);
         faults.range("depth_m", self.depth_m, "m", 0.5..=50.0);
         faults.range("below_m", self.below_m, "m", 0.0..=20.0);
+        faults.range("current_m_s", self.current_m_s, "m/s", -5.0..=5.0);
+        faults.range("swell_m", self.swell_m, "m", 0.0..=6.0);
+        faults.range("swell_period_s", self.swell_period_s, "s", 1.0..=30.0);
         faults.range("density_kg_m3", self.density_kg_m3, "kg/m3", 900.0..=1300.0);
         faults
     }
@@ -82,6 +100,10 @@ impl Water {
             level_m: -self.below_m,
             depth_m: self.depth_m,
             density_kg_m3: self.density_kg_m3,
+            current_m_s: self.current_m_s,
+            swell_m: self.swell_m,
+            swell_period_s: self.swell_period_s,
+            moves_since_s: None,
         });
     }
 }

@@ -33,9 +33,11 @@ pub fn bodies(canvas: &mut Canvas, now: &Now) {
     let mut plain: Vec<&Piece> = now.pieces.iter().filter(|piece| engine::kind(piece) == Kind::Plain).collect();
     plain.sort_by(|a, b| b.depth().total_cmp(&a.depth()));
     let (water, solid): (Vec<&Piece>, Vec<&Piece>) = plain.into_iter().partition(|piece| piece.thing.look == Look::Water);
-    for piece in solid {
+    for piece in solid.into_iter().filter(|piece| !(piece.is("missile") && matches!(piece.thing.look, Look::Arrow | Look::Sail)))
+    {
         canvas.seed(piece.seed());
         match piece.thing.shape {
+            _ if piece.is("sail") => super::sails::paint(canvas, piece, now),
             Shape::Disc { radius_m } => disc(canvas, piece, radius_m as f32),
             _ => block(canvas, piece),
         }

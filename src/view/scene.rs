@@ -15,8 +15,8 @@ use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
 use super::{
-    bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain, ramp,
-    smoke, throwers, wall, weather,
+    arrows, bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain,
+    ramp, smoke, throwers, wall, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -238,6 +238,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     plain::bodies(canvas, now);
     throwers::gear(canvas, now);
     engine::bundles(canvas, now);
+    arrows::all(canvas, now);
     fire::glow(canvas, now.frame, now.near, true);
     fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
     engine::flames(canvas, now);

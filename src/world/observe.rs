@@ -1,6 +1,7 @@
 //! Observing: the world as samples and gauges. Reads, never changes.
 
 mod samples;
+mod sea;
 
 use super::World;
 use crate::kit::{Kit, TICK_S};
@@ -45,6 +46,9 @@ impl World {
             throwers: kit.throwers.iter().map(|thrower| thrower_sample(kit, thrower)).collect(),
             puffs: kit.puffs.iter().map(puff).collect(),
             streams: streams(kit),
+            sails: sea::sails(kit),
+            arrows: sea::arrows(kit),
+            swells: sea::swells(kit),
             people: people(kit),
             bombs: kit.bombs.iter().map(|it| bomb(kit, it)).collect(),
             fragments: kit.fragments.iter().map(fragment).collect(),
@@ -84,6 +88,9 @@ impl World {
         set("mass_error_share", mass_error(kit));
         set("energy_error_share", energy_error(kit));
         for (id, &value) in &kit.readings {
+            set(id, value);
+        }
+        for (id, value) in sea::fleet(kit) {
             set(id, value);
         }
         for frame in 0..kit.frames.len() {

@@ -6,6 +6,7 @@ use crate::kit::{DT_S, Kit};
 use crate::people::CrewFile;
 use crate::scenario::file::ScriptLine;
 use crate::weapons::bomb::Bomb;
+use crate::weapons::bow::Bow;
 use crate::weapons::fire_bundle::FireBundle;
 use crate::weapons::fire_lance::FireLance;
 use crate::weapons::mops::Mops;
@@ -55,6 +56,7 @@ pub fn act(action: &Action, kit: &mut Kit) {
         Action::Throw { stock, count, over_s, lit } => {
             FireBundle::order(stock, *count, *over_s, *lit, kit);
             Bomb::order(stock, *count, *over_s, *lit, kit);
+            Bow::order(stock, *count, *over_s, *lit, kit);
         }
         Action::Light { weapon } => {
             FireLance::light(weapon, kit);
@@ -64,6 +66,7 @@ pub fn act(action: &Action, kit: &mut Kit) {
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
         Action::Land { crew, to_m } => CrewFile::land(crew, *to_m, kit),
         Action::Tread { ship, power_share } => kit.tread(ship, *power_share),
+        Action::Trim { ship, sail_share } => kit.trim(ship, *sail_share),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
         Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
         Action::Clear { thing } => kit.clear(thing),

@@ -7,6 +7,7 @@ use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water, Wet};
 use crate::kit::{DT_S, Kit};
+use crate::mechanics::swell::rise_m;
 use crate::units::Vec2;
 use core::f64::consts::{FRAC_PI_2, TAU};
 
@@ -26,7 +27,9 @@ const STRIP: f64 = 12.0;
 pub fn float(kit: &mut Kit, number: usize) {
     let hull = kit.hulls[number].clone();
     let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
-    let Some(water) = kit.water_at(kit.pose(hull.entity).0.x).cloned() else { return };
+    let x_m = kit.pose(hull.entity).0.x;
+    let Some(mut water) = kit.water_at(x_m).cloned() else { return };
+    water.level_m += rise_m(&water, x_m);
     let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
     let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
     kit.hulls[number].wet = wet;
@@ -98,14 +101,7 @@ mod tests {
     /// A box hull 10 m long, cut across, let go in fresh water at a height and a heel.
     fn afloat(beam_m: f64, depth_m: f64, mass_kg: f64, gravity_m: f64, at: (f64, f64)) -> Kit {
         let mut kit = Kit::new(Air { temperature_k: 288.0, ..Air::default() }, 1);
-        kit.waters.push(Water {
-            id: "basin".to_owned(),
-            from_m: -50.0,
-            to_m: 50.0,
-            level_m: 0.0,
-            depth_m: 20.0,
-            density_kg_m3: 1000.0,
-        });
+        kit.waters.push(Water::still("basin", -50.0, 50.0));
         let (half, low, high) = (beam_m / 2.0, -gravity_m, depth_m - gravity_m);
         let outline = vec![Vec2::new(-half, low), Vec2::new(half, low), Vec2::new(half, high), Vec2::new(-half, high)];
         let gunwales = [outline[3], outline[2]];

@@ -60,12 +60,13 @@ fn brings(action: &Action, when: &Trigger) -> bool {
     let Trigger::On { event, of, .. } = when else { return false };
     let (events, subject): (&[&str], &str) = match action {
         Action::Haul { crew } => (&["hauling_started"], crew),
-        Action::Throw { stock, .. } => (&["bundle_thrown"], stock),
+        Action::Throw { stock, .. } => (&["bundle_thrown", "arrows_shot"], stock),
         Action::Light { weapon } => (&["lance_lit", "lance_spent"], weapon),
         Action::Move { crew, .. } | Action::Land { crew, .. } => (&["crew_moved"], crew),
         Action::Loose { weapon, .. } => (&["stone_loosed", "stone_fell", "throw_failed"], weapon),
         Action::Halt { .. }
         | Action::Tread { .. }
+        | Action::Trim { .. }
         | Action::Wind { .. }
         | Action::Rain { .. }
         | Action::Cut { .. }

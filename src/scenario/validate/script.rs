@@ -53,20 +53,21 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "run_started" => ("id", vec![file.id.as_str()]),
         "run_ended" => ("", Vec::new()),
         "parameter_set" => ("parameters", file.parameters.iter().map(|it| it.id.as_str()).chain(["wind_m_s"]).collect()),
-        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" | "dust_drove_back"
+        "hauling_started" | "hauling_stopped" | "crew_moved" | "driven_back" | "startled" | "took_cover" | "dust_drove_back"
         | "dousing_started" => (PEOPLE, crews(file)),
         "heard" => (RIGS, [all_weapons(), rigs(file)].concat()),
         "hull_measured" | "grain_landed" | "cloud_passed" => (RIGS, rigs(file)),
-        "swamped" | "sank" | "capsized" | "rammed" | "holed" | "beached" | "took_to_water" => {
+        "mooring_parted" | "swamped" | "sank" | "capsized" | "rammed" | "holed" | "beached" | "took_to_water" => {
             (STRUCTURES, [all_structures(), rigs(file)].concat())
         }
         "bundle_thrown" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireBundle(_)))),
+        "arrows_shot" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bow(_)))),
         "lance_lit" | "lance_spent" | "lance_dropped" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::FireLance(_)))),
         "stone_loosed" | "stone_fell" | "throw_failed" => (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Thrower(_)))),
         "bomb_thrown" | "fuse_lit" | "let_down" | "hissing" | "fizzled" | "burst" => {
             (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
         }
-        "ignited" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" => {
+        "ignited" | "brand_caught" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
         _ => (STRUCTURES, all_structures()),
@@ -106,9 +107,9 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
         Action::Throw { stock, over_s, .. } => {
             let thrown = |it: &WeaponFile| match it {
                 WeaponFile::Bomb(bomb) => !bomb.crew.is_empty(),
-                it => matches!(it, WeaponFile::FireBundle(_)),
+                it => matches!(it, WeaponFile::FireBundle(_) | WeaponFile::Bow(_)),
             };
-            check.refers(&at("stock"), "stock of bundles or bombs", stock, (WEAPONS, &weapons(file, thrown)));
+            check.refers(&at("stock"), "stock of bundles, bombs or arrows", stock, (WEAPONS, &weapons(file, thrown)));
             check.faults.range(&at("over_s"), *over_s, "s", check.run_time_s());
         }
         Action::Light { weapon } => {
@@ -132,6 +133,11 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             let trodden = |it: &StructureFile| matches!(it, StructureFile::Ship(ship) if ship.men > 0);
             check.refers(&at("ship"), "ship with people who tread or row", ship, (STRUCTURES, &structures(file, trodden)));
             check.faults.range(&at("power_share"), *power_share, "", -1.0..=3.0);
+        }
+        Action::Trim { ship, sail_share } => {
+            let sailed = |it: &StructureFile| matches!(it, StructureFile::Ship(ship) if ship.sail_m2 > 0.0);
+            check.refers(&at("ship"), "ship with a sail", ship, (STRUCTURES, &structures(file, sailed)));
+            check.faults.range(&at("sail_share"), *sail_share, "", 0.0..=1.0);
         }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
         Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),

@@ -62,6 +62,7 @@ pub fn check(check: &mut Check<'_>) {
             WeaponFile::FireLance(lance) => Some(&lance.powder),
             WeaponFile::Bomb(bomb) => Some(&bomb.powder),
             WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) | WeaponFile::Mops(_) => None,
+            WeaponFile::Bow(bow) => (!bow.powder.is_empty()).then_some(&bow.powder),
         };
         if let WeaponFile::Mops(mops) = &weapon.is {
             let all = structures(check.file, |_| true);
@@ -149,6 +150,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
         WeaponFile::Thrower(it) => it.count,
         WeaponFile::Bomb(it) => it.count,
         WeaponFile::Mops(_) => 1,
+        WeaponFile::Bow(it) => it.count,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a hull is fitted out with: wheels or oars, walls, a banner, mast and sail.
 
-use super::Ship;
+use super::{Ship, rigging};
 use crate::kit::Kit;
-use crate::kit::water::{Paddles, Sail};
+use crate::kit::water::Paddles;
 use crate::look::{Look, Side};
 use crate::sample::Shape;
 use crate::units::Vec2;
@@ -13,14 +13,6 @@ const WHEEL_RADIUS: f64 = 0.6;
 const WHEEL_PLACES: [f64; 3] = [-0.3, 0.0, 0.3];
 /// How high, as shares of the hull's height and of their own radius. Numerical: for the picture only.
 const HUB_HEIGHT: f64 = 0.3;
-/// Half a mast's thickness, m. Numerical: for the picture only.
-const MAST_HALF_M: f64 = 0.15;
-/// Half a sail's height over that of the mast. Numerical: for the picture only.
-const SAIL_HALF: f64 = 0.4;
-/// Height of its middle, where the wind pushes, over that of the mast (`assumed-ship-form`).
-const SAIL_MIDDLE: f64 = 0.55;
-/// How far it bellies, m. Numerical: for the picture only.
-const BELLY_M: f64 = 0.4;
 /// Half the thickness of walls and poles. Numerical: for the picture only.
 const BOARD_HALF_M: f64 = 0.06;
 /// Walls run over this share of the length. Numerical: for the picture only.
@@ -41,13 +33,7 @@ impl Ship {
         }
         self.upper_works(id, entity, gunwale, kit);
         if self.sail_m2 > 0.0 && self.mast_m > 0.0 {
-            let mast = self.plan(id, "mast", Look::Timber, Shape::Box { half_x_m: MAST_HALF_M, half_y_m: self.mast_m / 2.0 });
-            kit.add_fastened(mast, entity, gunwale + Vec2::new(0.0, self.mast_m / 2.0), 0.0);
-            let (half_y_m, middle) = (SAIL_HALF * self.mast_m, gunwale + Vec2::new(0.0, SAIL_MIDDLE * self.mast_m));
-            // Seen edge on, bellied a little.
-            let cloth = self.plan(id, "sail", Look::Sail, Shape::Box { half_x_m: 0.5, half_y_m });
-            let cloth = kit.add_fastened(cloth, entity, middle + Vec2::new(BELLY_M * heads, 0.0), 0.0);
-            kit.sails.push(Sail { hull, cloth, area_m2: self.sail_m2, centre: middle - at, heads, force_n: 0.0 });
+            rigging::hoist(self, id, hull, (at, gunwale), kit);
         }
     }
 

@@ -1,0 +1,38 @@
+//! What fleets under fire are asked: arrows, sails, ships that burn, and how close they lie.
+
+use super::{Measure, Reading, measure, quantity, shown};
+
+pub static MEASURES: &[Measure] = &[
+    measure(
+        quantity("volleys", "Volleys shot", "", 0),
+        Reading::EventCount("arrows_shot"),
+        "How many volleys of arrows were begun.",
+    ),
+    measure(
+        quantity("brands_caught", "Fire arrows that stuck", "", 0),
+        Reading::EventCount("brand_caught"),
+        "Burning arrows that stuck in something that can take their heat.",
+    ),
+    measure(
+        quantity("first_brand_s", "First fire arrow sticks", "s", 0),
+        Reading::FirstEvent("brand_caught"),
+        "When the first burning arrow stuck in something that can take its heat.",
+    ),
+    shown(quantity("sails_burnt_share", "Sailcloth burnt", "%", 0), "Share of all sailcloth that can burn which is burnt."),
+    shown(quantity("sails_alight", "Sails that caught fire", "", 0), "How many sails have burnt in part or whole."),
+    shown(quantity("ships_alight", "Ships that caught fire", "", 0), "How many ships of which the planks have burnt in part."),
+    shown(
+        quantity("fleet_length_m", "Length of the anchored fleet", "m", 0),
+        "From the first to the last of the ships that lie at anchor: the closer they are jammed, the shorter.",
+    ),
+    measure(
+        quantity("took_cover", "Men who took cover", "", 0),
+        Reading::Men("took_cover"),
+        "Men told of as ducking from arrows and stones, each time anew.",
+    ),
+    measure(
+        quantity("cables_parted", "Anchor cables parted", "", 0),
+        Reading::EventCount("mooring_parted"),
+        "How many anchor cables let go.",
+    ),
+];
