@@ -267,6 +267,7 @@ measure-ships_alight = Ships that caught fire
 measure-fleet_length_m = Length of the anchored fleet
 measure-took_cover = Men who took cover
 measure-cables_parted = Anchor cables parted
+measure-least_sight_m = Least sight in the dust
 measure-men_in_dust = Men driven back by dust
 measure-drift_m = Drift
 measure-fall_speed_m_s = Speed of fall

@@ -264,6 +264,7 @@ measure-ships_alight = 起火的船
 measure-fleet_length_m = 锚泊船队长度
 measure-took_cover = 躲避人数
 measure-cables_parted = 锚缆断开
+measure-least_sight_m = 尘中最短视距
 measure-men_in_dust = 尘雾逼退人数
 measure-drift_m = 飘移
 measure-fall_speed_m_s = 下落速度

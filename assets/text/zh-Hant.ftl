@@ -264,6 +264,7 @@ measure-ships_alight = 起火的船
 measure-fleet_length_m = 錨泊船隊長度
 measure-took_cover = 躲避人數
 measure-cables_parted = 錨纜斷開
+measure-least_sight_m = 塵中最短視距
 measure-men_in_dust = 塵霧逼退人數
 measure-drift_m = 飄移
 measure-fall_speed_m_s = 下落速度

@@ -8,6 +8,10 @@ pub static MEASURES: &[Measure] = &[
         Reading::Men("dust_drove_back"),
         "How many people thick dust drove from their place.",
     ),
+    shown(
+        quantity("least_sight_m", "Least sight in the dust", "m", 1),
+        "How far one saw where dust and smoke stood thickest before anybody's face.",
+    ),
     shown(quantity("drift_m", "Drift", "m", 3), "How far the wind carried it meanwhile."),
     shown(quantity("fall_speed_m_s", "Speed of fall", "m/s", 7), "How fast the grain fell last."),
     shown(

@@ -98,7 +98,10 @@ fn act(kit: &mut Kit) {
         if fastest.is_none_or(|(quickest, _)| speed.abs() > quickest) {
             fastest = Some((speed.abs(), hull_speed_m_s(hull.wet.width_m)));
         }
-        share = share.max(speed.abs() / hull_speed_m_s(hull.wet.width_m).max(LEAST_SPEED_M_S));
+        // A hull that fills has a short waterline, which says nothing of how fast it goes.
+        if !hull.swamped && hull.holes.is_empty() {
+            share = share.max(speed.abs() / hull_speed_m_s(hull.wet.width_m).max(LEAST_SPEED_M_S));
+        }
         kit.physics.resist(body, Vec2::new(-force_n * speed.signum(), 0.0));
     }
     if let Some((speed, hull_speed)) = fastest {

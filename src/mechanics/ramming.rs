@@ -106,7 +106,7 @@ fn is_new(kit: &mut Kit, hulls: [usize; 2]) -> bool {
 fn strike(kit: &mut Kit, hulls: [usize; 2], place: Vec2, normal: Vec2) {
     let [first, second] = hulls.map(|number| &kit.hulls[number]);
     let closing_m_s = (first.came - second.came).dot(normal);
-    if closing_m_s < BLOW_M_S {
+    if closing_m_s < BLOW_M_S || first.sank || second.sank {
         return;
     }
     let lost_j = lost_j([first, second].map(|hull| hull.dry_kg + hull.aboard_kg), closing_m_s);

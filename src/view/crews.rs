@@ -7,7 +7,7 @@ use super::marks::{self, Label};
 use super::now::Now;
 use super::skin::CRIMSON;
 use super::stage::WallStage;
-use super::{lances, people, timber, wall};
+use super::{lances, people, ships, timber, wall};
 use crate::sample::{Doing, PersonSample};
 
 /// Where somebody is, for the order of drawing.
@@ -52,6 +52,9 @@ fn people_of<'a>(now: &'a Now, wanted: Place) -> Vec<(f32, Item<'a>)> {
     let mut items = Vec::new();
     for (number, person) in now.frame.people.iter().enumerate() {
         let depth = person.depth_m as f32;
+        if now.stage.river.is_some() && ships::carries(now, person) {
+            continue;
+        }
         if place(now, person.position.x as f32, person.position.y as f32 + 0.1, depth) == wanted {
             items.push((depth, Item::Person(number, person)));
             if matches!(person.doing, Doing::Aiming | Doing::Firing) {

@@ -27,12 +27,15 @@ pub(super) enum Kind {
     /// Of a siege ramp.
     Ramp,
     Member,
+    /// A part of a ship on a river.
+    Ship,
     /// A body without a painter of its own.
     Plain,
 }
 
 pub(super) fn kind(piece: &Piece) -> Kind {
     match piece.thing.part.as_str() {
+        _ if piece.ship => Kind::Ship,
         "wheel" => Kind::Wheel,
         "floor" | "deck" => Kind::Floor,
         "hide" | "felt" | "quilt" | "screen" => Kind::Hide,

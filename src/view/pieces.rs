@@ -19,6 +19,8 @@ pub struct Piece<'a> {
     pub thing: &'a Thing,
     pub body: &'a BodySample,
     bridge: Option<&'a BridgeStage>,
+    /// Of a ship on a river, which has a painter of its own.
+    pub ship: bool,
 }
 
 /// All pieces of a frame, in its order.
@@ -32,7 +34,8 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
             let thing = things.get(body.thing).filter(|thing| !painted(thing))?;
             let bridge =
                 stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
-            body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge })
+            let ship = stage.river.is_some() && thing.mechanic == "buoyancy";
+            body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge, ship })
         })
         .collect()
 }

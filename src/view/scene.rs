@@ -16,7 +16,7 @@ use super::pieces;
 use super::stage::Stage;
 use super::{
     arrows, bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain,
-    ramp, smoke, throwers, wall, weather,
+    ramp, river, ships, smoke, throwers, wall, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -160,10 +160,15 @@ impl Scene {
         }
         paper::paint(back);
         hills::paint(back);
-        if !self.stage.is_open() {
+        if !self.stage.is_open() && self.stage.river.is_none() {
             camps::camps(back);
         }
         camps::geese(back);
+        if let Some(stage) = &self.stage.river {
+            river::far(back, stage);
+            river::banks(front, stage);
+            return;
+        }
         paper::ground(back, &self.stage);
         if let Some(moat) = &self.stage.moat {
             causeway::bed(back, moat);
@@ -209,6 +214,9 @@ impl Scene {
 
 fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     let mut labels = Vec::new();
+    if let Some(stage) = &now.stage.river {
+        labels.extend(ships::fleet(canvas, now, stage, camera));
+    }
     crowd::far(canvas, now);
     crowd::on_wall(canvas, now, camera, &mut labels);
     ramp::paint(canvas, now);

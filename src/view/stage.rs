@@ -53,8 +53,20 @@ pub struct BridgeStage {
     pub start_gap: f32,
 }
 
+/// Open water on which ships with people fight.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiverStage {
+    pub from: f32,
+    pub to: f32,
+    pub level: f32,
+    pub depth: f32,
+    /// Where the opening view begins and ends.
+    pub view: (f32, f32),
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stage {
+    pub river: Option<RiverStage>,
     pub wall: Option<WallStage>,
     pub moat: Option<MoatStage>,
     pub bridge: Option<BridgeStage>,
@@ -111,6 +123,12 @@ pub fn stage(world: &WorldFile) -> Stage {
             StructureFile::Prop(_) => stage.prop = Some(placed.id.clone()),
         }
     }
+    let built = world.structures.iter().any(|it| matches!(it.is, StructureFile::Building(_) | StructureFile::Ramp(_)));
+    if stage.is_open() && !built && !world.people.is_empty() {
+        stage.river = river(world);
+        let waters = world.structures.iter().filter(|it| matches!(it.is, StructureFile::Water(_)));
+        stage.painted.extend(waters.filter(|_| stage.river.is_some()).map(|it| it.id.clone()));
+    }
     stage
 }
 
@@ -118,11 +136,32 @@ pub fn stage(world: &WorldFile) -> Stage {
 const LOWEST: f32 = -5.4;
 const TALL: f32 = 0.62;
 
+/// The first water, where ships lie in it; the view is on the ships as they begin.
+fn river(world: &WorldFile) -> Option<RiverStage> {
+    let ships = world.structures.iter().filter_map(|it| if let StructureFile::Ship(ship) = &it.is { Some(ship) } else { None });
+    let (low, high) = ships.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), ship| {
+        (low.min(ship.at_m - ship.length_m / 2.0), high.max(ship.at_m + ship.length_m / 2.0))
+    });
+    world.structures.iter().find_map(|it| match &it.is {
+        StructureFile::Water(water) if low < high => Some(RiverStage {
+            from: water.from_m as f32,
+            to: (water.from_m + water.width_m) as f32,
+            level: -water.below_m as f32,
+            depth: water.depth_m as f32,
+            view: (low as f32 - 4.0, (high as f32 + 4.0).min(low as f32 + WIDE_M)),
+        }),
+        _ => None,
+    })
+}
+
+/// Widest opening view of a river: ships still show their people.
+const WIDE_M: f32 = 78.0;
+
 impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none()
+        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && self.river.is_none()
     }
 
     /// The same with the scenario's words on banners and paper.
@@ -135,6 +174,10 @@ impl Stage {
     /// What the opening view shows, lowest left to highest right, metres.
     #[must_use]
     pub fn view(&self) -> (Vec2, Vec2) {
+        if let Some(river) = &self.river {
+            let (left, right) = (f64::from(river.view.0), f64::from(river.view.1));
+            return (Vec2::new(left, -0.16 * (right - left)), Vec2::new(right, 0.40 * (right - left)));
+        }
         let left = self.wall.as_ref().map_or(-5.0, |wall| wall.inner(0.0) - 2.6);
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
         // Behind a ramp there is room for those who guard it.
@@ -148,6 +191,9 @@ impl Stage {
     #[must_use]
     pub fn limits(&self) -> (Vec2, Vec2) {
         let (low, high) = self.view();
+        if let Some(river) = &self.river {
+            return (Vec2::new(f64::from(river.from) - 8.0, low.y - 1.0), Vec2::new(f64::from(river.to) + 8.0, high.y + 4.0));
+        }
         let start = self.bridge.as_ref().map_or(0.0, |bridge| bridge.start_gap + bridge.length + 25.0);
         (Vec2::new(low.x - 4.0, low.y - 1.0), Vec2::new(high.x.max(f64::from(start)).min(110.0), high.y + 4.0))
     }

@@ -153,7 +153,8 @@ impl Thrower {
         let men = kit.crew_infos[crew].men / self.count;
         let machine = self.machine(men);
         let (foot, deck) = self.foot(number, kit);
-        let depth_m = DEPTH_M + DEPTH_STEP_M * f64::from(number % DEPTHS);
+        let middle_m = deck.map_or(DEPTH_M, |(hull, _)| kit.things[hull].depth_m + kit.things[hull].breadth_m / 2.0);
+        let depth_m = middle_m + DEPTH_STEP_M * f64::from(number % DEPTHS);
         let frame = add_frame(id, self, (foot, depth_m, machine.beam_kg), kit);
         let motion = Motion::start(&machine);
         kit.throwers.push(Engine {

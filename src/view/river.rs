@@ -1,0 +1,111 @@
+//! A river: its far plane with rippling bands, its banks, and the water before each lane of ships, through which hulls
+//! show. It knows nothing of ships.
+
+use super::camera::{PX_PER_M, at};
+use super::hills::{LEFT, RIGHT};
+use super::ink::{Brush, Canvas};
+use super::skin::{INK, fade, hex, mix};
+use super::stage::RiverStage;
+use macroquad::color::Color;
+use macroquad::math::{Vec2, vec2};
+
+/// Depth of the scene at which the plane of water meets the mist, m.
+const FAR_M: f32 = 19.0;
+/// The picture goes on so far under the bed, m: no view ends in nothing.
+const DOWN_M: f32 = 60.0;
+const PALE: Color = hex(0xC9D3CC);
+const BODY: Color = hex(0x7E9CA8);
+const DEEP: Color = hex(0x46687A);
+
+/// The plane of water behind all ships.
+pub fn far(canvas: &mut Canvas, river: &RiverStage) {
+    let (top, foot) = (at(0.0, river.level, FAR_M).y, at(0.0, river.level, 0.0).y);
+    let row = |y: f32| [vec2(LEFT, y), vec2(RIGHT, y)];
+    let rows = [(0.0, fade(PALE, 0.0)), (0.12, fade(PALE, 0.9)), (0.5, mix(PALE, BODY, 0.55)), (1.0, BODY)];
+    canvas.band(&row(top), &row(foot), &rows);
+    let deep = at(0.0, river.level - river.depth - DOWN_M, 0.0).y;
+    canvas.band(&row(foot), &row(deep), &[(0.0, BODY), (0.05, mix(BODY, DEEP, 0.5)), (1.0, DEEP)]);
+    canvas.seed(77);
+    for _ in 0..420 {
+        let near = canvas.dice.unit().sqrt();
+        let (x, y) = (canvas.dice.range(LEFT, RIGHT), top + (foot - top) * (0.1 + 0.9 * near));
+        ripple(canvas, vec2(x, y), 10.0 + 46.0 * near, 0.10 + 0.20 * near);
+    }
+}
+
+/// A cusped ripple of the water albums.
+fn ripple(canvas: &mut Canvas, from: Vec2, length: f32, alpha: f32) {
+    let high = 0.06 * length;
+    let points: Vec<Vec2> = (0..=12)
+        .map(|i| {
+            let t = i as f32 / 12.0;
+            from + vec2(length * t, -high * (1.0 - (t * 9.4).sin().abs().powf(0.7)))
+        })
+        .collect();
+    canvas.brush(&points, Brush::new(1.1, fade(hex(0x2F4A57), alpha)).taper(0.2, 0.3));
+}
+
+/// The banks, cut by the picture.
+pub fn banks(canvas: &mut Canvas, river: &RiverStage) {
+    let floor = at(0.0, river.level - river.depth - DOWN_M, 0.0).y;
+    let rows = [(0.0, hex(0xAE8E5C)), (0.06, hex(0xC8AD80)), (0.2, hex(0xE2D0AC)), (1.0, hex(0xEADBBE))];
+    for (from, to) in [(LEFT, at(river.from, 0.0, 0.0).x), (at(river.to, 0.0, 0.0).x, RIGHT)] {
+        let top = at(0.0, 0.0, 0.0).y;
+        canvas.band(&[vec2(from, top), vec2(to, top)], &[vec2(from, floor), vec2(to, floor)], &rows);
+        let back = at(0.0, 0.0, FAR_M) - at(0.0, 0.0, 0.0);
+        let (near, far) = ([vec2(from, top), vec2(to, top)], [vec2(to, top) + back, vec2(from, top) + back]);
+        let (low, high) = (fade(hex(0xC5AA78), 1.0), fade(hex(0xDCCAA2), 0.0));
+        canvas.quad([near[0], near[1], far[0], far[1]], [low, low, high, high]);
+        canvas.line(near[0], near[1], Brush::ink(2.2, 0.85).taper(0.01, 0.01).least(0.6));
+    }
+}
+
+/// The water before the ships of one lane, down to the next nearer lane or to the bottom of the picture.
+pub fn before(canvas: &mut Canvas, river: &RiverStage, (depth_m, next_m): (f32, Option<f32>), beat: f32) {
+    let shift = at(0.0, 0.0, depth_m).x - at(0.0, 0.0, 0.0).x;
+    let (left, right) = (at(river.from, 0.0, 0.0).x + shift, at(river.to, 0.0, 0.0).x + shift);
+    let top = at(0.0, river.level, depth_m).y;
+    let foot = match next_m {
+        Some(next) => at(0.0, river.level, next).y,
+        None => at(0.0, river.level - river.depth, 0.0).y + DOWN_M * PX_PER_M,
+    };
+    let n = ((right - left) / 14.0) as usize;
+    let surface: Vec<Vec2> =
+        (0..=n).map(|i| left + (right - left) * i as f32 / n as f32).map(|x| vec2(x, top + wave(x, beat))).collect();
+    let floor: Vec<Vec2> = surface.iter().map(|p| vec2(p.x, foot)).collect();
+    let rows = if next_m.is_some() {
+        [(0.0, fade(mix(PALE, BODY, 0.7), 0.62)), (0.4, fade(BODY, 0.8)), (1.0, fade(BODY, 0.96))]
+    } else {
+        [(0.0, fade(BODY, 0.52)), (0.08, fade(mix(BODY, DEEP, 0.6), 0.86)), (1.0, fade(DEEP, 0.97))]
+    };
+    canvas.band(&surface, &floor, &rows);
+    canvas.brush(&surface, Brush::new(1.6, fade(hex(0xF4F2E6), 0.7)).taper(0.01, 0.01).least(0.6));
+    let under: Vec<Vec2> = surface.iter().map(|p| *p + vec2(0.0, 1.9)).collect();
+    canvas.brush(&under, Brush::new(2.2, fade(mix(DEEP, INK, 0.4), 0.8)).taper(0.01, 0.01).least(0.6));
+    bands(canvas, (&surface, foot), next_m.is_none());
+}
+
+/// Lines that repeat the surface ever more faintly downwards.
+fn bands(canvas: &mut Canvas, (surface, foot): (&[Vec2], f32), nearest: bool) {
+    let (count, step) = if nearest { (8, 17.0) } else { (2, 13.0) };
+    canvas.seed(101);
+    for band in 1..=count {
+        let down = step * band as f32 * (1.0 + 0.06 * band as f32);
+        let mut from = canvas.dice.range(0.0, 9.0) as usize;
+        while from + 6 < surface.len() {
+            let length = canvas.dice.range(4.0, 11.0) as usize;
+            let line: Vec<Vec2> =
+                surface[from..(from + length).min(surface.len())].iter().map(|p| vec2(p.x, p.y + down)).collect();
+            if line[0].y < foot {
+                let color = if band % 2 == 0 { hex(0xE6ECE4) } else { hex(0x24414F) };
+                canvas.brush(&line, Brush::new(1.3, fade(color, 0.42 / (1.0 + 0.16 * band as f32))).taper(0.25, 0.35));
+            }
+            from += length + canvas.dice.range(2.0, 9.0) as usize;
+        }
+    }
+}
+
+/// Height of the surface at a place of the sheet, px.
+fn wave(x: f32, beat: f32) -> f32 {
+    1.6 * (x * 0.045 + beat * 1.3).sin() + 1.1 * (x * 0.021 - beat * 0.9).sin()
+}
