@@ -221,6 +221,16 @@ pub enum Happening {
     BuildingCollapsed {
         building: String,
     },
+    /// Men on the wall have set their ram-poles against it.
+    RamPolesSet {
+        structure: String,
+        men: u32,
+    },
+    /// A tower was tipped over.
+    Toppled {
+        structure: String,
+        reach_m: f64,
+    },
     /// A crew throws its first water.
     DousingStarted {
         crew: String,

@@ -17,6 +17,8 @@ pub enum Action {
     Light { weapon: String },
     /// A rope-pulled thrower makes `count` throws, one after another as fast as it is loaded.
     Loose { weapon: String, count: u32 },
+    /// A crew pushes with its ram-poles at what comes within their reach.
+    Push { weapon: String },
     /// A crew begins to throw water on what burns, and goes on as long as it has some.
     Douse { weapon: String },
     /// A crew walks until its middle stands at `to_m`.

@@ -22,6 +22,7 @@ pub mod fragment;
 pub mod mops;
 pub mod physics;
 pub mod ramp;
+pub mod rams;
 pub mod root;
 pub mod sound;
 pub mod thrower;
@@ -52,6 +53,7 @@ use fragment::{Fragment, Stood};
 use mops::Mops;
 use physics::Physics;
 use ramp::Ramp;
+use rams::Rams;
 use rapier2d::prelude::RigidBodyHandle;
 use serde::{Deserialize, Serialize};
 use sound::{Listener, Sound};
@@ -135,6 +137,7 @@ pub struct Kit {
     pub(crate) buildings: Vec<Building>,
     pub(crate) mops: Vec<Mops>,
     pub(crate) ramps: Vec<Ramp>,
+    pub(crate) rams: Vec<Rams>,
     pub(crate) crew_infos: Vec<CrewInfo>,
     pub(crate) crews: Vec<Crew>,
     pub(crate) sounds: Vec<Sound>,
@@ -206,6 +209,7 @@ impl Kit {
             buildings: Vec::new(),
             mops: Vec::new(),
             ramps: Vec::new(),
+            rams: Vec::new(),
             crew_infos: Vec::new(),
             crews: Vec::new(),
             sounds: Vec::new(),

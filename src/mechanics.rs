@@ -35,6 +35,7 @@ pub mod plume;
 pub mod powder;
 pub mod rain;
 pub mod ramming;
+pub mod ram_pole;
 pub mod sail;
 pub mod settling;
 pub mod smoulder;
@@ -92,6 +93,7 @@ pub static MECHANICS: &[Mechanic] = &[
     dousing::MECHANIC,
     drag::MECHANIC,
     hauling::MECHANIC,
+    ram_pole::MECHANIC,
     soft_ground::MECHANIC,
     jet::MECHANIC,
     grains::MECHANIC,

@@ -72,6 +72,9 @@ pub struct BodySample {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct JointSample {
     pub id: String,
+    /// The structure it holds together.
+    #[serde(default)]
+    pub structure: String,
     /// `lashing`, `tenon`, `axle`, `hawser`.
     pub kind: String,
     pub position: Vec2,
@@ -247,6 +250,7 @@ impl SwellSample {
 pub struct StreamSample {
     pub from: Vec2,
     pub to: Vec2,
+    pub depth_m: f64,
 }
 
 /// What a person is doing, for poses and sentences.
@@ -268,6 +272,8 @@ pub enum Doing {
     Dousing,
     /// Making for the bank.
     Swimming,
+    /// Pushing at a pole.
+    Pushing,
 }
 
 /// One person; the figure stands for `stands_for` people.

@@ -5,7 +5,9 @@ pub mod moat;
 pub mod prop;
 pub mod ramp;
 pub mod ship;
+pub mod siege_tower;
 pub mod sky_bridge;
+mod tower;
 pub mod wall;
 pub mod water;
 
@@ -20,6 +22,7 @@ pub enum StructureFile {
     Wall(wall::Wall),
     Moat(moat::Moat),
     SkyBridge(sky_bridge::SkyBridge),
+    SiegeTower(siege_tower::SiegeTower),
     Prop(prop::Prop),
     Ramp(ramp::Ramp),
     Water(water::Water),
@@ -32,6 +35,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Wall", wall::ABOUT, &wall::THEORY),
     ("Moat", moat::ABOUT, &moat::THEORY),
     ("SkyBridge", sky_bridge::ABOUT, &sky_bridge::THEORY),
+    ("SiegeTower", siege_tower::ABOUT, &siege_tower::THEORY),
     ("Prop", prop::ABOUT, &prop::THEORY),
     ("Ramp", ramp::ABOUT, &ramp::THEORY),
     ("Water", water::ABOUT, &water::THEORY),
@@ -47,6 +51,7 @@ impl StructureFile {
             Self::Wall(it) => it.faults(),
             Self::Moat(it) => it.faults(),
             Self::SkyBridge(it) => it.faults(),
+            Self::SiegeTower(it) => it.faults(),
             Self::Prop(it) => it.faults(),
             Self::Ramp(it) => it.faults(),
             Self::Water(it) => it.faults(),
@@ -67,6 +72,7 @@ impl StructureFile {
             Self::Wall(it) => it.build(id, kit),
             Self::Moat(it) => it.build(kit),
             Self::SkyBridge(it) => it.build(id, kit),
+            Self::SiegeTower(it) => it.build(id, kit),
             Self::Prop(it) => it.build(id, kit),
             Self::Ramp(it) => it.build(id, kit),
             Self::Water(it) => it.build(id, kit),

@@ -43,6 +43,8 @@ pub mod marks;
 pub mod now;
 pub mod sails;
 pub mod arrows;
+pub mod buildings;
+pub mod water_jets;
 pub mod engine;
 pub mod ramp;
 pub mod ships;

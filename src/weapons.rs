@@ -5,6 +5,7 @@ pub mod bow;
 pub mod fire_bundle;
 pub mod fire_lance;
 pub mod mops;
+pub mod ram_pole;
 pub mod thrower;
 
 use crate::fault::Faults;
@@ -21,6 +22,7 @@ pub enum WeaponFile {
     Bomb(bomb::Bomb),
     Mops(mops::Mops),
     Bow(bow::Bow),
+    RamPole(ram_pole::RamPole),
 }
 
 /// Name, one-line description and theory of every kind, for `list` and `explain`.
@@ -31,6 +33,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Bomb", bomb::ABOUT, &bomb::THEORY),
     ("Mops", mops::ABOUT, &mops::THEORY),
     ("Bow", bow::ABOUT, &bow::THEORY),
+    ("RamPole", ram_pole::ABOUT, &ram_pole::THEORY),
 ];
 
 impl WeaponFile {
@@ -44,6 +47,7 @@ impl WeaponFile {
             Self::Bomb(it) => it.faults(),
             Self::Mops(it) => it.faults(),
             Self::Bow(it) => it.faults(),
+            Self::RamPole(it) => it.faults(),
         }
     }
 
@@ -57,6 +61,7 @@ impl WeaponFile {
             Self::Bomb(it) => &it.crew,
             Self::Mops(it) => &it.crew,
             Self::Bow(it) => &it.crew,
+            Self::RamPole(it) => &it.crew,
         }
     }
 
@@ -69,6 +74,7 @@ impl WeaponFile {
             Self::Bomb(it) => it.build(id, kit),
             Self::Mops(it) => it.build(id, kit),
             Self::Bow(it) => it.build(id, kit),
+            Self::RamPole(it) => it.build(id, kit),
         }
     }
 }

@@ -83,6 +83,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::BridgeReachedWall { structure }
         | Happening::RampGaveWay { structure, .. }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::Toppled { structure, .. } => seen.once(format!("{kind} {structure}")),
         Happening::BuildingAlight { building } => seen.once(format!("{kind} {building}")),
         Happening::BuildingBurnt { building } | Happening::BuildingCollapsed { building } => {
             seen.after(&format!("building_alight {building}"))?;
@@ -112,6 +113,7 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::WheelSank { .. }
         | Happening::CrewMoved { .. }
         | Happening::DousingStarted { .. }
+        | Happening::RamPolesSet { .. }
         | Happening::ThrowFailed { .. }
         | Happening::DrivenBack { .. }
         | Happening::ArrowsShot { .. }

@@ -306,6 +306,10 @@ measure-building_alight_s = First building catches fire
 measure-building_collapse_s = First building comes down
 measure-parts_put_out = Parts put out with water
 measure-water_thrown_kg = Water thrown on fires
+measure-toppled_s = First tower tipped over
+measure-towers_toppled = Towers tipped over
+measure-ram_push_kn = Greatest push with ram-poles
+measure-ram_need_kn = Push that tips the tower
 measure-hawser_broke_s = Hawser breaks
 measure-greatest_heat_release_mw = Greatest heat release
 measure-greatest_flame_height_m = Tallest flames
@@ -324,6 +328,7 @@ weapon-FireBundle = Fire bundle (fire ox)
 weapon-Thrower = Rope-pulled thrower
 weapon-Bomb = Bomb
 weapon-Mops = Mops, squirts and water
+weapon-RamPole = Ram-poles
 structure-Wall = Town wall
 structure-Moat = Moat with causeway
 structure-SkyBridge = Sky bridge
@@ -332,10 +337,12 @@ structure-Water = Open water
 structure-Ramp = Siege ramp
 structure-Ship = Ship
 structure-Building = Building
+structure-SiegeTower = Siege tower
 mechanic-drag = Drag
 mechanic-wind = Wind
 mechanic-rain = Rain and damp
 mechanic-dousing = Dousing
+mechanic-ram-pole = Ram-poles and toppling
 mechanic-jet = Fire jet
 mechanic-heat = Heat, drying and ignition
 mechanic-fire = Burning and spread
@@ -451,6 +458,11 @@ thing-front-fire = front lances
 thing-rear-fire = rear lances
 thing-pole = pole
 thing-firefighters = fire-fighters
+thing-tower = siege tower
+thing-tower-1 = near siege tower
+thing-tower-2 = far siege tower
+thing-rams = ram-poles
+thing-gangway = gangway
 
 one-oxen = fire bundle
 one-bundles = fire bundle
@@ -463,6 +475,7 @@ one-small-boats = small boat
 one-front-fire = front lance
 one-rear-fire = rear lance
 one-lances = fire lance
+one-rams = ram-pole
 one-turrets = turret
 one-huts = hut
 one-tents = tent
@@ -545,6 +558,11 @@ event-dousing-started = { $men ->
    *[other] { $men } { $crew } throw water on the fire.
 }
 event-put-out = { $part } is put out with water.
+event-ram-poles-set = { $men ->
+    [one] One man sets a ram-pole against the { $structure }.
+   *[other] { $men } men push at the { $structure } with ram-poles.
+}
+event-toppled = The { $structure } is tipped over; it lies { $reach_m } out.
 event-joint-broke = { $failure ->
     [burnt] Fire has taken the { $joint }: it lets go under { $load_kn }.
     [cut] The { $joint } is cut.

@@ -303,6 +303,10 @@ measure-building_alight_s = 首座房舍着火
 measure-building_collapse_s = 首座房舍塌下
 measure-parts_put_out = 被水浇灭之处
 measure-water_thrown_kg = 救火用水
+measure-toppled_s = 首座对楼被撞倒
+measure-towers_toppled = 撞倒的对楼
+measure-ram_push_kn = 撞竿最大推力
+measure-ram_need_kn = 推倒对楼所需之力
 measure-hawser_broke_s = 绳索断裂
 measure-greatest_heat_release_mw = 最大放热功率
 measure-greatest_flame_height_m = 最高火焰
@@ -321,6 +325,7 @@ weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力炮
 weapon-Bomb = 炸弹
 weapon-Mops = 麻搭、唧筒与水
+weapon-RamPole = 撞竿
 structure-Wall = 城墙
 structure-Moat = 城壕与填道
 structure-SkyBridge = 天桥
@@ -329,10 +334,12 @@ structure-Water = 水面
 structure-Ramp = 土山
 structure-Ship = 船
 structure-Building = 房舍
+structure-SiegeTower = 对楼
 mechanic-drag = 空气阻力
 mechanic-wind = 风
 mechanic-rain = 雨与潮湿
 mechanic-dousing = 泼水救火
+mechanic-ram-pole = 撞竿与倾覆
 mechanic-jet = 火焰射流
 mechanic-heat = 受热、烘干与起火
 mechanic-fire = 燃烧与蔓延
@@ -448,6 +455,11 @@ thing-front-fire = 正面火枪
 thing-rear-fire = 绕后火枪
 thing-pole = 帐柱
 thing-firefighters = 救火者
+thing-tower = 对楼
+thing-tower-1 = 近处对楼
+thing-tower-2 = 远处对楼
+thing-rams = 撞竿
+thing-gangway = 跳板
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -464,6 +476,7 @@ one-turrets = 敌楼
 one-huts = 草屋
 one-tents = 帐篷
 one-sheds = 棚
+one-rams = 撞竿
 
 ## What happened: one sentence per kind of event
 
@@ -530,6 +543,8 @@ event-building-burnt = { $building }的墙与顶烧去一半以上。
 event-building-collapsed = { $building }的顶塌下。
 event-dousing-started = { $men } 人开始泼水救火。
 event-put-out = { $part } 被水浇灭。
+event-ram-poles-set = { $men } 人用撞竿顶{ $structure }。
+event-toppled = { $structure }被撞倒，倒出 { $reach_m }。
 event-joint-broke = { $failure ->
     [burnt] 火烧坏了{ $joint }，它在 { $load_kn } 下松脱。
     [cut] { $joint }被割断。

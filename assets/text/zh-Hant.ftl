@@ -303,6 +303,10 @@ measure-building_alight_s = 首座房舍著火
 measure-building_collapse_s = 首座房舍塌下
 measure-parts_put_out = 被水澆滅之處
 measure-water_thrown_kg = 救火用水
+measure-toppled_s = 首座對樓被撞倒
+measure-towers_toppled = 撞倒的對樓
+measure-ram_push_kn = 撞竿最大推力
+measure-ram_need_kn = 推倒對樓所需之力
 measure-hawser_broke_s = 繩索斷裂
 measure-greatest_heat_release_mw = 最大放熱功率
 measure-greatest_flame_height_m = 最高火焰
@@ -321,6 +325,7 @@ weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力砲
 weapon-Bomb = 炸彈
 weapon-Mops = 麻搭、唧筒與水
+weapon-RamPole = 撞竿
 structure-Wall = 城牆
 structure-Moat = 城壕與填道
 structure-SkyBridge = 天橋
@@ -329,10 +334,12 @@ structure-Water = 水面
 structure-Ramp = 土山
 structure-Ship = 船
 structure-Building = 房舍
+structure-SiegeTower = 對樓
 mechanic-drag = 空氣阻力
 mechanic-wind = 風
 mechanic-rain = 雨與潮濕
 mechanic-dousing = 潑水救火
+mechanic-ram-pole = 撞竿與傾覆
 mechanic-jet = 火焰射流
 mechanic-heat = 受熱、烘乾與起火
 mechanic-fire = 燃燒與蔓延
@@ -448,6 +455,11 @@ thing-front-fire = 正面火槍
 thing-rear-fire = 繞後火槍
 thing-pole = 帳柱
 thing-firefighters = 救火者
+thing-tower = 對樓
+thing-tower-1 = 近處對樓
+thing-tower-2 = 遠處對樓
+thing-rams = 撞竿
+thing-gangway = 跳板
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -464,6 +476,7 @@ one-turrets = 敵樓
 one-huts = 草屋
 one-tents = 帳篷
 one-sheds = 棚
+one-rams = 撞竿
 
 ## What happened: one sentence per kind of event
 
@@ -530,6 +543,8 @@ event-building-burnt = { $building }的牆與頂燒去一半以上。
 event-building-collapsed = { $building }的頂塌下。
 event-dousing-started = { $men } 人開始潑水救火。
 event-put-out = { $part } 被水澆滅。
+event-ram-poles-set = { $men } 人用撞竿頂{ $structure }。
+event-toppled = { $structure }被撞倒，倒出 { $reach_m }。
 event-joint-broke = { $failure ->
     [burnt] 火燒壞了{ $joint }，它在 { $load_kn } 下鬆脫。
     [cut] { $joint }被割斷。

@@ -45,6 +45,8 @@ impl Happening {
             Self::BuildingAlight { .. } => "building_alight",
             Self::BuildingBurnt { .. } => "building_burnt",
             Self::BuildingCollapsed { .. } => "building_collapsed",
+            Self::RamPolesSet { .. } => "ram_poles_set",
+            Self::Toppled { .. } => "toppled",
             Self::DousingStarted { .. } => "dousing_started",
             Self::PutOut { .. } => "put_out",
             Self::RampGaveWay { .. } => "ramp_gave_way",
@@ -99,6 +101,8 @@ impl Happening {
             | Self::HawserBroke { structure, .. }
             | Self::JointBroke { structure, .. }
             | Self::StoreyGaveWay { structure, .. }
+            | Self::RamPolesSet { structure, .. }
+            | Self::Toppled { structure, .. }
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. }
             | Self::RampGaveWay { structure, .. } => structure,
@@ -180,6 +184,8 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("building_alight", "a building burns for the first time; of: the building"),
     ("building_burnt", "more than half of a building's walls and roof is gone; of: the building"),
     ("building_collapsed", "a building's roof came down; of: the building"),
+    ("ram_poles_set", "men on the wall set their ram-poles against it; of: the structure"),
+    ("toppled", "a tower was tipped over; of: the structure"),
     ("dousing_started", "a crew throws its first water; of: the crew"),
     ("put_out", "water put out what burned; of: the structure"),
     ("ramp_gave_way", "a siege ramp lost half its height; of: the structure"),

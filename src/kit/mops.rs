@@ -23,6 +23,6 @@ pub struct Mops {
     /// Entities that burned when water last came on them, and those of which it has been said that they went out.
     pub aimed: Vec<usize>,
     pub told: Vec<usize>,
-    /// From whose hands to where water flies now.
-    pub streams: Vec<(Vec2, Vec2)>,
+    /// From whose hands to where water flies now, and how far from the viewer.
+    pub streams: Vec<(Vec2, Vec2, f64)>,
 }

@@ -29,6 +29,10 @@ pub struct Frame {
     pub axles: Vec<usize>,
     pub held: bool,
     pub collapsed: bool,
+    /// Tipped over as a whole.
+    pub toppled: bool,
+    /// Its ladders run inside, straight down.
+    pub upright: bool,
     pub reached: bool,
     /// Where it last made progress, and the seconds it has not though hauled.
     pub came_to_m: f64,

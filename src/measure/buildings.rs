@@ -1,4 +1,5 @@
-//! What buildings are asked: how many caught fire and burnt, when, and what was put out with how much water.
+//! What buildings and towers are asked: how many caught fire and burnt, when, what was put out with how much water, and
+//! what was tipped over.
 
 use super::{Measure, Reading, measure, quantity, shown};
 
@@ -31,5 +32,20 @@ pub static MEASURES: &[Measure] = &[
     shown(
         quantity("water_thrown_kg", "Water thrown on fires", "kg", 0),
         "Water that left mops and squirts, what fell beside counted too.",
+    ),
+    measure(
+        quantity("toppled_s", "First tower tipped over", "s", 0),
+        Reading::FirstEvent("toppled"),
+        "When the first tower lies.",
+    ),
+    measure(
+        quantity("towers_toppled", "Towers tipped over", "", 0),
+        Reading::EventCount("toppled"),
+        "Towers that ram-poles tipped over.",
+    ),
+    shown(quantity("ram_push_kn", "Greatest push with ram-poles", "kN", 1), "The most that a crew pushed with at once."),
+    shown(
+        quantity("ram_need_kn", "Push that tips the tower", "kN", 1),
+        "Its weight times the level distance from centre of gravity to rear axle, over the height of the push above the chassis.",
     ),
 ];

@@ -70,20 +70,20 @@ fn act(kit: &mut Kit) {
 }
 
 /// Where the hands are that could throw, of those who are at their place.
-fn hands(kit: &Kit, number: usize) -> Vec<Vec2> {
+fn hands(kit: &Kit, number: usize) -> Vec<(Vec2, f64)> {
     let at_work = kit.crews[kit.mops[number].crew].figures.iter().filter(|figure| !figure.driven && !figure.away);
-    at_work.map(|figure| Vec2::new(figure.x_m, figure.y_m + HANDS_M)).collect()
+    at_work.map(|figure| (Vec2::new(figure.x_m, figure.y_m + HANDS_M), figure.depth_m)).collect()
 }
 
 /// The cells of what they guard that burn within reach; where none does, those too hot to touch.
-fn marks(kit: &Kit, number: usize, hands: &[Vec2]) -> Vec<usize> {
+fn marks(kit: &Kit, number: usize, hands: &[(Vec2, f64)]) -> Vec<usize> {
     let stock = &kit.mops[number];
     if stock.left_kg <= 0.0 || stock.count == 0 {
         return Vec::new();
     }
     let near = |cell: usize| {
         let place = kit.cell_place(cell);
-        hands.iter().any(|hand| (place - *hand).length() < stock.reach_m)
+        hands.iter().any(|(hand, _)| (place - *hand).length() < stock.reach_m)
     };
     let guarded = |cell: &usize| {
         let it = &kit.cells[*cell];
@@ -96,7 +96,7 @@ fn marks(kit: &Kit, number: usize, hands: &[Vec2]) -> Vec<usize> {
 }
 
 /// Shares out the water of this tick by area.
-fn throw(kit: &mut Kit, number: usize, marks: &[usize], hands: &[Vec2]) {
+fn throw(kit: &mut Kit, number: usize, marks: &[usize], hands: &[(Vec2, f64)]) {
     let men = kit.crews[kit.mops[number].crew].men_at_work();
     let stock = &mut kit.mops[number];
     let thrown_kg = (f64::from(men.min(stock.count)) * stock.water_kg_s * TICK_S).min(stock.left_kg);
@@ -129,13 +129,13 @@ fn wet(kit: &mut Kit, mark: usize, falls_kg_m2: f64) {
 }
 
 /// For whoever draws it: every hand throws at what is nearest to it, if that is within reach.
-fn aim(kit: &mut Kit, number: usize, marks: &[usize], hands: &[Vec2]) {
+fn aim(kit: &mut Kit, number: usize, marks: &[usize], hands: &[(Vec2, f64)]) {
     let places: Vec<Vec2> = marks.iter().map(|&mark| kit.cell_place(mark)).collect();
     let reach_m = kit.mops[number].reach_m;
-    for &hand in hands {
+    for &(hand, depth_m) in hands {
         let far = |place: &Vec2| (*place - hand).length();
         let nearest = places.iter().copied().min_by(|a, b| far(a).total_cmp(&far(b))).filter(|place| far(place) < reach_m);
-        kit.mops[number].streams.extend(nearest.map(|place| (hand, place)));
+        kit.mops[number].streams.extend(nearest.map(|place| (hand, place, depth_m)));
     }
 }
 

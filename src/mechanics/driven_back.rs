@@ -141,6 +141,7 @@ fn walk(crew: &mut Crew) {
             Role::Lancers if figure.doing == Doing::Firing => Doing::Firing,
             Role::Lancers => Doing::Aiming,
             Role::Throwers => Doing::Carrying,
+            _ if figure.doing == Doing::Pushing => Doing::Pushing,
             Role::Firefighters if figure.doing == Doing::Dousing => Doing::Dousing,
             _ => Doing::Waiting,
         };
@@ -225,6 +226,8 @@ fn steps(kit: &Kit, from_m: f64, way_m: f64) -> f64 {
 fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
     let on_wall = matches!(kit.crews[crew].station, Station::Wall(_));
     let walled = !kit.ramparts.is_empty();
+    let inside =
+        matches!(&kit.crews[crew].station, Station::Floor(on, _) if kit.frames.iter().any(|it| it.upright && it.id == *on));
     let rampart = kit.ramparts.first().cloned().unwrap_or_default();
     let person = &kit.crews[crew].figures[figure];
     if !person.driven {
@@ -238,6 +241,11 @@ fn retreat(kit: &mut Kit, crew: usize, figure: usize, side: Side) {
         return;
     }
     person.doing = Doing::RunningBack;
+    if inside && person.y_m > 0.0 {
+        // Down the ladders of the tower, hidden by its hides, and then away.
+        person.y_m = (person.y_m - CLIMBS_SHARE * RUN_M_S * TICK_S).max(0.0);
+        return;
+    }
     person.x_m += way_m;
     if on_wall {
         // Down the ramp behind the wall, in its shadow.
@@ -288,7 +296,7 @@ pub fn flux_w_m2(fires: &[Fire], ramparts: &[Rampart], face: Vec2) -> f64 {
 }
 
 /// Share of a flame that a face sees past the wall: none through it, a third through its parapet.
-fn seen_share(ramparts: &[Rampart], flame: Vec2, face: Vec2) -> f64 {
+pub(super) fn seen_share(ramparts: &[Rampart], flame: Vec2, face: Vec2) -> f64 {
     let sees = |wall: &Rampart| {
         let height_at = |x: f64| {
             let between = (flame.x - x) * (face.x - x) < 0.0;

@@ -13,9 +13,11 @@ mod columns;
 pub use burner::{axis_excess_heskestad_k, rise_to};
 pub use columns::{RISE_M_S, RISE_POWER};
 
+use super::driven_back::seen_share;
 use super::{Every, Mechanic, Theory};
 use crate::kit::cell::{Cell, Surface};
-use crate::kit::{Fire, Kit};
+use crate::kit::entity::Hold;
+use crate::kit::{Fire, Kit, Rampart};
 use crate::units::Vec2;
 
 /// Width of a column of flame (numerical; `assumed-flame-columns`).
@@ -81,6 +83,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "three tenths of the heat is radiated",
             "burning things within a metre make one column of flame",
             "flames that meet hides run up along them",
+            "a wall hides flames below its edge from what stands on it, its parapet two thirds of the rest",
         ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
         claims: &[
@@ -98,6 +101,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-greatest-flux",
             "assumed-flame-columns",
             "assumed-flame-shares",
+            "assumed-parapet",
         ],
     },
 };
@@ -157,6 +161,7 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
     let outward = (surface.outward != Vec2::ZERO).then_some(surface.outward);
     let (air_k, breadth_m) = (kit.air.temperature_k, kit.cells[number].breadth_m);
     let (mut radiant, mut excess, mut around) = (0.0, 0.0, None);
+    let walls = walls_before(kit, number, place);
     for fire in &kit.fires {
         if kit.covered_from(surfaces, number, fire.base) {
             continue;
@@ -165,7 +170,8 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
         if here > excess {
             (excess, around) = (here, Some(fire));
         }
-        radiant += radiation_w_m2(fire, place, outward, breadth_m);
+        let seen = if walls.is_empty() { 1.0 } else { seen_share(walls, middle(fire), place) };
+        radiant += radiation_w_m2(fire, place, outward, breadth_m) * seen;
     }
     let (bathed, black) = around.map_or((0.0, 0.0), |fire| bath(fire, place, breadth_m));
     let gas_k = air_k + excess;
@@ -175,6 +181,20 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
     cell.radiant_w_m2 = flame + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
     cell.gas_k = gas_k;
     cell.gas_w_m2_k = if excess > HOT_K { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+}
+
+/// The walls that shade a place: those of what stands fast on the top of one.
+fn walls_before(kit: &Kit, number: usize, place: Vec2) -> &[Rampart] {
+    let entity = kit.cells[number].entity;
+    let stands = !matches!(kit.entities[entity].hold, Hold::Body(_));
+    let on_top = |wall: &Rampart| place.y > wall.height_m && place.x < wall.edge_m && place.x > wall.edge_m - wall.top_width_m;
+    if stands && kit.ramparts.iter().any(on_top) { &kit.ramparts } else { &[] }
+}
+
+/// The middle of a flame, from which it is taken to radiate.
+fn middle(fire: &Fire) -> Vec2 {
+    let half = fire.flame_height_m / 2.0;
+    fire.base + Vec2::new(fire.tilt * half, half)
 }
 
 /// Share of a surface that the gas of a fire bathes, and how black that gas is.
@@ -217,9 +237,7 @@ pub fn point_source_w_m2(heat_release_w: f64, square_m2: f64) -> f64 {
 
 /// Point-source radiation of a column on a surface.
 fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f64) -> f64 {
-    let half = fire.flame_height_m / 2.0;
-    let middle = fire.base + Vec2::new(fire.tilt * half, half);
-    let to_flame = middle - place;
+    let to_flame = middle(fire) - place;
     let length = to_flame.length();
     let distance = length.max(fire.width_m / 2.0 + BELOW_M);
     // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square

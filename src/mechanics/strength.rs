@@ -24,6 +24,8 @@ const STOREY_DROP_M: f64 = 1.0;
 const REACHED_M: f64 = 0.5;
 /// A joint with less than this share of its strength left was burnt, not overloaded (`assumed-words-for-events`).
 const WHOLE_SHARE: f64 = 0.95;
+/// One that leans by more than 11 degrees is tipping over (`assumed-words-for-events`).
+const TIPS_RAD: f64 = 0.2;
 /// A structure this low is down (`assumed-words-for-events`).
 const DOWN_SHARE: f64 = 0.5;
 /// And so is one this low of which every storey has given way (`assumed-words-for-events`).
@@ -93,7 +95,7 @@ pub fn height_m(kit: &Kit, frame: usize) -> f64 {
 #[must_use]
 pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
     let edge = kit.ramparts.first()?.edge_m;
-    if kit.frames[frame].collapsed || kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
+    if kit.frames[frame].collapsed || kit.frames[frame].toppled || kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
         return None;
     }
     let head = kit.frames[frame].head.iter().map(|&(post, local)| kit.point(post, local).x);
@@ -102,7 +104,12 @@ pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
 
 /// States what has given way.
 fn watch(kit: &mut Kit, frame: usize) {
-    let base = kit.pose(kit.frames[frame].chassis).0.y;
+    let (at, lean) = kit.pose(kit.frames[frame].chassis);
+    if kit.frames[frame].toppled || (lean.abs() > TIPS_RAD && !kit.frames[frame].collapsed) {
+        // What tips over as a whole has lost no storey.
+        return;
+    }
+    let base = at.y;
     for storey in 0..kit.frames[frame].ceilings.len() {
         let (ceiling, new_m) = kit.frames[frame].ceilings[storey];
         let chassis_m = kit.frames[frame].chassis_level_m;

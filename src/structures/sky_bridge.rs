@@ -1,9 +1,6 @@
 //! The sky bridge: a wheeled assault tower of timber members held by lashings and tenons, clad in wet hides.
 
-mod cladding;
-mod frame;
-mod plan;
-
+use super::tower::{Form, Tower};
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::mechanics::Theory;
@@ -48,6 +45,9 @@ pub const THEORY: Theory = Theory {
     ],
 };
 
+/// Nearest depth of the bridge; the near frame stands here. For drawing only, hence `numerical`.
+const NEAR_M: f64 = 0.4;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SkyBridge {
@@ -81,38 +81,34 @@ pub struct SkyBridge {
 impl SkyBridge {
     #[must_use]
     pub fn faults(&self) -> Faults {
-        let mut faults = Faults::default();
-        faults.range("start_gap_m", self.start_gap_m, "m", 0.0..=300.0);
-        faults.range("base_length_m", self.base_length_m, "m", 3.0..=60.0);
-        faults.range("width_m", self.width_m, "m", 1.0..=30.0);
-        faults.range("height_m", self.height_m, "m", 4.0..=40.0);
-        faults.range("overhang_m", self.overhang_m, "m", 0.0..=self.base_length_m / 2.0);
-        faults.range("wheel_diameter_m", self.wheel_diameter_m, "m", 0.3..=4.0);
-        if self.floors_m.is_empty() || self.floors_m.len() > 6 {
-            faults.add("floors_m", format!("wrong number of floors: found {}, allowed 1 to 6", self.floors_m.len()));
-        }
-        let mut below = self.wheel_diameter_m / 2.0;
-        for (index, &floor) in self.floors_m.iter().enumerate() {
-            let allowed = below..=self.height_m;
-            // What a wrong floor would ask of the next one is not worth a line of its own.
-            below = if allowed.contains(&floor) { floor + 1.0 } else { below };
-            faults.range(&format!("floors_m[{index}]"), floor, "m", allowed);
-        }
-        faults.range("lashing_kn", self.lashing_kn, "kN", 0.1..=1000.0);
-        faults.range("tenon_kn", self.tenon_kn, "kN", 0.1..=1000.0);
-        faults.range("lashing_m", self.lashing_m, "m", 0.002..=0.2);
-        faults.range("water_kg_m2", self.water_kg_m2, "kg/m2", 0.0..=30.0);
-        faults.count("hawsers", self.hawsers, 0..=8);
-        faults.range("hawser_kn", self.hawser_kn, "kN", 0.1..=1000.0);
-        faults.range("hawser_length_m", self.hawser_length_m, "m", 1.0..=300.0);
-        faults.range("rolling_share", self.rolling_share, "", 0.0..=1.0);
-        faults
+        self.tower().faults()
     }
-}
 
-impl SkyBridge {
     /// Puts the bridge up, member by member.
     pub fn build(&self, id: &str, kit: &mut Kit) {
-        frame::Raising::new(self, id, kit).raise();
+        self.tower().build(id, kit);
+    }
+
+    fn tower(&self) -> Tower {
+        Tower {
+            form: Form::Leaning,
+            start_gap_m: self.start_gap_m,
+            near_m: NEAR_M,
+            base_length_m: self.base_length_m,
+            width_m: self.width_m,
+            height_m: self.height_m,
+            overhang_m: self.overhang_m,
+            gangway_m: 0.0,
+            wheel_diameter_m: self.wheel_diameter_m,
+            floors_m: self.floors_m.clone(),
+            lashing_kn: self.lashing_kn,
+            tenon_kn: self.tenon_kn,
+            lashing_m: self.lashing_m,
+            water_kg_m2: self.water_kg_m2,
+            hawsers: self.hawsers,
+            hawser_kn: self.hawser_kn,
+            hawser_length_m: self.hawser_length_m,
+            rolling_share: self.rolling_share,
+        }
     }
 }

@@ -11,6 +11,7 @@ use super::pieces::Piece;
 use super::skin::{JADE, fade, hex};
 use super::timber::{self, Beam};
 use super::{bundles as sheaves, tongues};
+use crate::sample::JointSample;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
@@ -23,12 +24,16 @@ pub(super) enum Kind {
     Roof,
     Bundle,
     Prop,
+    /// Planks out towards the wall.
+    Gangway,
     Stair,
     /// Of a siege ramp.
     Ramp,
     Member,
     /// A part of a ship on a river.
     Ship,
+    /// Part of a hut, turret, shed or tent.
+    Building,
     /// A body without a painter of its own.
     Plain,
 }
@@ -36,12 +41,14 @@ pub(super) enum Kind {
 pub(super) fn kind(piece: &Piece) -> Kind {
     match piece.thing.part.as_str() {
         _ if piece.ship => Kind::Ship,
+        _ if super::buildings::is_part(piece) => Kind::Building,
         "wheel" => Kind::Wheel,
         "floor" | "deck" => Kind::Floor,
         "hide" | "felt" | "quilt" | "screen" => Kind::Hide,
         "roof" => Kind::Roof,
         "bundle" => Kind::Bundle,
-        "prop" => Kind::Prop,
+        "prop" | "ram" => Kind::Prop,
+        "gangway" => Kind::Gangway,
         "stair" | "ladder" => Kind::Stair,
         "ramp" => Kind::Ramp,
         _ if super::plain::is_plain(piece) => Kind::Plain,
@@ -53,28 +60,51 @@ fn each(now: &Now, wanted: Kind, mut draw: impl FnMut(&Piece)) {
     now.pieces.iter().filter(|piece| kind(piece) == wanted).for_each(&mut draw);
 }
 
+/// The same of one owner alone.
+fn each_of(now: &Now, owner: &str, wanted: Kind, mut draw: impl FnMut(&Piece)) {
+    now.pieces.iter().filter(|piece| piece.thing.owner == owner && kind(piece) == wanted).for_each(&mut draw);
+}
+
+/// The frames of timber that there are, far to near: whoever owns a floor, a member or a wheel.
+#[must_use]
+pub fn frames<'a>(now: &'a Now) -> Vec<&'a str> {
+    let mut found: Vec<(&str, f32)> = Vec::new();
+    for piece in now.pieces.iter().filter(|piece| matches!(kind(piece), Kind::Floor | Kind::Member | Kind::Wheel)) {
+        if !found.iter().any(|(owner, _)| *owner == piece.thing.owner) {
+            found.push((piece.thing.owner.as_str(), piece.thing.depth_m as f32));
+        }
+    }
+    found.sort_by(|a, b| b.1.total_cmp(&a.1));
+    found.into_iter().map(|(owner, _)| owner).collect()
+}
+
 /// Whether a member stands so thin against its depth that it is a frame with a near and a far copy.
 fn framed(piece: &Piece) -> bool {
     piece.thing.breadth_m > 1.0
 }
 
 /// Far copies, dusk between the storeys, floors.
-pub fn far_frame(canvas: &mut Canvas, now: &Now) {
-    each(now, Kind::Wheel, |piece| timber::wheel(canvas, piece, true));
-    each(now, Kind::Member, |piece| {
+pub fn far_frame(canvas: &mut Canvas, now: &Now, owner: &str) {
+    each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, true));
+    each_of(now, owner, Kind::Member, |piece| {
         if framed(piece) {
             timber::far_member(canvas, piece);
         }
     });
-    dusk(canvas, now);
-    each(now, Kind::Floor, |piece| timber::floor(canvas, piece));
-    if let Some(line) = stair(now) {
+    dusk(canvas, now, owner);
+    each_of(now, owner, Kind::Floor, |piece| timber::floor(canvas, piece));
+    each_of(now, owner, Kind::Gangway, |piece| timber::floor(canvas, piece));
+    if let Some(line) = stair(now, owner) {
         timber::stair(canvas, line, false);
     }
-    each(now, Kind::Stair, |piece| {
+    each_of(now, owner, Kind::Stair, |piece| {
         timber::far_member(canvas, piece);
         timber::treads(canvas, piece);
     });
+}
+
+/// Bundles that lie behind the near side.
+pub fn far_heap(canvas: &mut Canvas, now: &Now) {
     heap(canvas, now, |piece| piece.depth() > now.near + 1.0);
 }
 
@@ -89,14 +119,14 @@ fn heap(canvas: &mut Canvas, now: &Now, wanted: impl Fn(&Piece) -> bool) {
     }
 }
 
-fn floors<'a, 'b>(now: &'b Now<'a>) -> Vec<&'b Piece<'a>> {
-    now.pieces.iter().filter(|piece| kind(piece) == Kind::Floor).collect()
+fn floors<'a, 'b>(now: &'b Now<'a>, owner: &str) -> Vec<&'b Piece<'a>> {
+    now.pieces.iter().filter(|piece| piece.thing.owner == owner && kind(piece) == Kind::Floor).collect()
 }
 
 /// The way up at the rear, from the lowest floor to the highest: an assumed part that bears nothing, drawn while both
 /// floors stand. Near and far line, each from foot to head.
-fn stair(now: &Now) -> Option<[[Vec2; 2]; 2]> {
-    let floors = floors(now);
+fn stair(now: &Now, owner: &str) -> Option<[[Vec2; 2]; 2]> {
+    let floors = floors(now, owner);
     let (low, high) = (floors.first()?, floors.last()?);
     let rear = |piece: &Piece| {
         let (a, b, _) = piece.axis();
@@ -105,7 +135,7 @@ fn stair(now: &Now) -> Option<[[Vec2; 2]; 2]> {
     let (foot, head) = (low.world(rear(low)), high.world(rear(high)));
     let (run, rise) = (foot.x - head.x, head.y - foot.y);
     let stands = upright(low) && upright(high) && rise > 2.5 && run > 0.6 * rise && run < 4.0 * rise;
-    let built = now.pieces.iter().any(|piece| kind(piece) == Kind::Stair);
+    let built = now.pieces.iter().any(|piece| piece.thing.owner == owner && kind(piece) == Kind::Stair);
     (stands && !built).then(|| {
         let back = rear(low) - vec2(0.7, 0.0) * rear(low).x.signum();
         [[low.near(back, -0.9), high.near(rear(high), -0.9)], [low.far(back), high.far(rear(high))]]
@@ -124,8 +154,8 @@ fn edge(piece: &Piece) -> [Vec2; 2] {
 }
 
 /// It is dark between the storeys, the more the farther forward.
-fn dusk(canvas: &mut Canvas, now: &Now) {
-    for pair in floors(now).windows(2) {
+fn dusk(canvas: &mut Canvas, now: &Now, owner: &str) {
+    for pair in floors(now, owner).windows(2) {
         let (low, high) = (edge(pair[0]), edge(pair[1]));
         let rise = low[0].y - high[0].y;
         if upright(pair[0]) && upright(pair[1]) && (24.0..160.0).contains(&rise) {
@@ -137,42 +167,44 @@ fn dusk(canvas: &mut Canvas, now: &Now) {
 }
 
 /// Front hides, near copies, curtains, chamber, roof, wheels, lashings, the attackers' banner.
-pub fn near_frame(canvas: &mut Canvas, now: &Now, camera: &Camera, labels: &mut Vec<Label>) {
-    each(now, Kind::Hide, |piece| hides::hide(canvas, piece));
+pub fn near_frame(canvas: &mut Canvas, now: &Now, owner: &str, camera: &Camera, labels: &mut Vec<Label>) {
+    each_of(now, owner, Kind::Hide, |piece| hides::hide(canvas, piece));
     for thin in [true, false] {
-        each(now, Kind::Member, |piece| {
+        each_of(now, owner, Kind::Member, |piece| {
             if framed(piece) && (piece.thing.part == "brace") == thin {
                 timber::near_member(canvas, piece);
             }
         });
     }
-    each(now, Kind::Floor, |piece| timber::near_member(canvas, piece));
-    each(now, Kind::Stair, |piece| timber::near_member(canvas, piece));
-    if let Some(line) = stair(now) {
+    each_of(now, owner, Kind::Floor, |piece| timber::near_member(canvas, piece));
+    each_of(now, owner, Kind::Stair, |piece| timber::near_member(canvas, piece));
+    if let Some(line) = stair(now, owner) {
         timber::stair(canvas, line, true);
     }
-    for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.kind != "hawser" && joint.kind != "axle")
-    {
-        timber::lashing(canvas, joint, inset(now, joint.position.y as f32), seed_of(0x1A5, number as u64));
+    let rope = |joint: &JointSample| joint.structure == owner && joint.kind != "hawser" && joint.kind != "axle";
+    for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| rope(joint)) {
+        timber::lashing(canvas, joint, inset(now, owner, joint.position.y as f32), seed_of(0x1A5, number as u64));
     }
-    cladding(canvas, now);
-    each(now, Kind::Roof, |piece| hides::roof(canvas, piece));
-    each(now, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
-    if let Some(roof) = now.pieces.iter().find(|piece| kind(piece) == Kind::Roof) {
+    cladding(canvas, now, owner);
+    each_of(now, owner, Kind::Roof, |piece| hides::roof(canvas, piece));
+    each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
+    if let Some(roof) = now.pieces.iter().find(|piece| piece.thing.owner == owner && kind(piece) == Kind::Roof) {
         standards(canvas, now, roof, camera, labels);
     }
 }
 
-/// Depth of the near frame at a height: it narrows upwards.
-fn inset(now: &Now, height: f32) -> f32 {
-    now.stage.bridge.as_ref().map_or(now.near, |bridge| now.near + 0.24 * bridge.width * (height / bridge.height).clamp(0.0, 1.0))
-        - 0.05
+/// Depth of a near frame at a height: an assault bridge narrows upwards, a tower does not.
+fn inset(now: &Now, owner: &str, height: f32) -> f32 {
+    let bridge = now.stage.bridge.as_ref().filter(|bridge| bridge.id == owner);
+    let inward = bridge.map_or(0.0, |bridge| 0.24 * bridge.width * (height / bridge.height).clamp(0.0, 1.0));
+    let near = || now.pieces.iter().find(|piece| piece.thing.owner == owner).map(|piece| piece.thing.depth_m as f32);
+    if bridge.is_some() { now.near + inward - 0.05 } else { near().unwrap_or(now.near) - 0.05 }
 }
 
 /// Skins on the near side: the top storey is clad, the one below it half, the lowest in one strip.
-fn cladding(canvas: &mut Canvas, now: &Now) {
-    let floors = floors(now);
-    let roof = now.pieces.iter().find(|piece| kind(piece) == Kind::Roof);
+fn cladding(canvas: &mut Canvas, now: &Now, owner: &str) {
+    let floors = floors(now, owner);
+    let roof = now.pieces.iter().find(|piece| piece.thing.owner == owner && kind(piece) == Kind::Roof);
     for (from_top, floor) in floors.iter().rev().enumerate() {
         if !upright(floor) {
             continue;
@@ -201,7 +233,8 @@ fn storey_state(now: &Now, floor: &Piece) -> State {
     let near = now
         .pieces
         .iter()
-        .filter(|piece| kind(piece) == Kind::Hide && (piece.body.position.y - floor.body.position.y).abs() < 2.8);
+        .filter(|piece| piece.thing.owner == floor.thing.owner && kind(piece) == Kind::Hide)
+        .filter(|piece| (piece.body.position.y - floor.body.position.y).abs() < 2.8);
     for piece in near {
         let own = State::of(piece);
         state.charred = state.charred.max(own.charred);
@@ -243,7 +276,7 @@ pub fn flames(canvas: &mut Canvas, now: &Now) {
     }
     let lit: Vec<_> = now.frame.joints.iter().enumerate().filter(|(_, joint)| joint.burning && !joint.broken).collect();
     for (number, joint) in lit.iter().step_by(lit.len().div_ceil(FLAMING_JOINTS).max(1)) {
-        let depth = inset(now, joint.position.y as f32) - 0.2;
+        let depth = inset(now, &joint.structure, joint.position.y as f32) - 0.2;
         tongues::on_joint(canvas, joint, depth, now.moment, seed_of(0xF1A, *number as u64));
     }
 }

@@ -55,13 +55,13 @@ pub fn rank(piece: &Piece) -> u8 {
         Kind::Bundle | Kind::Prop => 5,
         Kind::Wheel => 4,
         Kind::Member | Kind::Stair => 3,
-        Kind::Hide | Kind::Ramp => 2,
+        Kind::Hide | Kind::Ramp | Kind::Building => 2,
         Kind::Roof => 1,
         // Water is seen through, and so it is picked last.
         Kind::Ship => 2,
         Kind::Plain if piece.thing.look == crate::look::Look::Water => 0,
         Kind::Plain => 3,
-        Kind::Floor => 0,
+        Kind::Floor | Kind::Gangway => 0,
     }
 }
 

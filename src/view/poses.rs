@@ -221,6 +221,7 @@ pub fn pose(doing: Doing, phase: f32, kind: u64) -> Pose {
         },
         Doing::Hauling => blend(&HAUL, &HAUL_STEP, swing),
         Doing::Throwing => blend(&LIFT, &THROW, swing),
+        Doing::Pushing => blend(&LANCE_FRONT, &LANCE_REAR, swing),
         Doing::Dousing => blend(&CARRY, &THROW, swing),
         Doing::Carrying => blend(&CARRY, &HAUL_STEP, 0.25 * swing),
         Doing::Aiming | Doing::Firing => {

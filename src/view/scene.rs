@@ -15,8 +15,8 @@ use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
 use super::{
-    arrows, bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain,
-    ramp, river, ships, smoke, throwers, wall, weather,
+    arrows, bombs, buildings, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper,
+    pick, plain, ramp, river, ships, smoke, throwers, wall, water_jets, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -212,6 +212,9 @@ impl Scene {
     }
 }
 
+/// Buildings that begin farther away than this are drawn behind towers and people.
+const BEHIND_M: f32 = 1.0;
+
 fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     let mut labels = Vec::new();
     if let Some(stage) = &now.stage.river {
@@ -220,7 +223,15 @@ fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     crowd::far(canvas, now);
     crowd::on_wall(canvas, now, camera, &mut labels);
     ramp::paint(canvas, now);
-    engine::far_frame(canvas, now);
+    buildings::all(canvas, now, |depth| depth > BEHIND_M);
+    let frames = engine::frames(now);
+    let (last, behind) = frames.split_last().map_or(("", &frames[..0]), |(last, rest)| (*last, rest));
+    for owner in behind {
+        engine::far_frame(canvas, now, owner);
+        engine::near_frame(canvas, now, owner, camera, &mut labels);
+    }
+    engine::far_frame(canvas, now, last);
+    engine::far_heap(canvas, now);
     crowd::on_bridge(canvas, now);
     let plumes = smoke::plumes(now.frame);
     let middle = (now.near + now.far) / 2.0;
@@ -231,7 +242,7 @@ fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     fire::glow(canvas, now.frame, middle - 2.0, false);
     fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
     fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
-    engine::near_frame(canvas, now, camera, &mut labels);
+    engine::near_frame(canvas, now, last, camera, &mut labels);
     labels
 }
 
@@ -242,6 +253,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
             moat::reflections(canvas, moat, fire.base.x as f32, strength, now.moment.beat);
         }
     }
+    buildings::all(canvas, now, |depth| depth <= BEHIND_M);
     crowd::near(canvas, now);
     plain::bodies(canvas, now);
     throwers::gear(canvas, now);
@@ -253,6 +265,7 @@ fn paint_before(canvas: &mut Canvas, now: &Now) {
     ramp::smoke(canvas, now);
     engine::props(canvas, now);
     crowd::sally(canvas, now);
+    water_jets::all(canvas, now);
     lances::jets(canvas, now.frame);
     bombs::grains(canvas, now);
     bombs::all(canvas, now);

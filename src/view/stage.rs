@@ -109,7 +109,7 @@ pub fn stage(world: &WorldFile) -> Stage {
                 });
             }
             // Open water, ships and buildings are drawn as the things they are.
-            StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) => {}
+            StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) | StructureFile::SiegeTower(_) => {}
             StructureFile::Ramp(it) => stage.ramp_to = Some((it.from_m + it.length_m) as f32),
             StructureFile::SkyBridge(it) => {
                 stage.bridge = Some(BridgeStage {

@@ -93,16 +93,25 @@ impl World {
         for (id, value) in sea::fleet(kit) {
             set(id, value);
         }
-        for frame in 0..kit.frames.len() {
-            set("burnt_share", burnt_share(kit, frame));
-            set("bridge_height_m", strength::height_m(kit, frame));
-            if let Some(gap_m) = strength::gap_m(kit, frame) {
-                set("bridge_gap_m", gap_m);
-            }
-            set("hawser_tension_kn", kit.frames[frame].hawsers.iter().map(|hawser| hawser.tension_n).sum::<f64>() / 1000.0);
-        }
+        towers(kit, &mut set);
         gauges
     }
+}
+
+/// What all frames of timber show together: the nearest gap, the greatest height, the share burnt of all.
+fn towers(kit: &Kit, set: &mut impl FnMut(&str, f64) -> Option<f64>) {
+    let all = 0..kit.frames.len();
+    if all.is_empty() {
+        return;
+    }
+    let areas = all.clone().map(|frame| burnt_area(kit, frame)).fold((0.0, 0.0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    set("burnt_share", if areas.1 > 0.0 { areas.0 / areas.1 } else { 0.0 });
+    set("bridge_height_m", all.clone().map(|frame| strength::height_m(kit, frame)).fold(0.0, f64::max));
+    if let Some(gap_m) = all.clone().filter_map(|frame| strength::gap_m(kit, frame)).reduce(f64::min) {
+        set("bridge_gap_m", gap_m);
+    }
+    let hawsers = kit.frames.iter().flat_map(|frame| &frame.hawsers);
+    set("hawser_tension_kn", hawsers.map(|hawser| hawser.tension_n).sum::<f64>() / 1000.0);
 }
 
 /// Mean heat on a face of one side.
@@ -114,8 +123,8 @@ fn dose_kj_m2(kit: &Kit, side: Side) -> f64 {
     if men > 0.0 { dose / men / 1000.0 } else { 0.0 }
 }
 
-/// Share of a structure's burnable surface that has burnt: coverings by their fuel, timber and rope by whether charred.
-fn burnt_share(kit: &Kit, frame: usize) -> f64 {
+/// A structure's burnable surface that has burnt, and all of it: coverings by their fuel, timber and rope by whether charred.
+fn burnt_area(kit: &Kit, frame: usize) -> (f64, f64) {
     let id = &kit.frames[frame].id;
     let (mut burnt, mut whole) = (0.0, 0.0);
     for cell in &kit.cells {
@@ -125,7 +134,7 @@ fn burnt_share(kit: &Kit, frame: usize) -> f64 {
             burnt += cell.area_m2 * if cell.gone { 1.0 } else { cell.burnt_share().max(charred) };
         }
     }
-    if whole > 0.0 { burnt / whole } else { 0.0 }
+    (burnt, whole)
 }
 
 /// Fuel brought in against fuel left and fuel burnt.

@@ -10,6 +10,7 @@ use crate::weapons::bow::Bow;
 use crate::weapons::fire_bundle::FireBundle;
 use crate::weapons::fire_lance::FireLance;
 use crate::weapons::mops::Mops;
+use crate::weapons::ram_pole::RamPole;
 use crate::weapons::thrower::Thrower;
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +63,7 @@ pub fn act(action: &Action, kit: &mut Kit) {
             FireLance::light(weapon, kit);
             Bomb::light(weapon, kit);
         }
+        Action::Push { weapon } => RamPole::push(weapon, kit),
         Action::Douse { weapon } => Mops::douse(weapon, kit),
         Action::Move { crew, to_m } => CrewFile::send(crew, *to_m, kit),
         Action::Land { crew, to_m } => CrewFile::land(crew, *to_m, kit),

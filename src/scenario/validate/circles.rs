@@ -71,7 +71,8 @@ fn brings(action: &Action, when: &Trigger) -> bool {
         | Action::Rain { .. }
         | Action::Cut { .. }
         | Action::Clear { .. }
-        | Action::Douse { .. } => (&[], ""),
+        | Action::Douse { .. }
+        | Action::Push { .. } => (&[], ""),
     };
     let one_of_several = || of.rsplit_once('-').is_some_and(|(battery, _)| battery == subject);
     events.contains(&event.as_str()) && (of.is_empty() || of == subject || one_of_several())

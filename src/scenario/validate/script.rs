@@ -121,6 +121,10 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             check.refers(&at("weapon"), "thrower", weapon, (WEAPONS, &throwers));
             check.faults.count(&at("count"), *count, 1..=1000);
         }
+        Action::Push { weapon } => {
+            let rams = weapons(file, |it| matches!(it, WeaponFile::RamPole(_)));
+            check.refers(&at("weapon"), "ram-poles", weapon, (WEAPONS, &rams));
+        }
         Action::Douse { weapon } => {
             let mops = weapons(file, |it| matches!(it, WeaponFile::Mops(_)));
             check.refers(&at("weapon"), "stock of mops", weapon, (WEAPONS, &mops));

@@ -61,12 +61,16 @@ pub fn check(check: &mut Check<'_>) {
         let powder = match &weapon.is {
             WeaponFile::FireLance(lance) => Some(&lance.powder),
             WeaponFile::Bomb(bomb) => Some(&bomb.powder),
-            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) | WeaponFile::Mops(_) => None,
+            WeaponFile::FireBundle(_) | WeaponFile::Thrower(_) | WeaponFile::Mops(_) | WeaponFile::RamPole(_) => None,
             WeaponFile::Bow(bow) => (!bow.powder.is_empty()).then_some(&bow.powder),
         };
         if let WeaponFile::Mops(mops) = &weapon.is {
             let all = structures(check.file, |_| true);
             check.refers(&format!("{path}.is.guards"), "structure", &mops.guards, (STRUCTURES, &all));
+        }
+        if let WeaponFile::RamPole(rams) = &weapon.is {
+            let towers = bridges(check.file);
+            check.refers(&format!("{path}.is.against"), "tower or sky bridge", &rams.against, (STRUCTURES, &towers));
         }
         if let Some(powder) = powder {
             check.named(&format!("{path}.is.powder"), "powder", powder, &check.known.powders);
@@ -108,6 +112,7 @@ fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
             check.refers(&format!("{path}.station[0]"), "sky bridge", bridge, (STRUCTURES, &bridges));
             let floors = check.file.world.structures.iter().find_map(|it| match &it.is {
                 StructureFile::SkyBridge(sky_bridge) if it.id == *bridge => u32::try_from(sky_bridge.floors_m.len()).ok(),
+                StructureFile::SiegeTower(tower) if it.id == *bridge => u32::try_from(tower.floors_m.len()).ok(),
                 _ => None,
             });
             if let Some(floors) = floors {
@@ -151,6 +156,7 @@ pub fn count(weapon: &WeaponFile) -> u32 {
         WeaponFile::Bomb(it) => it.count,
         WeaponFile::Mops(_) => 1,
         WeaponFile::Bow(it) => it.count,
+        WeaponFile::RamPole(it) => it.count,
     }
 }
 
@@ -181,5 +187,5 @@ pub fn weapons(file: &ScenarioFile, wanted: impl Fn(&WeaponFile) -> bool) -> Vec
 }
 
 fn bridges(file: &ScenarioFile) -> Vec<&str> {
-    structures(file, |it| matches!(it, StructureFile::SkyBridge(_)))
+    structures(file, |it| matches!(it, StructureFile::SkyBridge(_) | StructureFile::SiegeTower(_)))
 }

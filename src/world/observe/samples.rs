@@ -46,6 +46,7 @@ pub fn joint(kit: &Kit, number: usize, bond: &Bond) -> JointSample {
     let (place, share) = (kit.point(bond.a, bond.at_a), kit.bond_share(number));
     JointSample {
         id: bond.id.clone(),
+        structure: kit.frames[bond.frame].id.clone(),
         kind: bond.kind.name().to_owned(),
         position: place,
         far_end: place,
@@ -65,6 +66,7 @@ pub fn hawsers(kit: &Kit) -> impl Iterator<Item = JointSample> + '_ {
         let haulers = crew.map_or(front.x + 20.0, |crew| crew.at_m);
         frame.hawsers.iter().map(move |hawser| JointSample {
             id: hawser.id.clone(),
+            structure: frame.id.clone(),
             kind: "hawser".to_owned(),
             position: front,
             far_end: Vec2::new(haulers, 1.0),
@@ -79,7 +81,7 @@ pub fn hawsers(kit: &Kit) -> impl Iterator<Item = JointSample> + '_ {
 
 /// Water on its way from hands to fires.
 pub fn streams(kit: &Kit) -> Vec<StreamSample> {
-    kit.mops.iter().flat_map(|stock| &stock.streams).map(|&(from, to)| StreamSample { from, to }).collect()
+    kit.mops.iter().flat_map(|stock| &stock.streams).map(|&(from, to, depth_m)| StreamSample { from, to, depth_m }).collect()
 }
 
 pub fn fire(fire: &crate::kit::Fire) -> FireSample {

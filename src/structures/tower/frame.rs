@@ -1,9 +1,9 @@
-//! Raising a sky bridge: bodies for its timbers and wheels, bonds for its joints, cells for what can burn.
+//! Raising such a frame: bodies for its timbers and wheels, bonds for its joints, cells for what can burn.
 //!
 //! Each timber stands for the near and the far frame together: two of each, with their true mass and surface.
 
-use super::SkyBridge;
 use super::plan::{Outline, Part, Timber};
+use super::{Form, Tower};
 use crate::kit::bond::{BondKind, NewBond};
 use crate::kit::build::Plan;
 use crate::kit::cell::{CellPlan, Layer, Manner};
@@ -14,8 +14,6 @@ use crate::material::{material, materials};
 use crate::sample::Shape;
 use crate::units::Vec2;
 
-/// Nearest depth of the bridge; the near frame stands here. For drawing only, hence `numerical`.
-pub const NEAR_M: f64 = 0.4;
 /// The near and the far frame (`dean-sky-bridge-size`: it has a width).
 const FRAMES: f64 = 2.0;
 /// Timber is followed in patches about this long (numerical; `assumed-patches`).
@@ -34,7 +32,7 @@ const AXLE_TENONS: f64 = 4.0;
 const AXLE_PART: f64 = 8.0;
 
 pub struct Raising<'a> {
-    pub bridge: &'a SkyBridge,
+    pub bridge: &'a Tower,
     pub id: &'a str,
     pub kit: &'a mut Kit,
     pub outline: Outline<'a>,
@@ -44,7 +42,7 @@ pub struct Raising<'a> {
 }
 
 impl<'a> Raising<'a> {
-    pub fn new(bridge: &'a SkyBridge, id: &'a str, kit: &'a mut Kit) -> Self {
+    pub fn new(bridge: &'a Tower, id: &'a str, kit: &'a mut Kit) -> Self {
         let edge_m = kit.ramparts.first().map_or(0.0, |wall| wall.edge_m);
         let frame = kit.frames.len();
         kit.frames.push(crate::kit::Frame { id: id.to_owned(), ..Default::default() });
@@ -61,6 +59,7 @@ impl<'a> Raising<'a> {
             self.join(id, joining.kind, a, b, joining.place);
         }
         self.raise_wheels();
+        self.lay_gangway();
         self.clad();
         self.describe();
     }
@@ -127,6 +126,20 @@ impl<'a> Raising<'a> {
         self.kit.add_bond(NewBond { id, frame: self.frame, kind, a, b, place, strength_n, half_m, cell })
     }
 
+    /// Planks from the highest floor towards the wall; they bear nothing here.
+    fn lay_gangway(&mut self) {
+        let reach_m = self.bridge.gangway_m;
+        if reach_m <= 0.0 {
+            return;
+        }
+        let level = self.outline.storeys() - 1;
+        let host = self.member(&format!("front-{}", level.max(1)));
+        let mass_kg = reach_m * self.bridge.width_m * PLANK_M * materials()[material("pine")].density_kg_m3 / FRAMES;
+        let shape = Shape::Box { half_x_m: reach_m / 2.0, half_y_m: PLANK_M };
+        let plan = self.plan("gangway", "gangway", Look::Board, shape, mass_kg);
+        self.kit.add_fastened(plan, host, self.outline.front(level) - Vec2::new(reach_m / 2.0, 0.0), 0.0);
+    }
+
     pub fn plan(&self, name: &str, part: &'static str, look: Look, shape: Shape, mass_kg: f64) -> Plan {
         Plan {
             id: format!("{}.{name}", self.id),
@@ -134,7 +147,7 @@ impl<'a> Raising<'a> {
             part,
             look,
             shape,
-            depth_m: NEAR_M,
+            depth_m: self.bridge.near_m,
             breadth_m: self.bridge.width_m,
             mechanic: if look == Look::Timber { "strength" } else { "heat" },
             mass_kg,
@@ -150,7 +163,7 @@ impl<'a> Raising<'a> {
             (1..=top).map(|storey| (self.member(&format!("ceiling-{storey}")), self.outline.levels_m[storey])).collect();
         let head = [top - 1, top].into_iter().filter(|&level| level > 0).map(|level| {
             let post = self.member(&format!("front-{level}"));
-            (post, self.kit.to_local(post, self.outline.front(level)))
+            (post, self.kit.to_local(post, self.outline.front(level) - Vec2::new(self.bridge.gangway_m, 0.0)))
         });
         let head = head.collect();
         let members = self.members.iter().map(|(_, entity)| *entity).collect();
@@ -163,6 +176,7 @@ impl<'a> Raising<'a> {
         frame.fallen = vec![false; top];
         frame.height_m = self.bridge.height_m;
         frame.rolling_share = self.bridge.rolling_share;
+        frame.upright = self.bridge.form == Form::Upright;
         frame.hawsers = (1..=self.bridge.hawsers)
             .map(|number| Hawser {
                 id: format!("hawser-{number}"),

@@ -1,10 +1,11 @@
-//! Where the members of a sky bridge run: the recorded outline, filled with the fewest timbers that make it stiff.
+//! Where the members of a bridge or tower run: the recorded outline, filled with the fewest timbers that make it stiff.
 //!
-//! Side view. The front leans from the foot to the head up to the highest floor and rises straight above it; a rear
+//! Side view of the leaning form. The front leans from the foot to the head up to the highest floor and rises straight above it; a rear
 //! frame stands behind it; a rake with a middle post runs down to the chassis end. The outline is recorded
-//! (*Shoucheng lu* 4); the timbers within it are a reconstruction: every bay a triangle, as a frame without iron needs.
+//! (*Shoucheng lu* 4); the timbers within it are a reconstruction: every bay a triangle, as a frame without iron needs. The
+//! upright form has its rear frame at the other end of the base, and no rake.
 
-use super::SkyBridge;
+use super::{Form, Tower};
 use crate::kit::bond::BondKind;
 use crate::units::Vec2;
 
@@ -22,6 +23,8 @@ const RAKE_M: f64 = 0.25;
 const BRACE_M: f64 = 0.18;
 /// Where the three pairs of wheels stand, as shares of the base (`assumed-bridge-outline`).
 const AXLES: [f64; 3] = [0.07, 0.5, 0.93];
+/// Where the two pairs stand under an upright tower: under its posts, as near as a wheel allows (`assumed-siege-tower`).
+const UPRIGHT_AXLES: [f64; 2] = [0.08, 0.92];
 /// How far behind the foot the rear frame stands, as a share of the base (`assumed-bridge-outline`).
 const REAR_SHARE: f64 = 0.19;
 /// By how much less than the head the rear frame leans, as a share of the base (`assumed-bridge-outline`).
@@ -65,7 +68,7 @@ pub struct Joining {
 
 /// The outline of one bridge.
 pub struct Outline<'a> {
-    bridge: &'a SkyBridge,
+    bridge: &'a Tower,
     /// x of the head when new.
     head_m: f64,
     /// Heights: chassis, floors above the deck, roof.
@@ -73,7 +76,7 @@ pub struct Outline<'a> {
 }
 
 impl<'a> Outline<'a> {
-    pub fn new(bridge: &'a SkyBridge, edge_m: f64) -> Self {
+    pub fn new(bridge: &'a Tower, edge_m: f64) -> Self {
         let mut levels_m = vec![bridge.floors_m[0] - DECK_M];
         levels_m.extend(&bridge.floors_m[1..]);
         levels_m.push(bridge.height_m);
@@ -98,6 +101,9 @@ impl<'a> Outline<'a> {
     }
 
     pub fn rear(&self, level: usize) -> Vec2 {
+        if self.bridge.form == Form::Upright {
+            return Vec2::new(self.foot_m() + self.bridge.base_length_m, self.levels_m[level]);
+        }
         let spread = REAR_SHARE * self.bridge.base_length_m;
         let lean = (self.bridge.overhang_m - REAR_LEAN_SHARE * self.bridge.base_length_m).max(0.0);
         Vec2::new(self.foot_m() + spread - lean * self.lean(level), self.levels_m[level])
@@ -112,9 +118,10 @@ impl<'a> Outline<'a> {
         Vec2::new(self.foot_m() + 0.5 * self.bridge.base_length_m, self.levels_m[level].min(KNEE_SHARE * self.bridge.height_m))
     }
 
-    /// Axles: three pairs under the chassis.
-    pub fn axles(&self) -> [Vec2; 3] {
-        AXLES.map(|share| Vec2::new(self.chassis(share).x, self.bridge.wheel_diameter_m / 2.0))
+    /// Axles: pairs of wheels under the chassis.
+    pub fn axles(&self) -> Vec<Vec2> {
+        let shares: &[f64] = if self.bridge.form == Form::Upright { &UPRIGHT_AXLES } else { &AXLES };
+        shares.iter().map(|&share| Vec2::new(self.chassis(share).x, self.bridge.wheel_diameter_m / 2.0)).collect()
     }
 
     /// Every timber, chassis first.
@@ -129,6 +136,9 @@ impl<'a> Outline<'a> {
             timbers.push(timber(format!("ceiling-{name}"), Part::Floor, self.front(up), self.rear(up), FLOOR_BEAM_M));
             timbers.push(timber(format!("brace-{name}a"), Part::Brace, self.front(storey), self.rear(up), BRACE_M));
             timbers.push(timber(format!("brace-{name}b"), Part::Brace, self.rear(storey), self.front(up), BRACE_M));
+        }
+        if self.bridge.form == Form::Upright {
+            return timbers;
         }
         let (shoulder, knee) = (self.rear(self.storeys() - 1), self.knee());
         timbers.push(timber("post".into(), Part::Rear, Vec2::new(knee.x, self.levels_m[0]), knee, MIDDLE_POST_M));
@@ -155,6 +165,9 @@ impl<'a> Outline<'a> {
             join(&rear, &format!("brace-{name}a"), self.rear(up), lashing);
             join(&below("rear"), &format!("brace-{name}b"), self.rear(storey), lashing);
             join(&front, &format!("brace-{name}b"), self.front(up), lashing);
+        }
+        if self.bridge.form == Form::Upright {
+            return joinings;
         }
         let (shoulder, knee) = (self.rear(self.storeys() - 1), self.knee());
         let upper = if self.storeys() > 1 { format!("rear-{}", self.storeys() - 1) } else { "chassis".into() };
