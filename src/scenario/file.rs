@@ -154,6 +154,9 @@ pub struct WorldFile {
     /// It is dark: drawn by the light of its fires.
     #[serde(default)]
     pub night: bool,
+    /// What the opening view of a scene with a wall shows along x, from and to; as much as is usual where left out.
+    #[serde(default)]
+    pub view_m: (f64, f64),
     #[serde(default)]
     pub structures: Vec<Placed<StructureFile>>,
     #[serde(default)]

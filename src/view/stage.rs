@@ -72,6 +72,8 @@ pub struct Stage {
     pub bridge: Option<BridgeStage>,
     /// Where a siege ramp ends.
     pub ramp_to: Option<f32>,
+    /// What the opening view shows along x, where the scenario says so.
+    pub shows: Option<(f32, f32)>,
     /// Id of the prop, where there is one.
     pub prop: Option<String>,
     /// Of the painting: the same seed gives the same hills and strokes.
@@ -84,7 +86,9 @@ pub struct Stage {
 /// What a picture must know of a set-up.
 #[must_use]
 pub fn stage(world: &WorldFile) -> Stage {
-    let mut stage = Stage { seed: 1132, ..Stage::default() };
+    let (from_m, to_m) = world.view_m;
+    let shows = (to_m > from_m).then_some((from_m as f32, to_m as f32));
+    let mut stage = Stage { seed: 1132, shows, ..Stage::default() };
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());
@@ -182,6 +186,7 @@ impl Stage {
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
         // Behind a ramp there is room for those who guard it.
         let right = self.ramp_to.map_or(right, |ramp_to| right.max(ramp_to + 24.0));
+        let (left, right) = self.shows.unwrap_or((left, right));
         // A wide view has more sky, not more earth below the feet.
         let high = (LOWEST + TALL * (right - left)).clamp(20.5, 42.0);
         (Vec2::new(f64::from(left), f64::from(LOWEST)), Vec2::new(f64::from(right), f64::from(high)))
@@ -195,7 +200,7 @@ impl Stage {
             return (Vec2::new(f64::from(river.from) - 8.0, low.y - 1.0), Vec2::new(f64::from(river.to) + 8.0, high.y + 4.0));
         }
         let start = self.bridge.as_ref().map_or(0.0, |bridge| bridge.start_gap + bridge.length + 25.0);
-        (Vec2::new(low.x - 4.0, low.y - 1.0), Vec2::new(high.x.max(f64::from(start)).min(110.0), high.y + 4.0))
+        (Vec2::new(low.x - 4.0, low.y - 1.0), Vec2::new(high.x.max(f64::from(start)).min(110.0_f64.max(high.x)), high.y + 4.0))
     }
 }
 
