@@ -16,7 +16,7 @@ use super::pieces;
 use super::stage::Stage;
 use super::{
     arrows, bombs, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper, pick, plain,
-    ramp, smoke, throwers, wall, weather,
+    ramp, shore, smoke, throwers, wall, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -165,6 +165,9 @@ impl Scene {
         }
         camps::geese(back);
         paper::ground(back, &self.stage);
+        for &water in &self.stage.shores {
+            shore::paint(back, water);
+        }
         if let Some(moat) = &self.stage.moat {
             causeway::bed(back, moat);
             causeway::bank(front, moat);

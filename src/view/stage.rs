@@ -58,6 +58,8 @@ pub struct Stage {
     pub wall: Option<WallStage>,
     pub moat: Option<MoatStage>,
     pub bridge: Option<BridgeStage>,
+    /// Waters beside which a camp stands: from where to where.
+    pub shores: Vec<(f32, f32)>,
     /// Where a siege ramp ends.
     pub ramp_to: Option<f32>,
     /// Id of the prop, where there is one.
@@ -73,6 +75,7 @@ pub struct Stage {
 #[must_use]
 pub fn stage(world: &WorldFile) -> Stage {
     let mut stage = Stage { seed: 1132, ..Stage::default() };
+    let camp = world.structures.iter().any(|placed| matches!(placed.is, StructureFile::Building(_)));
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());
@@ -96,6 +99,7 @@ pub fn stage(world: &WorldFile) -> Stage {
                     soft_to: (it.soft_from_m + it.soft_width_m) as f32,
                 });
             }
+            StructureFile::Water(it) if camp => stage.shores.push((it.from_m as f32, (it.from_m + it.width_m) as f32)),
             // Open water, ships and buildings are drawn as the things they are.
             StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) => {}
             StructureFile::Ramp(it) => stage.ramp_to = Some((it.from_m + it.length_m) as f32),
@@ -122,7 +126,7 @@ impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none()
+        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && self.shores.is_empty()
     }
 
     /// The same with the scenario's words on banners and paper.
