@@ -121,12 +121,19 @@ pub fn stage(world: &WorldFile) -> Stage {
 /// How far below the ground the opening view begins, and its height for its width.
 const LOWEST: f32 = -5.4;
 const TALL: f32 = 0.62;
+/// How much of the waters beside a camp it shows, metres.
+const BESIDE: f32 = 15.0;
 
 impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && self.shores.is_empty()
+    }
+
+    /// Whether it is a camp between waters, with neither wall nor moat.
+    fn is_camp(&self) -> bool {
+        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && !self.shores.is_empty()
     }
 
     /// The same with the scenario's words on banners and paper.
@@ -143,6 +150,11 @@ impl Stage {
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
         // Behind a ramp there is room for those who guard it.
         let right = self.ramp_to.map_or(right, |ramp_to| right.max(ramp_to + 24.0));
+        // A camp is shown with a boat's length or two of the waters beside it.
+        let (left, right) = match (self.shores.first(), self.shores.last()) {
+            (Some(first), Some(last)) if self.is_camp() => (first.1 - BESIDE, last.0.max(first.1 + 20.0) + BESIDE),
+            _ => (left, right),
+        };
         // A wide view has more sky, not more earth below the feet.
         let high = (LOWEST + TALL * (right - left)).clamp(20.5, 42.0);
         (Vec2::new(f64::from(left), f64::from(LOWEST)), Vec2::new(f64::from(right), f64::from(high)))
