@@ -17,6 +17,7 @@ pub mod camps;
 pub mod wall;
 pub mod gate;
 pub mod causeway;
+pub mod shore;
 pub mod moat;
 pub mod pieces;
 pub mod extent;

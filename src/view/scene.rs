@@ -16,7 +16,7 @@ use super::pieces;
 use super::stage::Stage;
 use super::{
     arrows, bombs, buildings, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper,
-    pick, plain, ramp, river, ships, smoke, throwers, wall, water_jets, weather,
+    pick, plain, ramp, river, ships, shore, smoke, throwers, wall, water_jets, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -170,6 +170,9 @@ impl Scene {
             return;
         }
         paper::ground(back, &self.stage);
+        for &water in &self.stage.shores {
+            shore::paint(back, water);
+        }
         if let Some(moat) = &self.stage.moat {
             causeway::bed(back, moat);
             causeway::bank(front, moat);

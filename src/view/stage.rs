@@ -70,6 +70,8 @@ pub struct Stage {
     pub wall: Option<WallStage>,
     pub moat: Option<MoatStage>,
     pub bridge: Option<BridgeStage>,
+    /// Waters beside which a camp stands: from where to where.
+    pub shores: Vec<(f32, f32)>,
     /// Where a siege ramp ends.
     pub ramp_to: Option<f32>,
     /// What the opening view shows along x, where the scenario says so.
@@ -89,6 +91,7 @@ pub fn stage(world: &WorldFile) -> Stage {
     let (from_m, to_m) = world.view_m;
     let shows = (to_m > from_m).then_some((from_m as f32, to_m as f32));
     let mut stage = Stage { seed: 1132, shows, ..Stage::default() };
+    let camp = world.structures.iter().any(|placed| matches!(placed.is, StructureFile::Building(_)));
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());
@@ -112,6 +115,7 @@ pub fn stage(world: &WorldFile) -> Stage {
                     soft_to: (it.soft_from_m + it.soft_width_m) as f32,
                 });
             }
+            StructureFile::Water(it) if camp => stage.shores.push((it.from_m as f32, (it.from_m + it.width_m) as f32)),
             // Open water, ships and buildings are drawn as the things they are.
             StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) | StructureFile::SiegeTower(_) => {}
             StructureFile::Ramp(it) => stage.ramp_to = Some((it.from_m + it.length_m) as f32),
@@ -129,7 +133,7 @@ pub fn stage(world: &WorldFile) -> Stage {
     }
     let built = world.structures.iter().any(|it| matches!(it.is, StructureFile::Building(_) | StructureFile::Ramp(_)));
     if stage.is_open() && !built && !world.people.is_empty() {
-        stage.river = river(world);
+        stage.river = if camp { None } else { river(world) };
         let waters = world.structures.iter().filter(|it| matches!(it.is, StructureFile::Water(_)));
         stage.painted.extend(waters.filter(|_| stage.river.is_some()).map(|it| it.id.clone()));
     }
@@ -139,6 +143,8 @@ pub fn stage(world: &WorldFile) -> Stage {
 /// How far below the ground the opening view begins, and its height for its width.
 const LOWEST: f32 = -5.4;
 const TALL: f32 = 0.62;
+/// How much of the waters beside a camp it shows, metres.
+const BESIDE: f32 = 15.0;
 
 /// The first water, where ships lie in it; the view is on the ships as they begin.
 fn river(world: &WorldFile) -> Option<RiverStage> {
@@ -165,7 +171,13 @@ impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && self.river.is_none()
+        let walled = self.wall.is_some() || self.moat.is_some() || self.bridge.is_some();
+        !walled && self.river.is_none() && self.shores.is_empty()
+    }
+
+    /// Whether it is a camp between waters, with neither wall nor moat.
+    fn is_camp(&self) -> bool {
+        self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && !self.shores.is_empty()
     }
 
     /// The same with the scenario's words on banners and paper.
@@ -186,6 +198,11 @@ impl Stage {
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);
         // Behind a ramp there is room for those who guard it.
         let right = self.ramp_to.map_or(right, |ramp_to| right.max(ramp_to + 24.0));
+        // A camp is shown with a boat's length or two of the waters beside it.
+        let (left, right) = match (self.shores.first(), self.shores.last()) {
+            (Some(first), Some(last)) if self.is_camp() => (first.1 - BESIDE, last.0.max(first.1 + 20.0) + BESIDE),
+            _ => (left, right),
+        };
         let (left, right) = self.shows.unwrap_or((left, right));
         // A wide view has more sky, not more earth below the feet.
         let high = (LOWEST + TALL * (right - left)).clamp(20.5, 42.0);
