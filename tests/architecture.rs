@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Files over 300 lines, each with its reason.
-const LONG: &[(&str, &str)] = &[];
+const LONG: &[(&str, &str)] = &[("src/event.rs", "one list of all that can happen")];
 
 /// A source file: its path from the root, its top module, and its code without comments, literals and tests.
 struct Source {

@@ -23,7 +23,7 @@ pub static MEASURES: &[Measure] = &[
     shown(quantity("ships_alight", "Ships that caught fire", "", 0), "How many ships of which the planks have burnt in part."),
     shown(
         quantity("fleet_length_m", "Length of the anchored fleet", "m", 0),
-        "From the first to the last of the ships that lie at anchor: the closer they are jammed, the shorter.",
+        "From the first to the last of the ships at anchor whose sails can burn: the closer they are jammed, the shorter.",
     ),
     measure(
         quantity("took_cover", "Men who took cover", "", 0),

@@ -62,7 +62,12 @@ fn act(kit: &mut Kit) {
         let x_m = kit.pose(hull.entity).0.x;
         let push = kit.water_at(x_m).filter(|_| hull.lengthwise).map(|water| gains_m_s2(water, x_m));
         let Some(gains) = push.filter(|gains| *gains != 0.0) else { continue };
-        let mass_kg = hull.dry_kg + hull.aboard_kg;
+        let (mass_kg, entity) = (hull.dry_kg + hull.aboard_kg, hull.entity);
+        if kit.step == 0 {
+            // What floats has long moved with the water.
+            let carried = kit.water_at(x_m).map_or(0.0, |water| flow_m_s(water, x_m));
+            kit.set_velocity(entity, Vec2::new(carried, 0.0));
+        }
         kit.physics.push(body, Vec2::new(mass_kg * gains, 0.0));
     }
 }

@@ -69,7 +69,9 @@ pub fn fleet(kit: &Kit) -> Vec<(&'static str, f64)> {
     let touched = |entity: usize| kit.entities[entity].cells.iter().any(|&cell| kit.cells[cell].burnt_share() > 0.0);
     let sails = kit.sails.iter().filter(|sail| touched(sail.cloth)).count();
     let ships = kit.hulls.iter().filter(|hull| touched(hull.entity)).count();
-    let places = kit.moorings.iter().map(|mooring| kit.pose(kit.hulls[mooring.hull].entity).0.x);
+    let burnable = |hull: usize| kit.sails.iter().any(|sail| sail.hull == hull && !kit.entities[sail.cloth].cells.is_empty());
+    let anchored = kit.moorings.iter().filter(|mooring| burnable(mooring.hull));
+    let places = anchored.map(|mooring| kit.pose(kit.hulls[mooring.hull].entity).0.x);
     let (low, high) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x_m| (low.min(x_m), high.max(x_m)));
     let mut numbers =
         vec![("sails_burnt_share", burnt_m2 / whole_m2), ("sails_alight", sails as f64), ("ships_alight", ships as f64)];
