@@ -5,6 +5,7 @@
 
 mod asked;
 mod check;
+mod compare;
 mod explain;
 mod guard;
 mod list;
@@ -42,6 +43,7 @@ enum Command {
     Run(run::Run),
     Test(test::Test),
     Check(check::Check),
+    Compare(compare::Compare),
     List(list::List),
     Explain(explain::Explain),
     New(new::New),
@@ -77,6 +79,7 @@ fn dispatch(command: Option<Command>) -> Result<Exit, Failure> {
         Some(Command::Run(run)) => run.run(&mut out),
         Some(Command::Test(test)) => test.run(&mut out),
         Some(Command::Check(check)) => check.run(&mut out),
+        Some(Command::Compare(compare)) => compare.run(&mut out),
         Some(Command::List(list)) => list.run(&mut out),
         Some(Command::Explain(explain)) => explain.run(&mut out),
         Some(Command::New(new)) => new.run(&mut out),

@@ -4,6 +4,7 @@
 //! written in the shortest form that reads back to the same value, so the same run gives the same bytes everywhere.
 //! A column or field whose name ends in `_share` holds a share from 0 to 1; measures in `%` hold per cent and say so.
 
+pub mod comparison;
 pub mod csv;
 pub mod json;
 pub mod junit;

@@ -2,7 +2,7 @@
 //!
 //! It knows nothing of scenarios: who uses which claim is asked of it from outside (see [`Library::homeless`]).
 
-use crate::source::{Citation, Claim, Passage, Term, Work};
+use crate::source::{Citation, Claim, Moment, Passage, Term, Work};
 use crate::text::Text;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,7 @@ pub struct Powder {
 pub struct Library {
     pub works: Vec<Work>,
     pub passages: Vec<Passage>,
+    pub moments: Vec<Moment>,
     pub claims: Vec<Claim>,
     pub terms: Vec<Term>,
     pub powders: Vec<Powder>,
@@ -65,6 +66,7 @@ fn read() -> Result<Library, ron::error::SpannedError> {
     Ok(Library {
         works: list(include_str!("../assets/sources/works.ron"))?,
         passages: list(include_str!("../assets/sources/passages.ron"))?,
+        moments: list(include_str!("../assets/sources/moments.ron"))?,
         claims,
         terms: list(include_str!("../assets/sources/glossary.ron"))?,
         powders: list(include_str!("../assets/powders.ron"))?,

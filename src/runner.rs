@@ -18,20 +18,64 @@ pub struct Options {
     pub until_s: Option<f64>,
 }
 
+/// A run under way, for whoever cannot wait for all of it at once.
+pub struct Course {
+    world: World,
+    recording: Recording,
+    end: u64,
+}
+
+impl Course {
+    #[must_use]
+    pub fn begin(setup: &Setup, options: &Options) -> Self {
+        let mut world = World::new(setup);
+        let asked = options.until_s.map_or(u64::MAX, |until_s| (until_s / DT_S).round().max(1.0) as u64);
+        let recording = recorder::begin(setup, &mut world);
+        Self { world, recording, end: asked }
+    }
+
+    /// Makes up to `steps` more; false once the run is over.
+    pub fn advance(&mut self, steps: u64) -> bool {
+        for _ in 0..steps {
+            if self.over() {
+                break;
+            }
+            self.world.step();
+            recorder::take_in(&mut self.recording, &mut self.world);
+        }
+        !self.over()
+    }
+
+    /// Where the run ends may come nearer while it is made.
+    fn last_step(&self) -> u64 {
+        self.world.end_step().min(self.end)
+    }
+
+    fn over(&self) -> bool {
+        self.world.step_count() >= self.last_step()
+    }
+
+    /// The share that is done, 0 to 1.
+    #[must_use]
+    pub fn share(&self) -> f64 {
+        self.world.step_count() as f64 / self.last_step() as f64
+    }
+
+    /// The record, with the fingerprint of where it ends.
+    #[must_use]
+    pub fn finish(mut self) -> Recording {
+        self.recording.fingerprint = format!("{:016x}", self.world.fingerprint());
+        self.recording
+    }
+}
+
 /// Makes the whole run; `progress` hears the share that is done.
 pub fn run(setup: &Setup, options: &Options, progress: &mut dyn FnMut(f64)) -> Recording {
-    let mut world = World::new(setup);
-    let asked = options.until_s.map_or(u64::MAX, |until_s| (until_s / DT_S).round().max(1.0) as u64);
-    let mut recording = recorder::begin(setup, &mut world);
-    while world.step_count() < world.end_step().min(asked) {
-        world.step();
-        recorder::take_in(&mut recording, &mut world);
-        if world.step_count().is_multiple_of(STEPS_PER_TICK) {
-            progress(world.step_count() as f64 / world.end_step().min(asked) as f64);
-        }
+    let mut course = Course::begin(setup, options);
+    while course.advance(STEPS_PER_TICK) {
+        progress(course.share());
     }
-    recording.fingerprint = format!("{:016x}", world.fingerprint());
-    recording
+    course.finish()
 }
 
 /// One run and the expectations it can answer.

@@ -68,6 +68,17 @@ pub struct Passage {
     pub citations: Vec<Citation>,
 }
 
+/// Something that happened in the wars and has no battle here, for the time line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    pub id: String,
+    pub year: u32,
+    pub title: Text,
+    /// [`Passage::id`] of the section that tells of it.
+    pub passage: String,
+}
+
 /// One thing said about the past or about nature.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

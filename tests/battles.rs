@@ -159,3 +159,17 @@ fn what_is_disputed_shows_both_values_and_their_sources() {
     }
     assert_none("disputed, but one-sided", &bare);
 }
+
+/// Feature 70: what burns is what was there, and its heat is what the fire gave, to the last battle.
+#[test]
+fn ledgers_close_in_every_battle() {
+    let wrong = each(&shipped::setups(), |setup| {
+        let recording = run(setup, &Options::default(), &mut |_| ());
+        let error = |measure: &str| Some(firelance::expect::outcome(&recording, measure)).filter(|it| it.is_finite());
+        let (mass, energy) = (error("mass_error_share"), error("energy_error_share"));
+        println!("{}: mass {mass:?} %, energy {energy:?} %", name(setup));
+        let within = |error: Option<f64>| error.is_none_or(|percent| percent < 2.0);
+        (!within(mass) || !within(energy)).then(|| format!("{}: mass {mass:?} %, energy {energy:?} %", name(setup)))
+    });
+    assert_none("ledgers that do not close", &wrong.into_iter().flatten().collect::<Vec<_>>());
+}

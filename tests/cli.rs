@@ -514,3 +514,33 @@ fn a_minus_before_nothing_is_nothing() {
     let told = stdout(&run(&["run", &file, "--set", "bundles=-0", "--until", "1"]).success());
     assert!(told.contains("changed: bundles = 0\n"), "{told}");
 }
+
+#[test]
+fn compare_sets_the_accounts_side_by_side() {
+    let path = file(&folder("compare"), |text| text);
+    let told = stdout(&run(&["compare", &path, "--set", "wind_m_s=3"]).success());
+    let row = |name: &str| told.lines().find(|line| line.contains(name)).unwrap_or_else(|| panic!("no {name} in\n{told}"));
+    assert!(row("measure").split_whitespace().eq(["measure", "thrown", "kept"]), "{told}");
+    assert!(row("Bundles thrown").starts_with('*') && row("Bundles thrown").trim_end().ends_with('0'), "{told}");
+    assert!(row("First ignition").ends_with("never") && told.contains("changed: wind_m_s = 3"), "{told}");
+    let json = |seed: &str| stdout(&run(&["compare", &path, "--json", "--seed", seed]).success());
+    assert_eq!(json("4"), json("4"));
+    let document: serde_json::Value = serde_json::from_str(&json("4")).expect("JSON");
+    let accounts = document["accounts"].as_array().expect("a list");
+    let names: Vec<_> = accounts.iter().map(|it| it["account"].as_str().unwrap_or_default()).collect();
+    assert_eq!((names, &document["seed"]), (vec!["thrown", "kept"], &serde_json::json!(4)));
+    let single = stdout(&run(&["run", &path, "--account", "kept", "--seed", "4", "--json"]).success());
+    let single: serde_json::Value = serde_json::from_str(&single).expect("JSON");
+    for field in ["outcomes", "parameters", "fingerprint"] {
+        assert_eq!(accounts[1][field], single[field], "{field}");
+    }
+}
+
+#[test]
+fn compare_needs_accounts_and_takes_them_all() {
+    let path = file(&folder("compare-all"), |text| text);
+    refused(&["compare", &path, "--account", "kept"], &["--account", "compare plays every account"]);
+    refused(&["compare", &path, "--set", "bundels=5"], &["bundles"]);
+    let assert = run(&["compare", "proving-sound"]).code(3).stdout("");
+    assert!(stderr(&assert).contains("it has no accounts"), "{}", stderr(&assert));
+}

@@ -67,7 +67,8 @@ fn write(file: &Path, text: &str) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Scenario;
+    use crate::runner::{Options, run};
+    use crate::scenario::{Scenario, Settings};
 
     #[test]
     fn the_template_is_sound_under_its_new_id() {
@@ -77,12 +78,53 @@ mod tests {
         assert!(!text.contains(TEMPLATE_ID), "every mention carries the new id");
     }
 
+    /// The template with the strokes taken away from the lines that hold one of `words`.
+    fn uncommented(words: &[&str]) -> String {
+        let mut found = 0;
+        let text = template("trial").unwrap();
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| match line.trim_start().strip_prefix("// (") {
+                Some(rest) if words.iter().any(|word| rest.contains(word)) => {
+                    found += 1;
+                    format!("({rest}")
+                }
+                _ => line.to_owned(),
+            })
+            .collect();
+        assert_eq!(found, words.len(), "each is one line: {words:?}");
+        lines.join("\n")
+    }
+
+    /// What of `kind` happens within the first 45 s.
+    fn happens(text: &str, kind: &str) -> Vec<f64> {
+        let scenario = Scenario::read("trial.ron", text).unwrap_or_else(|report| panic!("{report}"));
+        let setup = scenario.setup(&Settings::default()).unwrap();
+        let recording = run(&setup, &Options { until_s: Some(45.0) }, &mut |_| ());
+        let found = recording.events.iter().filter(|event| event.happening.kind() == kind);
+        found.map(|event| event.at.time_s).collect()
+    }
+
     #[test]
     fn the_bridge_that_drops_costs_one_line() {
-        let line = "// (when: At(12)";
-        let text = template("drop").unwrap();
-        assert_eq!(text.matches(line).count(), 1);
-        Scenario::read("drop.ron", &text.replace(line, &line[3..])).unwrap();
+        let text = uncommented(&["At(12)"]);
+        let falls = happens(&text, "bridge_collapsed");
+        assert!(falls.iter().any(|time_s| (12.0..20.0).contains(time_s)), "{falls:?}");
+        assert!(happens(&template("trial").unwrap(), "bridge_collapsed").is_empty());
+    }
+
+    #[test]
+    fn another_lance_bomb_or_ship_is_one_entry() {
+        let lances = uncommented(&["FireLance(", "Light(weapon: \"lances\")"]);
+        assert!(happens(&lances, "lance_lit").iter().any(|time_s| *time_s >= 20.0));
+        let bombs = uncommented(&["Bomb(count", "Throw(stock: \"bombs\""]);
+        assert!(!happens(&bombs, "bomb_thrown").is_empty() && !happens(&bombs, "burst").is_empty());
+        let ship = uncommented(&["Water(", "Ship("]);
+        assert!(
+            happens(&ship, "swamped").is_empty() && happens(&ship, "capsized").is_empty() && happens(&ship, "sank").is_empty()
+        );
+        let all = ["FireLance(", "Bomb(count", "Water(", "Ship(", "Light(", "Throw(stock: \"bombs\"", "At(12)"];
+        assert!(!happens(&uncommented(&all), "burst").is_empty());
     }
 
     #[test]

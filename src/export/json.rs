@@ -75,7 +75,7 @@ impl<'a> Run<'a> {
 }
 
 #[derive(Serialize)]
-struct Parameter<'a> {
+pub(super) struct Parameter<'a> {
     value: serde_json::Value,
     unit: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,7 +84,7 @@ struct Parameter<'a> {
 
 impl<'a> Parameter<'a> {
     /// A number where the parameter is one, a switch as true or false, a choice as its name.
-    fn of(text: &str, declared: Option<&'a ParameterFile>) -> Self {
+    pub(super) fn of(text: &str, declared: Option<&'a ParameterFile>) -> Self {
         let value = match declared.map(|parameter| &parameter.value) {
             Some(ParameterValue::Number { .. }) => text.parse::<f64>().map_or_else(|_| text.into(), serde_json::Value::from),
             Some(ParameterValue::Switch { .. }) => text.parse::<bool>().map_or_else(|_| text.into(), serde_json::Value::from),
@@ -99,7 +99,7 @@ impl<'a> Parameter<'a> {
 }
 
 #[derive(Serialize)]
-struct Number {
+pub(super) struct Number {
     value: Option<Said>,
     unit: &'static str,
     #[serde(skip_serializing_if = "is_false")]
@@ -107,7 +107,7 @@ struct Number {
 }
 
 impl Number {
-    fn of(outcome: &Outcome) -> Self {
+    pub(super) fn of(outcome: &Outcome) -> Self {
         let (measure, value) = (outcome.measure, outcome.value);
         Self { value: said(Some(measure), value), unit: measure.quantity.unit, never: value.is_infinite() }
     }

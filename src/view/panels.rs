@@ -3,6 +3,8 @@
 
 pub mod accounts;
 pub mod axis;
+pub mod chronicle;
+pub mod compare;
 pub mod controls;
 pub mod corner;
 pub mod emblems;
@@ -14,6 +16,7 @@ pub mod instruments;
 pub mod keypad;
 pub mod keys;
 pub mod layout;
+pub mod lines;
 pub mod marks;
 pub mod menu;
 pub mod notice;
@@ -48,6 +51,7 @@ use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Ui};
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
+    compare::remember(shown, state);
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, shown, state);
     state.places.clear();

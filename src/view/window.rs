@@ -7,6 +7,7 @@ mod obey;
 mod display;
 mod follow;
 mod hand;
+mod others;
 mod pace;
 mod shot;
 
@@ -27,6 +28,7 @@ use egui_macroquad::egui;
 use follow::Follow;
 use hand::{Hand, Touch};
 use macroquad::math::Rect;
+use others::Others;
 use pace::Pace;
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
@@ -99,6 +101,7 @@ struct Window {
     panels: PanelState,
     hand: Hand,
     pace: Pace,
+    others: Others,
     shots: Shots,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
@@ -127,6 +130,7 @@ impl Window {
             panels,
             hand,
             pace,
+            others: Others::default(),
             shots,
             viewport,
             touches: Vec::new(),
@@ -140,6 +144,7 @@ impl Window {
             self.obey(Intent::Play);
         }
         self.pace.run(&mut self.session, self.shots.next_s());
+        self.others.run(&self.session, &mut self.panels.compared);
         let asked = self.show_panels();
         for intent in asked {
             self.obey(intent);

@@ -2,7 +2,8 @@
 """The window, used as a person uses it: `python3 tests/window/test_window.py target/release/firelance [FOLDER]`.
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
-plays to the end, opens another scenario from the menu and comes back, and closes the window; then does without a screen.
+plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
+line, opens every battle, and closes the window; then does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
@@ -219,18 +220,60 @@ def to_the_end(desk, program, binary, folder):
     check("the window ends with the bits of `run`", f"fingerprint {layout['fingerprint']}" in run.stdout, layout["fingerprint"])
 
 
+def rolled_to(desk, program, name, at, turns=60):
+    """Rolls what lies at `at` down, or else up, until `name` is in sight; answers its place."""
+    for way in (5, 4):
+        for _ in range(turns):
+            if name in program.layout()["panels"]:
+                time.sleep(1)
+                return program.layout()["panels"].get(name)
+            desk.mouse("mousemove", *at, "click", way)
+            time.sleep(0.4)
+    raise AssertionError(f"{name} does not come into sight")
+
+
+def compared(desk, program, folder):
+    """At the end of one account the outcomes of all can be asked for; they are played unseen."""
+    rolled_to(desk, program, "compare-play", (1100, 500))
+    press(desk, program, "compare-play")
+    layout, took_s = program.wait("the other accounts", lambda now: "compare-play" not in now["panels"] and not now["comparing"], 300)
+    time.sleep(1)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-compare.png"))
+    x, y, width, height = layout["panels"]["compare"]
+    values = [x + width * 0.72, max(y, 220), width * 0.25, 300]
+    written = picture.count(values, lambda colour: max(colour) < 90)
+    check("the accounts stand side by side", written > 200, f"{written} pixels of ink in the other column, after {took_s:.0f} s")
+
+
+def menu(desk, program, sheet):
+    if "menu" not in program.layout()["panels"]:
+        desk.mouse("mousemove", 640, 120, "key", "m")
+        told(program, "menu")
+    press(desk, program, f"menu:{sheet}")
+    time.sleep(1)
+
+
+def opened(desk, program, battle):
+    """A battle opened from the time line, as a person does: the menu, a roll of the wheel, a click."""
+    menu(desk, program, "time-of-the-wars")
+    rolled_to(desk, program, f"scenario:{battle}", (400, 400))
+    press(desk, program, f"scenario:{battle}")
+    return program.wait(battle, lambda now: now["scenario"] == battle and now["step"] == 0 and "menu" not in now["panels"], 120)[0]
+
+
 def another_scenario(desk, program, folder):
     """The menu opens, a click opens the proving ground's sound, its outcome shows, and De'an comes back as it was."""
     press(desk, program, "scenarios")
-    layout, _ = program.wait("the menu", lambda now: "scenario:proving-sound" in now["panels"], 60)
+    told(program, "menu")
     desk.mouse("key", "Escape")
     told(program, "menu", False)
-    desk.mouse("mousemove", 640, 120, "key", "m")
-    layout, _ = program.wait("the menu by key", lambda now: "scenario:proving-sound" in now["panels"], 60)
+    menu(desk, program, "proving-ground")
+    layout, _ = program.wait("its list", lambda now: "scenario:proving-sound" in now["panels"], 60)
     rows = [place for name, place in layout["panels"].items() if name.startswith("scenario:")]
     check("M lists scenarios, each tall enough for a finger", len(rows) > 2 and all(row[3] >= 44 for row in rows), len(rows))
     time.sleep(1)
-    desk.look().save(Path(folder, "screen-menu.png"))
+    desk.look().save(Path(folder, "screen-proving.png"))
     press(desk, program, "scenario:proving-sound")
     layout, _ = program.wait("the sound", lambda now: now["scenario"] == "proving-sound" and now["step"] == 0, 60)
     told(program, "instruments")
@@ -246,15 +289,53 @@ def another_scenario(desk, program, folder):
     after.save(Path(folder, "screen-heard.png"))
     box = program.layout()["panels"]["instruments"]
     check("the instruments show what was heard", after.differs(before, box) > 60, f"{after.differs(before, box)} pixels")
-    desk.mouse("key", "m")
-    told(program, "menu")
-    desk.mouse("key", "Home", "sleep", 0.5, "key", "Return")
-    layout, _ = program.wait("De'an again", lambda now: now["scenario"] == "dean-1132" and "bridge" in now["things"], 60)
+    layout = opened(desk, program, "dean-1132")
     bridge = layout["things"]["bridge"]
-    check("De'an stands as at the start", layout["step"] == 0 and bridge[3] > 150 and bridge[0] > 500, bridge)
+    check("De'an stands as at the start", bridge[3] > 150 and bridge[0] > 500, bridge)
     told(program, "instruments", False)
     time.sleep(1)
     desk.look().save(Path(folder, "screen-again.png"))
+
+
+def time_line(desk, program, folder):
+    """What happened beside the battles has its place and leads to its passage and works."""
+    menu(desk, program, "time-of-the-wars")
+    rolled_to(desk, program, "moment:caizhou-1234", (400, 400))
+    press(desk, program, "moment:caizhou-1234")
+    told(program, "sources")
+    time.sleep(1)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-time-line.png"))
+    page = program.layout()["panels"]["sources"]
+    check("the fall of Caizhou leads to its passage", picture.count(page, lambda colour: max(colour) < 90) > 1500)
+    desk.mouse("key", "Escape")
+    told(program, "menu", False)
+    desk.mouse("key", "Escape")
+    told(program, "sources", False)
+
+
+def every_battle(desk, program, binary, folder):
+    """Each battle opens from the time line, plays at its own speed, and is another picture after ten seconds."""
+    told_by = subprocess.run([binary, "list", "scenarios", "--json"], capture_output=True, text=True, timeout=60)
+    battles = [item["id"] for item in json.loads(told_by.stdout) if not item["id"].startswith("proving-")]
+    check("there are battles", "dean-1132" in battles, battles)
+    for battle in battles:
+        layout = opened(desk, program, battle)
+        desk.mouse("mousemove", 640, 8)
+        time.sleep(1)
+        before = desk.look()
+        before.save(Path(folder, f"battle-{battle}-start.png"))
+        press(desk, program, "play")
+        until = WAIT_S * layout["speed"]
+        program.wait("ten seconds of it", lambda now: now["time_s"] >= until or now["ended"], 180)
+        press(desk, program, "play")
+        desk.mouse("mousemove", 640, 8)
+        time.sleep(1)
+        after = desk.look()
+        after.save(Path(folder, f"battle-{battle}.png"))
+        scene = [240, 60, layout["panels"]["story"][0] - 260, 540]
+        changed = after.differs(before, scene)
+        check(f"{battle} opens and plays", before.colours() > 400 and changed > 500, f"{changed} pixels of the scene changed")
 
 
 def closed(desk, program):
@@ -289,7 +370,10 @@ def main(binary, folder):
                 changed_parameter(desk, program, folder)
                 switched_account(desk, program, folder)
                 to_the_end(desk, program, binary, folder)
+                compared(desk, program, folder)
                 another_scenario(desk, program, folder)
+                time_line(desk, program, folder)
+                every_battle(desk, program, binary, folder)
                 closed(desk, program)
             finally:
                 desk.look().save(Path(folder, "screen-last.png"))

@@ -36,7 +36,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     let menu = Rect::from_min_size(pos2(own.right() + 6.0, AT), size);
     if press::words(ui, menu, "scenarios", &shown.say("scenarios"), theme, false).on_hover_text(shown.say("help-menu")).clicked()
     {
-        state.menu.toggle();
+        state.menu.toggle(&shown.file.id);
     }
     state.place("scenarios", menu);
     state.place("corner", help.union(menu));

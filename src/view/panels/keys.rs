@@ -3,6 +3,7 @@
 use crate::intent::Intent;
 use crate::text::Language;
 use crate::view::panels::corner::language_name;
+use crate::view::panels::menu;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
@@ -19,10 +20,10 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         return Vec::new();
     }
     if pressed(ctx, Key::M) {
-        state.menu.toggle();
+        state.menu.toggle(&shown.file.id);
     }
     if state.menu.open {
-        return state.menu.keys(ctx).into_iter().collect();
+        return menu::keys(ctx, shown, state).into_iter().collect();
     }
     panels(ctx, shown, state);
     playback(ctx, shown, state)
@@ -108,10 +109,15 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 fn present_topic(shown: &Shown) -> Topic {
     if let Some(now) = shown.told(shown.frame.time_s).last() {
         let mechanic = now.narration.mechanic.clone();
-        return Topic { title: shown.mechanic_name(&mechanic), mechanic, claims: now.narration.claims.clone() };
+        return Topic {
+            title: shown.mechanic_name(&mechanic),
+            mechanic,
+            claims: now.narration.claims.clone(),
+            ..Topic::default()
+        };
     }
     let claims = shown.file.accounts.iter().map(|account| account.claim.clone()).collect();
-    Topic { mechanic: String::new(), title: shown.say("how-we-know"), claims }
+    Topic { title: shown.say("how-we-know"), claims, ..Topic::default() }
 }
 
 fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {

@@ -1,44 +1,46 @@
-//! Menu: every scenario that came with the program, over the scene: battles first, then the proving ground. A click or
-//! Enter opens one. It reads one file a frame, so that opening it never makes the window wait.
+//! Menu: what can be opened, over the scene: the time line of the wars with its battles, and the proving ground. A click
+//! or Enter opens a scenario, or the passage that tells of what happened beside the battles. It reads one file a frame, so
+//! that opening it never makes the window wait.
 
 use crate::intent::Intent;
 use crate::scenario::{Scenario, builtin};
 use crate::text::Text;
+use crate::view::panels::chronicle::{self, Mark, What};
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::Layout;
-use crate::view::panels::ornament::{brush_mark, card, focus_ring, rule};
-use crate::view::panels::press;
-use crate::view::panels::prose::Prose;
+use crate::view::panels::ornament::{card, focus_ring, rule};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{
-    Color32, Context, CornerRadius, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
-};
+use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
+use crate::view::panels::{lines, press};
+use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 const INSET: f32 = 18.0;
-/// Between two lines.
-const GAP: f32 = 1.0;
+
+/// What a menu tells of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub title: Text,
+    pub summary: Text,
+    pub date: Text,
+}
 
 /// A scenario as a line of the menu.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: &'static str,
-    /// Title and summary, or the first thing that is wrong with it.
-    pub told: Result<(Text, Text), String>,
+    /// What it is, or the first thing that is wrong with it.
+    pub told: Result<Told, String>,
 }
 
 impl Entry {
-    fn of(id: &'static str, text: &str) -> Self {
+    #[must_use]
+    pub fn of(id: &'static str, text: &str) -> Self {
         let told = match Scenario::read(id, text) {
-            Ok(scenario) => Ok((scenario.file.title, scenario.file.summary)),
+            Ok(Scenario { file, .. }) => Ok(Told { title: file.title, summary: file.summary, date: file.date }),
             Err(report) => Err(report.0.first().map(ToString::to_string).unwrap_or_default()),
         };
         Self { id, told }
-    }
-
-    fn proves(&self) -> bool {
-        proves(self.id)
     }
 }
 
@@ -48,20 +50,37 @@ pub fn proves(id: &str) -> bool {
     id.starts_with("proving-")
 }
 
-/// The menu: what it has read so far, and which line the keyboard has.
+/// The two sheets of the menu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    #[default]
+    Wars,
+    Proving,
+}
+
+/// The menu: what it has read so far, which sheet shows, and which line the keyboard has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Menu {
     pub open: bool,
+    pub sheet: Sheet,
     entries: Vec<Entry>,
-    at: usize,
+    /// The line the keyboard has on the sheet that shows; `None` until a key is pressed.
+    pub at: Option<usize>,
     /// The line has moved by key: it is to be rolled into sight.
-    moved: bool,
+    pub moved: bool,
 }
 
 impl Menu {
-    /// Opens it, or closes it.
-    pub fn toggle(&mut self) {
+    /// Opens it on the sheet of the scenario that is played, or closes it.
+    pub fn toggle(&mut self, played: &str) {
         self.open = !self.open;
+        if self.open {
+            self.turn_to(if proves(played) { Sheet::Proving } else { Sheet::Wars });
+        }
+    }
+
+    fn turn_to(&mut self, sheet: Sheet) {
+        (self.sheet, self.at) = (sheet, None);
     }
 
     /// Reads the next scenario; true while there are more.
@@ -73,22 +92,64 @@ impl Menu {
         }
         self.entries.len() < files.len()
     }
+}
 
-    /// Does what the keys of this frame ask; answers what is to be opened.
-    pub fn keys(&mut self, ctx: &Context) -> Option<Intent> {
-        let pressed = |key| ctx.input(|input| input.key_pressed(key) && !input.modifiers.command);
-        let last = self.entries.len().saturating_sub(1);
-        let was = self.at;
-        for (key, to) in
-            [(Key::ArrowDown, (was + 1).min(last)), (Key::ArrowUp, was.saturating_sub(1)), (Key::Home, 0), (Key::End, last)]
-        {
-            if pressed(key) {
-                (self.at, self.moved) = (to, true);
-            }
+/// What a line of the menu opens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Line<'a> {
+    Scenario(&'a Entry),
+    Told(Mark<'a>),
+}
+
+/// The lines of a sheet, in the order in which the arrows go.
+#[must_use]
+pub fn lines(sheet: Sheet, entries: &[Entry]) -> Vec<Line<'_>> {
+    let line = |mark: Mark<'static>| Line::Told(mark);
+    match sheet {
+        Sheet::Proving => entries.iter().filter(|entry| proves(entry.id)).map(Line::Scenario).collect(),
+        Sheet::Wars => {
+            let marks = chronicle::marks(entries).into_iter().map(|mark| match mark.what {
+                What::Battle(entry) => Line::Scenario(entry),
+                _ => Line::Told(mark),
+            });
+            marks.chain(chronicle::across().into_iter().map(line)).collect()
         }
-        let entry = self.entries.get(self.at).filter(|entry| pressed(Key::Enter) && entry.told.is_ok())?;
-        self.open = false;
-        Some(Intent::OpenScenario(entry.id.to_owned()))
+    }
+}
+
+/// Does what the keys of this frame ask; answers what is to be opened.
+pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
+    let pressed = |key| ctx.input(|input| input.key_pressed(key) && !input.modifiers.command);
+    for (key, sheet) in [(Key::ArrowLeft, Sheet::Wars), (Key::ArrowRight, Sheet::Proving)] {
+        if pressed(key) {
+            state.menu.turn_to(sheet);
+        }
+    }
+    let entries = state.menu.entries.clone();
+    let lines = lines(state.menu.sheet, &entries);
+    let (last, was) = (lines.len().saturating_sub(1), state.menu.at);
+    let (next, before) = (was.map_or(0, |at| (at + 1).min(last)), was.map_or(0, |at| at.saturating_sub(1)));
+    for (key, to) in [(Key::ArrowDown, next), (Key::ArrowUp, before), (Key::Home, 0), (Key::End, last)] {
+        if pressed(key) {
+            (state.menu.at, state.menu.moved) = (Some(to), true);
+        }
+    }
+    let line = state.menu.at.and_then(|at| lines.get(at)).filter(|_| pressed(Key::Enter))?;
+    choose(line, shown, state)
+}
+
+/// Opens a scenario, which closes the menu, or a passage beside it.
+pub fn choose(line: &Line, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
+    match line {
+        Line::Scenario(entry) if entry.told.is_ok() => {
+            state.menu.open = false;
+            Some(Intent::OpenScenario(entry.id.to_owned()))
+        }
+        Line::Scenario(_) => None,
+        Line::Told(mark) => {
+            state.sources = mark.topic(shown.language);
+            None
+        }
     }
 }
 
@@ -107,20 +168,46 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
     inner.set_clip_rect(panel.shrink(3.0));
     head(&mut inner, shown, state);
+    let entries = state.menu.entries.clone();
+    let sheet = state.menu.sheet;
     let mut chosen = None;
-    ScrollArea::vertical().id_salt("menu").auto_shrink(false).show(&mut inner, |ui| {
+    ScrollArea::vertical().id_salt(("menu", sheet as u8)).auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        chosen = list(ui, shown, state);
+        chosen = match sheet {
+            Sheet::Wars => lines::wars(ui, shown, state, &entries),
+            Sheet::Proving => lines::proving(ui, shown, state, &entries),
+        };
     });
-    let Some(id) = chosen else { return Vec::new() };
-    state.menu.open = false;
-    vec![Intent::OpenScenario(id.to_owned())]
+    state.menu.moved = false;
+    chosen.and_then(|line| choose(&line, shown, state)).into_iter().collect()
 }
 
+/// The two sheets by name, and the way out.
 fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let theme = shown.theme;
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
-    let title = ui.painter().layout_no_wrap(shown.say("scenarios"), shown.theme.serif_bold(24.0), INK);
-    ui.painter().galley(pos2(head.left(), head.center().y - title.size().y / 2.0), title, INK);
+    let mut left = head.left();
+    for (sheet, key) in [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground")] {
+        let (text, on) = (shown.say(key), sheet == state.menu.sheet);
+        let colour = if on { INK } else { INK_SOFT };
+        let galley = ui.painter().layout_no_wrap(text.clone(), theme.serif_bold(21.0), colour);
+        let rect = Rect::from_min_size(pos2(left, head.top()), vec2(galley.size().x + 22.0, head.height()));
+        let response = press::area(ui, rect, &format!("menu-{key}"), &text);
+        state.place(&format!("menu:{key}"), rect);
+        if on || response.hovered() {
+            let fill = if on { BUTTON_OVER } else { BUTTON_OVER.gamma_multiply(0.5) };
+            ui.painter().rect_filled(rect, CornerRadius { nw: 7, ne: 7, sw: 0, se: 0 }, fill);
+        }
+        if on {
+            ui.painter().hline(rect.x_range(), rect.bottom() + 1.5, Stroke::new(3.0, CRIMSON));
+        }
+        ui.painter().galley(pos2(rect.left() + 11.0, rect.center().y - galley.size().y / 2.0), galley, colour);
+        focus_ring(ui, &response, rect);
+        if response.clicked() {
+            state.menu.turn_to(sheet);
+        }
+        left = rect.right() + 4.0;
+    }
     let cross = Rect::from_min_size(head.right_top() - vec2(TOUCH, 0.0), vec2(TOUCH, TOUCH));
     state.place("menu-close", cross);
     if press::icon(ui, cross, "menu-close", Sign::Close, &shown.say("close"), false).clicked() {
@@ -130,90 +217,37 @@ fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     ui.add_space(8.0);
 }
 
-/// Both groups; answers the id of the scenario that was clicked.
-fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<&'static str> {
-    let entries = state.menu.entries.clone();
-    let moved = std::mem::take(&mut state.menu.moved);
-    let battles = entries.iter().position(Entry::proves).unwrap_or(entries.len());
-    let (columns, height) = (if shown.theme.text < 1.5 { 2 } else { 1 }, TOUCH.max(shown.theme.px(44.0)));
-    let mut clicked = None;
-    for (key, from, to) in [("battles", 0, battles), ("proving-ground", battles, entries.len())] {
-        if from == to {
-            continue;
-        }
-        Prose::new(ui.available_width()).add(&shown.say(key), shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
-        let rows = (to - from).div_ceil(columns);
-        let size = vec2(ui.available_width() - 10.0, rows as f32 * (height + GAP) + 6.0);
-        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
-        let wide = area.width() / columns as f32;
-        for (number, entry) in entries.iter().enumerate().take(to).skip(from) {
-            // Down the first column, then down the second: as the arrows go.
-            let (row, column) = ((number - from) % rows, (number - from) / rows);
-            let at = area.min + vec2(column as f32 * wide, row as f32 * (height + GAP));
-            let rect = Rect::from_min_size(at, vec2(wide - 6.0, height));
-            let pressed = cell(ui, shown, entry, rect, number == state.menu.at);
-            // What is rolled out of sight cannot be clicked.
-            if ui.clip_rect().contains_rect(rect) {
-                state.place(&format!("scenario:{}", entry.id), rect);
-            }
-            if moved && number == state.menu.at {
-                ui.scroll_to_rect(rect, None);
-            }
-            if pressed {
-                (clicked, state.menu.at) = (Some(entry.id), number);
-            }
-        }
-    }
-    clicked
-}
-
-/// One scenario: its title, and its summary below it in one line; answers whether it was pressed.
-fn cell(ui: &Ui, shown: &Shown, entry: &Entry, rect: Rect, chosen: bool) -> bool {
-    let theme = shown.theme;
-    let (title, summary, colour) = match &entry.told {
-        Ok((title, summary)) => (shown.text_of(title), shown.text_of(summary), INK_SOFT),
-        Err(problem) => (entry.id, problem.as_str(), AMBER_DEEP),
-    };
-    let response = press::area(ui, rect, &format!("scenario-{}", entry.id), title);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, entry.told.is_ok(), format!("{title}. {summary}")));
-    if chosen || response.hovered() {
-        let fill = if response.hovered() { BUTTON_OVER } else { BUTTON_OVER.gamma_multiply(0.6) };
-        ui.painter().rect_filled(rect, CornerRadius::same(7), fill);
-    }
-    if entry.id == shown.file.id {
-        brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
-    }
-    let room = rect.width() - 24.0;
-    let split = rect.top() + theme.px(24.0);
-    put(
-        ui,
-        pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)),
-        Prose::new(room).spaced(title, theme.serif_bold(17.0), INK, 1.3),
-    );
-    put(ui, pos2(rect.left() + 14.0, split), Prose::new(room).spaced(summary, theme.sans(13.0), colour, 1.25));
-    focus_ring(ui, &response, rect);
-    let pressed = response.clicked() && entry.told.is_ok();
-    response.on_hover_text(summary);
-    pressed
-}
-
-fn put(ui: &Ui, at: Pos2, prose: Prose) {
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.at_most(1).job()));
-    ui.painter().galley(at, galley, Color32::BLACK);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_scenario_is_listed_battles_first() {
+    fn read() -> Menu {
         let mut menu = Menu::default();
         while menu.read_next() {}
+        menu
+    }
+
+    #[test]
+    fn every_scenario_is_a_line_of_its_sheet() {
+        let menu = read();
         assert_eq!(menu.entries.len(), builtin().len());
-        let proves: Vec<bool> = menu.entries.iter().map(Entry::proves).collect();
-        assert!(proves.is_sorted() && proves.contains(&false) && proves.contains(&true), "{proves:?}");
         assert!(menu.entries.iter().all(|entry| entry.told.is_ok()), "{:?}", menu.entries);
+        let (wars, proving) = (lines(Sheet::Wars, &menu.entries), lines(Sheet::Proving, &menu.entries));
+        for entry in &menu.entries {
+            let lines = if proves(entry.id) { &proving } else { &wars };
+            assert!(lines.contains(&Line::Scenario(entry)), "{}", entry.id);
+        }
+        assert!(wars.iter().any(|line| matches!(line, Line::Told(_))));
+    }
+
+    #[test]
+    fn it_opens_on_the_sheet_of_what_is_played() {
+        let mut menu = Menu::default();
+        menu.toggle("proving-sound");
+        assert_eq!((menu.open, menu.sheet), (true, Sheet::Proving));
+        menu.toggle("proving-sound");
+        menu.toggle("dean-1132");
+        assert_eq!((menu.open, menu.sheet, menu.at), (true, Sheet::Wars, None));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use crate::expect;
 use crate::measure::{Expectation, Measure, Outcome};
+use crate::view::panels::compare;
 use crate::view::panels::glyphs;
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, heading, paragraph};
@@ -29,8 +30,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 /// One line for each measure that the scenario reports; the ledgers of the simulation itself behind a fold.
 fn measures(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let outcomes = expect::outcomes(shown.recording, &shown.file.measures);
-    let (ledgers, told): (Vec<Outcome>, Vec<Outcome>) = outcomes.into_iter().partition(is_ledger);
+    let (ledgers, told): (Vec<Outcome>, Vec<Outcome>) = outcomes.into_iter().partition(|it| is_ledger(it.measure));
     told.iter().for_each(|outcome| line(ui, shown, outcome));
+    compare::show(ui, shown, state);
     expectations(ui, shown);
     if ledgers.is_empty() {
         return;
@@ -44,8 +46,9 @@ fn measures(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 }
 
 /// Whether a measure is about the simulation and not about the battle.
-fn is_ledger(outcome: &Outcome) -> bool {
-    outcome.measure.quantity.id.ends_with("_error_share")
+#[must_use]
+pub fn is_ledger(measure: &Measure) -> bool {
+    measure.quantity.id.ends_with("_error_share")
 }
 
 fn line(ui: &mut Ui, shown: &Shown, outcome: &Outcome) {

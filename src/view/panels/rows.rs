@@ -114,7 +114,7 @@ fn label_with_sources(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter:
     let hint = if because.is_empty() { format!("{label}: {grade}") } else { format!("{label}: {grade}. {because}") };
     if response.on_hover_text(hint).clicked() {
         let claims = vec![parameter.claim.clone()];
-        state.sources = Some(Topic { mechanic: String::new(), title: label.to_owned(), claims });
+        state.sources = Some(Topic { title: label.to_owned(), claims, ..Topic::default() });
     }
 }
 

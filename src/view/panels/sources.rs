@@ -58,6 +58,10 @@ fn head(ui: &mut Ui, shown: &Shown, topic: &Topic, width: f32) -> bool {
 
 fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
     let mechanic = mechanics::find(&topic.mechanic);
+    let opens_with = library().passage(&topic.passage);
+    if let Some(passage) = opens_with {
+        opening(ui, shown, passage);
+    }
     let backing = mechanic.iter().flat_map(|mechanic| mechanic.theory.claims.iter().copied());
     let mut found: Vec<&Claim> = Vec::new();
     for claim in topic.claims.iter().map(String::as_str).chain(backing).filter_map(|id| library().claim(id)) {
@@ -81,12 +85,26 @@ fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
     if let Some(mechanic) = mechanic {
         bounds(ui, shown, mechanic);
     }
-    passages(ui, shown, &claims);
+    if opens_with.is_none() {
+        passages(ui, shown, &claims);
+    }
     terms(ui, shown, &claims);
-    if mechanic.is_none() {
+    if mechanic.is_none() && opens_with.is_none() {
         limits(ui, shown);
     }
     ui.add_space(16.0);
+}
+
+/// A passage of the historical text that was picked on the time line: where it stands, what it says, whom it rests on.
+fn opening(ui: &mut Ui, shown: &Shown, passage: &Passage) {
+    let theme = shown.theme;
+    Prose::new(ui.available_width())
+        .add(&format!("{} › {}", passage.section, passage.heading), theme.bold(14.0), INK_SOFT)
+        .add(&format!("  {}", passage.years), theme.sans(13.5), INK_SOFT)
+        .show(ui);
+    paragraph(ui, shown.text_of(&passage.summary), theme.serif(18.0), INK);
+    paragraph(ui, &citations(&passage.citations), theme.sans(13.0), INK_SOFT);
+    ui.add_space(6.0);
 }
 
 /// The law as an equation with its symbols and its works, behind a fold: the sentence above it comes first.

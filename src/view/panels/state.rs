@@ -1,6 +1,7 @@
 //! State: what the panels remember between frames. Nothing of it is part of a run.
 
 use crate::text::Language;
+use crate::view::panels::compare::Compared;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::proof::Proof;
@@ -16,6 +17,8 @@ pub struct Topic {
     pub mechanic: String,
     /// What stands above it: a parameter's name or a few words of the story.
     pub title: String,
+    /// Id of the passage of the historical text that it opens with; empty for none.
+    pub passage: String,
     pub claims: Vec<String>,
 }
 
@@ -74,6 +77,8 @@ pub struct PanelState {
     pub menu: Menu,
     /// Published figures beside runs, by mechanic: made once.
     pub proofs: BTreeMap<String, Proof>,
+    /// What the accounts of a scenario came to.
+    pub compared: Compared,
     pub notice: Option<Notice>,
     /// What a key has just done.
     pub toast: Option<Notice>,
@@ -104,6 +109,7 @@ impl Default for PanelState {
             help: false,
             menu: Menu::default(),
             proofs: BTreeMap::new(),
+            compared: Compared::default(),
             notice: None,
             toast: None,
             last_told: String::new(),
@@ -117,8 +123,8 @@ impl PanelState {
     /// What is left of it when another scenario is opened: the user's own choices, and what holds in every scenario.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, .. } = self;
-        Self { theme, folded, language, menu, proofs, ..Self::default() }
+        let Self { theme, folded, language, menu, proofs, compared, .. } = self;
+        Self { theme, folded, language, menu, proofs, compared, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.

@@ -51,8 +51,12 @@ fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
     ui.add_space(8.0);
     let mechanic = &now.narration.mechanic;
     if !mechanic.is_empty() {
-        let topic =
-            Topic { mechanic: mechanic.clone(), title: shown.mechanic_name(mechanic), claims: now.narration.claims.clone() };
+        let topic = Topic {
+            mechanic: mechanic.clone(),
+            title: shown.mechanic_name(mechanic),
+            claims: now.narration.claims.clone(),
+            ..Topic::default()
+        };
         if chip(ui, shown, state, mechanic, now.since_s) {
             state.sources = Some(topic);
         }

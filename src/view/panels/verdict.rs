@@ -46,6 +46,6 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim
         // What happened has a page of claims alone; how nature works goes with its law.
         let mechanic = about.map_or("", |_| mechanic);
         let title = if mechanic.is_empty() { shown.say("how-we-know") } else { shown.mechanic_name(mechanic) };
-        state.sources = Some(Topic { mechanic: mechanic.to_owned(), title, claims });
+        state.sources = Some(Topic { mechanic: mechanic.to_owned(), title, claims, ..Topic::default() });
     }
 }

@@ -129,7 +129,12 @@ pub fn topic(thing: &Thing, file: &ScenarioFile, language: Language) -> Topic {
     let structures = file.world.structures.iter().filter(|placed| placed.id == thing.owner).flat_map(|placed| &placed.claims);
     let weapons = file.world.weapons.iter().filter(|placed| placed.id == thing.owner).flat_map(|placed| &placed.claims);
     let name = crate::words::name_of(language, &thing.owner);
-    Topic { mechanic: thing.mechanic.clone(), title: name, claims: structures.chain(weapons).cloned().collect() }
+    Topic {
+        mechanic: thing.mechanic.clone(),
+        title: name,
+        claims: structures.chain(weapons).cloned().collect(),
+        ..Topic::default()
+    }
 }
 
 #[cfg(test)]

@@ -160,6 +160,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         "time_s": session.frame().time_s,
         "step": session.frame().step,
         "playing": session.playing(),
+        "comparing": panels.compared.asked,
         "speed": session.speed(),
         "ended": session.ended(),
         "scenario": session.setup().scenario,

@@ -1,0 +1,192 @@
+//! Chronicle: the time line of the wars. Battles stand at the left of a line of years, what else happened at its right,
+//! in the order of time; below it what the historical text says of the wars as a whole.
+
+use crate::library::library;
+use crate::source::{Moment, Passage};
+use crate::text::{Language, Text};
+use crate::view::panels::menu::{Entry, proves};
+use crate::view::panels::state::Topic;
+
+/// The wars of the historical text, from the rising of the Jurchens to the end of the Jin.
+pub const YEARS: std::ops::RangeInclusive<u32> = 1114..=1234;
+/// A passage about more years than this tells of the wars as a whole.
+const LONG_YEARS: u32 = 60;
+
+/// What stands at a place of the time line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum What<'a> {
+    /// A battle that can be played.
+    Battle(&'a Entry),
+    /// Something that happened, and the passage that tells of it.
+    Moment(&'a Moment),
+    /// A passage that no moment names.
+    Passage(&'a Passage),
+}
+
+/// A place of the time line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark<'a> {
+    pub year: u32,
+    pub what: What<'a>,
+}
+
+impl Mark<'_> {
+    #[must_use]
+    pub fn is_battle(&self) -> bool {
+        matches!(self.what, What::Battle(_))
+    }
+
+    /// What opens when it is picked and is no battle: its passage with the works it rests on.
+    #[must_use]
+    pub fn topic(&self, language: Language) -> Option<Topic> {
+        match self.what {
+            What::Battle(_) => None,
+            What::Moment(moment) => topic(&moment.passage, moment.title.get(language)),
+            What::Passage(passage) => topic(&passage.id, &passage.heading),
+        }
+    }
+}
+
+fn topic(passage: &str, title: &str) -> Option<Topic> {
+    let passage = library().passage(passage)?;
+    let claims = library().claims_of_passage(&passage.id).map(|claim| claim.id.clone()).collect();
+    Some(Topic { title: title.to_owned(), passage: passage.id.clone(), claims, ..Topic::default() })
+}
+
+/// The year a battle's id ends in.
+#[must_use]
+pub fn year_of(id: &str) -> Option<u32> {
+    id.rsplit('-').next()?.parse().ok()
+}
+
+/// The first year a passage speaks of, and the last.
+fn years_of(passage: &Passage) -> (u32, u32) {
+    let mut years = passage.years.split('-').filter_map(|year| year.parse().ok());
+    let first = years.next().unwrap_or_default();
+    (first, years.next().unwrap_or(first))
+}
+
+/// The month a date names, 0 where it names none: battles of one year stand in its order.
+fn month(date: &Text) -> usize {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    MONTHS.iter().position(|month| date.get(Language::English).contains(month)).map_or(0, |at| at + 1)
+}
+
+/// Everything that has its place on the line, by year; of one year, what else happened before the battles.
+#[must_use]
+pub fn marks(entries: &[Entry]) -> Vec<Mark<'_>> {
+    let moments = library().moments.iter().map(|moment| Mark { year: moment.year, what: What::Moment(moment) });
+    let passages = library()
+        .passages
+        .iter()
+        .filter(|passage| !is_told(passage) && !is_long(passage))
+        .map(|passage| Mark { year: years_of(passage).0, what: What::Passage(passage) });
+    let battles = entries
+        .iter()
+        .filter(|entry| !proves(entry.id))
+        .map(|entry| Mark { year: year_of(entry.id).unwrap_or_default(), what: What::Battle(entry) });
+    let mut marks: Vec<Mark> = moments.chain(passages).chain(battles).collect();
+    marks.sort_by_key(|mark| {
+        let month = match mark.what {
+            What::Battle(entry) => entry.told.as_ref().map_or(0, |told| month(&told.date)),
+            _ => 0,
+        };
+        (mark.year, mark.is_battle(), month)
+    });
+    marks
+}
+
+/// The passages that tell of the wars as a whole or of the text itself.
+#[must_use]
+pub fn across() -> Vec<Mark<'static>> {
+    let long = library().passages.iter().filter(|passage| !is_told(passage) && is_long(passage));
+    long.map(|passage| Mark { year: years_of(passage).0, what: What::Passage(passage) }).collect()
+}
+
+fn is_told(passage: &Passage) -> bool {
+    library().moments.iter().any(|moment| moment.passage == passage.id)
+}
+
+fn is_long(passage: &Passage) -> bool {
+    let (first, last) = years_of(passage);
+    last - first > LONG_YEARS || !YEARS.contains(&first)
+}
+
+/// Rows of the line: what stands at its left and at its right, as indices of marks. Time never goes back from row to row.
+#[must_use]
+pub fn rows(marks: &[Mark]) -> Vec<[Option<usize>; 2]> {
+    let mut rows: Vec<[Option<usize>; 2]> = Vec::new();
+    for (index, mark) in marks.iter().enumerate() {
+        let side = usize::from(!mark.is_battle());
+        match rows.last_mut().filter(|row| row[side].is_none()) {
+            Some(row) => row[side] = Some(index),
+            None => {
+                let mut row = [None, None];
+                row[side] = Some(index);
+                rows.push(row);
+            }
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::builtin;
+
+    fn entries() -> Vec<Entry> {
+        builtin().into_iter().map(|(id, text)| Entry::of(id, text)).collect()
+    }
+
+    #[test]
+    fn every_passage_and_every_battle_has_its_place() {
+        let entries = entries();
+        let marks: Vec<Mark> = marks(&entries).into_iter().chain(across()).collect();
+        for passage in &library().passages {
+            let leads = |mark: &Mark| mark.topic(Language::English).is_some_and(|topic| topic.passage == passage.id);
+            assert!(marks.iter().any(leads), "{} has no place", passage.id);
+        }
+        for entry in entries.iter().filter(|entry| !proves(entry.id)) {
+            assert_eq!(marks.iter().filter(|mark| mark.what == What::Battle(entry)).count(), 1, "{}", entry.id);
+            assert!(year_of(entry.id).is_some_and(|year| YEARS.contains(&year)), "{} ends in no year of the wars", entry.id);
+        }
+    }
+
+    #[test]
+    fn what_is_picked_leads_to_its_passage_and_its_works() {
+        for moment in &library().moments {
+            let passage = library().passage(&moment.passage).unwrap_or_else(|| panic!("{}: {}", moment.id, moment.passage));
+            let (first, last) = years_of(passage);
+            assert!((first..=last).contains(&moment.year), "{}: {} not in {}", moment.id, moment.year, passage.years);
+            assert!(!passage.citations.is_empty() && Language::ALL.iter().all(|it| moment.title.has(*it)), "{}", moment.id);
+        }
+    }
+
+    #[test]
+    fn time_never_goes_back() {
+        let entries = entries();
+        let marks = marks(&entries);
+        assert!(marks.windows(2).all(|pair| pair[0].year <= pair[1].year));
+        assert!(marks.iter().all(|mark| YEARS.contains(&mark.year)), "{marks:?}");
+        let placed: Vec<usize> = rows(&marks).iter().flatten().flatten().copied().collect();
+        assert_eq!(placed.len(), marks.len());
+        for side in [0, 1] {
+            let column: Vec<usize> = rows(&marks).iter().filter_map(|row| row[side]).collect();
+            assert!(column.is_sorted(), "{column:?}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Lines: how the sheets of the menu are drawn: the line of years with what stands at either side, and plain lists.
+
+use crate::library::library;
+use crate::view::panels::chronicle::{self, Mark, What};
+use crate::view::panels::menu::{Entry, Line, Sheet, lines};
+use crate::view::panels::ornament::{brush_mark, focus_ring};
+use crate::view::panels::press;
+use crate::view::panels::prose::Prose;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
+use egui_macroquad::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// Between two lines.
+const GAP: f32 = 2.0;
+/// Half the room of the line of years and the years beside it.
+const SPINE: f32 = 52.0;
+
+fn height(shown: &Shown) -> f32 {
+    TOUCH.max(shown.theme.px(44.0))
+}
+
+fn columns(shown: &Shown) -> usize {
+    if shown.theme.text < 1.5 { 2 } else { 1 }
+}
+
+/// The time line: battles at the left, what else happened at the right; below it what tells of the wars as a whole.
+pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
+    let marks = chronicle::marks(entries);
+    let mut all = lines(Sheet::Wars, entries);
+    let rows = if columns(shown) == 2 { chronicle::rows(&marks) } else { (0..marks.len()).map(|at| [Some(at), None]).collect() };
+    if columns(shown) == 2 {
+        sides(ui, shown);
+    }
+    let tall = height(shown) + GAP;
+    let (area, _) = ui.allocate_exact_size(vec2(ui.available_width() - 10.0, rows.len() as f32 * tall), Sense::hover());
+    let spine = if columns(shown) == 2 { area.center().x } else { area.left() + SPINE };
+    ui.painter().vline(spine, area.y_range(), Stroke::new(2.0, INK_SOFT.gamma_multiply(0.5)));
+    let mut chosen = None;
+    for (row, pair) in rows.iter().enumerate() {
+        let top = area.top() + row as f32 * tall;
+        for index in pair.iter().flatten().copied() {
+            let left_side = columns(shown) == 2 && marks[index].is_battle();
+            let (from, to) = if left_side { (area.left(), spine - SPINE) } else { (spine + SPINE, area.right()) };
+            let rect = Rect::from_min_max(pos2(from, top), pos2(to, top + height(shown)));
+            year(ui, shown, &marks[index], pos2(spine, rect.center().y), left_side);
+            if line(ui, shown, state, (&all[index], index), rect) {
+                chosen = Some(index);
+            }
+        }
+    }
+    let across = all.split_off(marks.len());
+    if chosen.is_none() && !across.is_empty() {
+        caption(ui, shown, "across-the-wars");
+        let picked = list(ui, shown, state, &across, marks.len());
+        return picked.map(|at| across[at]);
+    }
+    chosen.map(|at| all[at])
+}
+
+/// The proving ground, down the first column and then down the second: as the arrows go.
+pub fn proving<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
+    let all = lines(Sheet::Proving, entries);
+    list(ui, shown, state, &all, 0).map(|at| all[at])
+}
+
+/// What stands at the left of the line of years, and what at its right.
+fn sides(ui: &mut Ui, shown: &Shown) {
+    let font = shown.theme.bold(14.0);
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width() - 10.0, shown.theme.px(20.0)), Sense::hover());
+    for (left, key) in [(row.left() + 14.0, "battles"), (row.center().x + SPINE + 14.0, "beside-the-battles")] {
+        ui.painter().text(pos2(left, row.center().y), Align2::LEFT_CENTER, shown.say(key), font.clone(), CRIMSON_DEEP);
+    }
+}
+
+fn caption(ui: &mut Ui, shown: &Shown, key: &str) {
+    ui.add_space(8.0);
+    Prose::new(ui.available_width()).add(&shown.say(key), shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
+}
+
+/// A dot on the line of years, filled for a battle, and its year on the side of what it belongs to.
+fn year(ui: &Ui, shown: &Shown, mark: &Mark, at: Pos2, left_side: bool) {
+    let side = if left_side { -1.0 } else { 1.0 };
+    let dot = at + vec2(side * if columns(shown) == 2 { 4.0 } else { 0.0 }, 0.0);
+    if mark.is_battle() {
+        ui.painter().circle(dot, 5.5, CRIMSON, Stroke::new(1.5, CRIMSON_DEEP));
+    } else {
+        ui.painter().circle(dot, 4.5, PAPER, Stroke::new(2.0, INK_SOFT));
+    }
+    let (colour, font) = if mark.is_battle() { (CRIMSON_DEEP, shown.theme.bold(14.0)) } else { (INK, shown.theme.sans(14.0)) };
+    let (align, x) = match (left_side, columns(shown)) {
+        (true, _) => (Align2::RIGHT_CENTER, -13.0),
+        (false, 2) => (Align2::LEFT_CENTER, 13.0),
+        (false, _) => (Align2::RIGHT_CENTER, -9.0),
+    };
+    ui.painter().text(at + vec2(x, 0.0), align, mark.year.to_string(), font, colour);
+}
+
+/// Lines in columns; answers the place of the one that was pressed.
+fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState, all: &[Line], first: usize) -> Option<usize> {
+    let rows = all.len().div_ceil(columns(shown)).max(1);
+    let size = vec2(ui.available_width() - 10.0, rows as f32 * (height(shown) + GAP) + 6.0);
+    let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+    let wide = area.width() / columns(shown) as f32;
+    let mut pressed = None;
+    for (index, one) in all.iter().enumerate() {
+        let at = area.min + vec2((index / rows) as f32 * wide, (index % rows) as f32 * (height(shown) + GAP));
+        let rect = Rect::from_min_size(at, vec2(wide - 6.0, height(shown)));
+        if line(ui, shown, state, (one, first + index), rect) {
+            pressed = Some(index);
+        }
+    }
+    pressed
+}
+
+/// What is written on a line: its name, what it is in one line, and whether something is wrong with it.
+struct Words {
+    id: String,
+    title: String,
+    below: String,
+    fault: bool,
+}
+
+fn words(shown: &Shown, line: &Line) -> Words {
+    let of = |id: String, title: &str, below: &str, fault| Words { id, title: title.to_owned(), below: below.to_owned(), fault };
+    match line {
+        Line::Scenario(entry) => match &entry.told {
+            Ok(told) => of(format!("scenario:{}", entry.id), shown.text_of(&told.title), shown.text_of(&told.summary), false),
+            Err(problem) => of(format!("scenario:{}", entry.id), entry.id, problem, true),
+        },
+        Line::Told(Mark { what: What::Moment(moment), .. }) => {
+            let passage = library().passage(&moment.passage);
+            let place = passage.map_or_else(String::new, |it| format!("{} › {}", it.section, it.heading));
+            of(format!("moment:{}", moment.id), shown.text_of(&moment.title), &place, false)
+        }
+        Line::Told(Mark { what: What::Passage(passage), .. }) => {
+            of(format!("passage:{}", passage.id), &passage.heading, &format!("{}, {}", passage.section, passage.years), false)
+        }
+        Line::Told(Mark { what: What::Battle(entry), .. }) => words(shown, &Line::Scenario(entry)),
+    }
+}
+
+/// One line in its place, with what the keyboard and the pointer have to do with it; answers whether it was pressed.
+fn line(ui: &Ui, shown: &Shown, state: &mut PanelState, (line, index): (&Line, usize), rect: Rect) -> bool {
+    let words = words(shown, line);
+    let chosen = state.menu.at == Some(index);
+    let pressed = cell(ui, shown, &words, rect, chosen);
+    // What is rolled out of sight cannot be clicked.
+    if ui.clip_rect().contains_rect(rect) {
+        state.place(&words.id, rect);
+    }
+    if state.menu.moved && chosen {
+        ui.scroll_to_rect(rect, None);
+    }
+    if pressed {
+        state.menu.at = Some(index);
+    }
+    pressed
+}
+
+fn cell(ui: &Ui, shown: &Shown, words: &Words, rect: Rect, chosen: bool) -> bool {
+    let theme = shown.theme;
+    let Words { id, title, below, fault } = words;
+    let response = press::area(ui, rect, id, title);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, !fault, format!("{title}. {below}")));
+    if chosen || response.hovered() {
+        let fill = if response.hovered() { BUTTON_OVER } else { BUTTON_OVER.gamma_multiply(0.6) };
+        ui.painter().rect_filled(rect, CornerRadius::same(7), fill);
+    }
+    if *id == format!("scenario:{}", shown.file.id) {
+        brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
+    }
+    let room = rect.width() - 24.0;
+    let played = id.starts_with("scenario:");
+    let face = if played { theme.serif_bold(17.0) } else { theme.serif(16.0) };
+    put(ui, pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)), Prose::new(room).spaced(title, face, INK, 1.3));
+    let colour = if *fault { AMBER_DEEP } else { INK_SOFT };
+    put(
+        ui,
+        pos2(rect.left() + 14.0, rect.top() + theme.px(24.0)),
+        Prose::new(room).spaced(below, theme.sans(13.0), colour, 1.25),
+    );
+    focus_ring(ui, &response, rect);
+    let pressed = response.clicked() && !fault;
+    response.on_hover_text(below);
+    pressed
+}
+
+fn put(ui: &Ui, at: Pos2, prose: Prose) {
+    let galley = ui.fonts(|fonts| fonts.layout_job(prose.at_most(1).job()));
+    ui.painter().galley(at, galley, Color32::BLACK);
+}
