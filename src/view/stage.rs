@@ -133,7 +133,7 @@ pub fn stage(world: &WorldFile) -> Stage {
     }
     let built = world.structures.iter().any(|it| matches!(it.is, StructureFile::Building(_) | StructureFile::Ramp(_)));
     if stage.is_open() && !built && !world.people.is_empty() {
-        stage.river = if camp { None } else { river(world) };
+        stage.river = river(world);
         let waters = world.structures.iter().filter(|it| matches!(it.is, StructureFile::Water(_)));
         stage.painted.extend(waters.filter(|_| stage.river.is_some()).map(|it| it.id.clone()));
     }
