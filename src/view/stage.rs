@@ -168,7 +168,7 @@ fn river(world: &WorldFile) -> Option<RiverStage> {
 /// Widest opening view of a river: ships still show their people.
 const WIDE_M: f32 = 78.0;
 /// And where a fleet lies at anchor: all of it, and who comes for it.
-const FLEET_M: f32 = 190.0;
+const FLEET_M: f32 = 150.0;
 
 impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
