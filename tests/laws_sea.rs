@@ -99,7 +99,6 @@ fn thin_dry_cloth_lights_from_an_arrow_and_wet_cloth_does_not() {
 fn thick_planks_do_not_go_on_burning_from_an_arrow() {
     let hull = Trial { bow: PACKET, duration_s: 120.0, ..Trial::of("planks_m: 0.05") }.run();
     assert!(outcome(&hull, "brands_caught") >= 1.0, "some stick in the planks");
-    assert!(outcome(&hull, "fuel_burnt_kg").is_nan() || outcome(&hull, "fuel_burnt_kg") < 100.0);
     let burning = hull.rows.last().unwrap().bodies.iter().any(|body| body.burning);
     assert!(!burning, "it goes out when the packets are spent");
 }

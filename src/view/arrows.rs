@@ -65,7 +65,9 @@ fn packet(canvas: &mut Canvas, arrow: &ArrowSample, (seed, time_s): (u64, f32)) 
     let flicker = 1.0 + 0.25 * noise(seed as u32, time_s * 8.0);
     let spark = spot(arrow, 0.15, 0.0);
     let size = 5.5_f32.max(4.0 * canvas.pixel()) * flicker;
-    canvas.sprite(Sprite::Glow, spark, Vec2::splat(5.0 * size), fade(FLAME_ORANGE, 0.55), 1.0);
+    // Forty of them stick in one sail: each is faint beside the flames.
+    let light = if arrow.flying { 0.42 } else { 0.12 };
+    canvas.sprite(Sprite::Glow, spark, Vec2::splat(3.4 * size), fade(FLAME_ORANGE, light), 1.0);
     canvas.sprite(Sprite::Hot, spark, Vec2::splat(1.5 * size), fade(FLAME_YELLOW, 0.95), 1.0);
     canvas.dot(spark, Vec2::splat(0.4 * size), FLAME_PALE);
     let mut dice = Dice::new(seed);

@@ -6,6 +6,7 @@ use super::hills::{LEFT, RIGHT};
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, fade, hex, mix};
 use super::stage::RiverStage;
+use crate::sample::SwellSample;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
@@ -61,7 +62,13 @@ pub fn banks(canvas: &mut Canvas, river: &RiverStage) {
 }
 
 /// The water before the ships of one lane, down to the next nearer lane or to the bottom of the picture.
-pub fn before(canvas: &mut Canvas, river: &RiverStage, (depth_m, next_m): (f32, Option<f32>), beat: f32) {
+pub fn before(
+    canvas: &mut Canvas,
+    river: &RiverStage,
+    (depth_m, next_m): (f32, Option<f32>),
+    beat: f32,
+    swell: Option<&SwellSample>,
+) {
     let shift = at(0.0, 0.0, depth_m).x - at(0.0, 0.0, 0.0).x;
     let (left, right) = (at(river.from, 0.0, 0.0).x + shift, at(river.to, 0.0, 0.0).x + shift);
     let top = at(0.0, river.level, depth_m).y;
@@ -70,8 +77,12 @@ pub fn before(canvas: &mut Canvas, river: &RiverStage, (depth_m, next_m): (f32, 
         None => at(0.0, river.level - river.depth, 0.0).y + DOWN_M * PX_PER_M,
     };
     let n = ((right - left) / 14.0) as usize;
+    let origin = at(0.0, 0.0, 0.0).x + shift;
+    // Ripples ride on the simulated surface.
+    let lifted =
+        |x: f32| swell.map_or(0.0, |it| (it.surface_m(f64::from((x - origin) / PX_PER_M)) - it.level_m) as f32 * PX_PER_M);
     let surface: Vec<Vec2> =
-        (0..=n).map(|i| left + (right - left) * i as f32 / n as f32).map(|x| vec2(x, top + wave(x, beat))).collect();
+        (0..=n).map(|i| left + (right - left) * i as f32 / n as f32).map(|x| vec2(x, top + wave(x, beat) - lifted(x))).collect();
     let floor: Vec<Vec2> = surface.iter().map(|p| vec2(p.x, foot)).collect();
     let rows = if next_m.is_some() {
         [(0.0, fade(mix(PALE, BODY, 0.7), 0.62)), (0.4, fade(BODY, 0.8)), (1.0, fade(BODY, 0.96))]

@@ -77,7 +77,7 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
         let next = lanes.get(number + 1).copied();
         let deeper = number.checked_sub(1).map_or(f32::INFINITY, |before| lanes[before]);
         swimmers(canvas, now, (lane - LANE_M, deeper - LANE_M));
-        river::before(canvas, stage, (lane, next), now.moment.beat);
+        river::before(canvas, stage, (lane, next), now.moment.beat, now.frame.swells.first());
         for ship in ships.iter().filter(|ship| (ship.depth() - lane).abs() < LANE_M) {
             foam(canvas, stage, ship);
         }
@@ -131,7 +131,7 @@ fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, camera: &Camera) -> Option
     for wheel in &wheels {
         paddle_wheel(canvas, wheel, hull.body.position.x as f32);
     }
-    if wheels.is_empty() && rowing {
+    if wheels.is_empty() && rowing && ship.part("mast").is_none() {
         oars(canvas, now, ship);
     }
     label

@@ -149,6 +149,7 @@ const BESIDE: f32 = 15.0;
 /// The first water, where ships lie in it; the view is on the ships as they begin.
 fn river(world: &WorldFile) -> Option<RiverStage> {
     let ships = world.structures.iter().filter_map(|it| if let StructureFile::Ship(ship) = &it.is { Some(ship) } else { None });
+    let anchored = ships.clone().any(|ship| ship.swings_m > 0.0);
     let (low, high) = ships.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), ship| {
         (low.min(ship.at_m - ship.length_m / 2.0), high.max(ship.at_m + ship.length_m / 2.0))
     });
@@ -158,7 +159,7 @@ fn river(world: &WorldFile) -> Option<RiverStage> {
             to: (water.from_m + water.width_m) as f32,
             level: -water.below_m as f32,
             depth: water.depth_m as f32,
-            view: (low as f32 - 4.0, (high as f32 + 4.0).min(low as f32 + WIDE_M)),
+            view: (low as f32 - 4.0, (high as f32 + 4.0).min(low as f32 + if anchored { FLEET_M } else { WIDE_M })),
         }),
         _ => None,
     })
@@ -166,6 +167,8 @@ fn river(world: &WorldFile) -> Option<RiverStage> {
 
 /// Widest opening view of a river: ships still show their people.
 const WIDE_M: f32 = 78.0;
+/// And where a fleet lies at anchor: all of it, and who comes for it.
+const FLEET_M: f32 = 150.0;
 
 impl Stage {
     /// Whether it is an open field: what stands on it comes from the frames alone.
