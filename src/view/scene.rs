@@ -113,6 +113,9 @@ impl Scene {
         if let Some(piece) = self.selected.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
             pick::chosen(&mut self.before, piece);
         }
+        if self.stage.night {
+            weather::night(&mut self.over, frame, camera, window());
+        }
         weather::rain(&mut self.over, frame, window());
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));

@@ -78,6 +78,8 @@ pub struct Stage {
     pub shows: Option<(f32, f32)>,
     /// Id of the prop, where there is one.
     pub prop: Option<String>,
+    /// It is dark.
+    pub night: bool,
     /// Of the painting: the same seed gives the same hills and strokes.
     pub seed: u64,
     pub signs: Signs,
@@ -92,6 +94,7 @@ pub fn stage(world: &WorldFile) -> Stage {
     let shows = (to_m > from_m).then_some((from_m as f32, to_m as f32));
     let mut stage = Stage { seed: 1132, shows, ..Stage::default() };
     let camp = world.structures.iter().any(|placed| matches!(placed.is, StructureFile::Building(_)));
+    stage.night = world.night;
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());

@@ -1,7 +1,10 @@
 //! Rain: slanting strokes as dense as it rains, driven by the wind. The wind itself shows in banners, smoke and flames.
+//! Night: a veil over the scene, lighter above where the inscription is read, broken by the moon and by the light of fires.
 
+use super::camera::Camera;
 use super::dice::{Dice, mix};
-use super::ink::{Brush, Canvas};
+use super::ink::shapes::ellipse;
+use super::ink::{Brush, Canvas, Sprite};
 use super::skin::{fade, hex};
 use crate::sample::Frame;
 use macroquad::math::{Vec2, vec2};
@@ -22,5 +25,27 @@ pub fn rain(canvas: &mut Canvas, frame: &Frame, window: Vec2) {
         let length = dice.range(14.0, 34.0);
         let stroke = Brush::new(1.1, fade(hex(0x5A6B74), dice.range(0.20, 0.45))).taper(0.4, 0.2);
         canvas.line(head - vec2(slant, 1.0) * length, head, stroke);
+    }
+}
+
+/// How dark the veil is at the top of the window, in the middle and at the ground.
+const VEIL: [f32; 3] = [0.26, 0.56, 0.62];
+
+/// Dark over the whole window, the moon, and light around every fire; `canvas` is in window pixels.
+pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2) {
+    let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), share));
+    let level = |share: f32| [vec2(0.0, share * window.y), vec2(window.x, share * window.y)];
+    let [a, b, c] = [level(0.0), level(0.42), level(1.0)];
+    canvas.quad([a[0], a[1], b[1], b[0]], [top, top, middle, middle]);
+    canvas.quad([b[0], b[1], c[1], c[0]], [middle, middle, low, low]);
+    let view = camera.viewport();
+    let moon = vec2(view.x + 0.78 * view.w, view.y + 0.13 * view.h);
+    canvas.sprite(Sprite::Glow, moon, Vec2::splat(70.0), fade(hex(0xF4F0DC), 0.35), 0.4);
+    canvas.fill(&ellipse(moon, Vec2::splat(17.0), 28).collect::<Vec<_>>(), fade(hex(0xF7F1DA), 0.92));
+    for fire in &frame.fires {
+        let spot = camera.to_screen(fire.base.x, fire.base.y + 0.45 * fire.flame_height_m, 2.0);
+        let reach = (2.4 * fire.flame_height_m as f32 + 2.5) * camera.pixels_per_metre();
+        let strength = (fire.heat_release_kw as f32 / 2000.0).sqrt().clamp(0.12, 0.7);
+        canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.5 * strength), 0.6);
     }
 }
