@@ -17,8 +17,9 @@ const HUB_HEIGHT: f64 = 0.3;
 const BOARD_HALF_M: f64 = 0.06;
 /// Walls run over this share of the length. Numerical: for the picture only.
 const WALLS_SHARE: f64 = 0.9;
-/// Where the banner flies, over the length, and how tall its pole is. Numerical: for the picture only.
+/// Where the banner flies, over the length. Numerical: for the picture only.
 const POLE_PLACE: f64 = -0.36;
+/// Half the height of its pole. Numerical: for the picture only.
 const POLE_HALF_M: f64 = 2.2;
 
 impl Ship {
