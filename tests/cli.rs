@@ -76,7 +76,7 @@ fn unknown_names_are_refused_with_the_nearest_one() {
     );
     refused(&["run", &file, "--without", "jett"], &["unknown mechanic 'jett' (did you mean 'jet' or"]);
     refused(&["run", &file, "--set", "bundels=3"], &["unknown parameter 'bundels' (did you mean 'bundles'?)"]);
-    refused(&["explain", "burnt_shar"], &["did you mean 'burnt_share'?"]);
+    refused(&["explain", "burnt_shar"], &["did you mean 'burnt_share'"]);
     refused(&["test", &file, "--account", "nope"], &["unknown account 'nope'"]);
 }
 

@@ -66,8 +66,11 @@ fn span(places: &[f64]) -> f64 {
 fn a_hull_goes_to_and_fro_as_far_as_the_swell_is_high() {
     // Airy: water at the surface goes round in circles whose width is the height of the wave.
     let swell = Trial { water: ", swell_m: 1, swell_period_s: 8", ..Trial::of("planks_m: 0") };
+    // Stokes: what floats drifts on as well, with a^2 w k = 0.012 m/s, 0.74 m in this minute; the hull's own inertia and
+    // drag may take or give a fifth of the wave's height.
+    let drift_m = 0.0123 * swell.duration_s;
     let went = span(&places(&swell.run()));
-    assert!((went - 1.0).abs() < 0.15, "{went} m");
+    assert!(went > 0.8 && went < 1.2 + drift_m, "{went} m");
     assert!(span(&places(&Trial::of("planks_m: 0").run())) < 0.01);
 }
 

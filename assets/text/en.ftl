@@ -298,7 +298,6 @@ measure-ramp_height_m = Height of the ramp
 measure-ramp_gave_way_s = Ramp gives way
 measure-horses_bolted = Horses that bolted
 measure-farthest_bolt_m = Farthest that a horse ran
-measure-men_startled = Men startled
 measure-men_driven_back = Men driven back
 measure-joints_broken = Joints that let go
 measure-bundles_thrown = Bundles thrown
@@ -378,6 +377,12 @@ mechanic-paddle = Treadmill wheels
 mechanic-sail = Sails
 mechanic-settling = Settling
 mechanic-cloud = Dust and smoke
+mechanic-aboard = Crews aboard
+mechanic-brand = Burning arrows and rags
+mechanic-cover = Taking cover
+mechanic-mooring = Moorings
+mechanic-ramming = Ramming
+mechanic-swell = Swell and current
 
 ## Names of things, as sentences use them
 

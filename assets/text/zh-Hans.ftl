@@ -295,7 +295,6 @@ measure-ramp_height_m = 土山高度
 measure-ramp_gave_way_s = 土山塌陷
 measure-horses_bolted = 惊奔的马
 measure-farthest_bolt_m = 马跑的最远距离
-measure-men_startled = 受惊的人次
 measure-men_driven_back = 被逼退的人数
 measure-joints_broken = 松脱的接头
 measure-bundles_thrown = 投下的火牛
@@ -375,6 +374,12 @@ mechanic-paddle = 踏车轮
 mechanic-sail = 帆
 mechanic-settling = 沉降
 mechanic-cloud = 尘与烟
+mechanic-aboard = 船员
+mechanic-brand = 火箭与余烬
+mechanic-cover = 躲避
+mechanic-mooring = 锚泊
+mechanic-ramming = 撞船
+mechanic-swell = 涌浪与水流
 
 ## Names of things, as sentences use them
 

@@ -295,7 +295,6 @@ measure-ramp_height_m = 土山高度
 measure-ramp_gave_way_s = 土山塌陷
 measure-horses_bolted = 驚奔的馬
 measure-farthest_bolt_m = 馬跑的最遠距離
-measure-men_startled = 受驚的人次
 measure-men_driven_back = 被逼退的人數
 measure-joints_broken = 鬆脫的接頭
 measure-bundles_thrown = 投下的火牛
@@ -375,6 +374,12 @@ mechanic-paddle = 踏車輪
 mechanic-sail = 帆
 mechanic-settling = 沉降
 mechanic-cloud = 塵與煙
+mechanic-aboard = 船員
+mechanic-brand = 火箭與餘燼
+mechanic-cover = 躲避
+mechanic-mooring = 錨泊
+mechanic-ramming = 撞船
+mechanic-swell = 湧浪與水流
 
 ## Names of things, as sentences use them
 

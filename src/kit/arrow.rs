@@ -55,6 +55,8 @@ pub struct Brand {
     pub lodged: Lodged,
     pub vigour: f64,
     pub until_s: f64,
+    /// As wide as a rag of sail, and not a hand's breadth only.
+    pub wide: bool,
     /// It has been said what it caught on.
     pub told: bool,
 }

@@ -14,9 +14,4 @@ pub static MEASURES: &[Measure] = &[
         quantity("farthest_bolt_m", "Farthest that a horse ran", "m", 0),
         "How far a horse ran from its place before it was calm.",
     ),
-    measure(
-        quantity("men_startled", "Men startled", "", 0),
-        Reading::Men("startled"),
-        "Men told of as startled by bangs, each time anew.",
-    ),
 ];

@@ -3,16 +3,18 @@
 //! q = qb v / v1 on the cell that it touches, while it burns. qb = 45 kW/m2, heat of a small flame against a surface
 //! (`assumed-brand`); v order of the packet's recipe over v1, that of the fire-bomb powder of 1044 (`powder-vigour-order`).
 //! Whether that lights anything is for the law of heat to say: oiled silk half a millimetre thick is at its ignition
-//! temperature within seconds, a wet cloth must dry first, and a plank that lights goes out again when the packet is spent.
+//! temperature within seconds, and a wet cloth must dry first. A packet's flame is a hand's breadth: on stuff of half a
+//! centimetre and more its heat flows away to the sides, and it only scorches; a rag of sail is wide enough to light a plank.
 //! When a strip of a sail has burnt through, a rag of it falls burning on what lies under it, and another goes up with the
 //! flames and flies as the wind carries it (see flight): both are such brands (`assumed-rags`).
-//! Assumed: the heat, and that rags burn for half a minute. Left out: the size of the flame, a hand's breadth, while a
-//! cell is as large as a man: what lights, lights as a whole, which errs towards too fast a fire.
+//! Assumed: the heat, and that rags burn for half a minute. Left out: that fire runs over
+//! thin stuff from such a spot in some seconds: a cell as large as a man lights as a whole, which errs towards too fast a fire.
 
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::Kit;
 use crate::kit::arrow::{Brand, Lodged};
+use crate::kit::cell::{Cell, Manner};
 use crate::kit::flight::{Flight, Missile};
 use crate::look::Look;
 use crate::units::Vec2;
@@ -37,6 +39,8 @@ const RISES_M_S: f64 = 8.0;
 const RISE_SCATTER: f64 = 0.3;
 /// How long a rag burns where it has fallen (`assumed-brand`).
 const RAG_S: f64 = 30.0;
+/// Sheets thinner than this are hot all through at once: half a centimetre of wood takes two minutes (`law-stuff-pine-inertia`).
+const THIN_M: f64 = 0.005;
 /// A brand touches nothing farther away than this. Numerical: half a cell.
 const TOUCH_M: f64 = 1.5;
 
@@ -51,10 +55,18 @@ pub const MECHANIC: Mechanic = Mechanic {
         symbols: &[("q", "heat on the surface, kW/m2")],
         assumptions: &[
             "a small flame gives 45 kW/m2 to what it touches",
+            "stuff of half a centimetre and more is only scorched by so small a flame",
             "a strip of sail that has burnt through sheds a rag that falls and one that flies; each burns on for half a minute",
         ],
-        left_out: &[("the small size of the flame", "what lights, lights as a whole: too fast a fire")],
-        claims: &["assumed-brand", "assumed-rags", "powder-vigour-order", "fire-arrow-load", "law-ignition-thin"],
+        left_out: &[("the seconds in which fire runs over a sheet", "what lights, lights as a whole: too fast a fire")],
+        claims: &[
+            "assumed-brand",
+            "assumed-rags",
+            "powder-vigour-order",
+            "fire-arrow-load",
+            "law-ignition-thin",
+            "law-stuff-pine-inertia",
+        ],
     },
 };
 
@@ -73,15 +85,23 @@ fn act(kit: &mut Kit) {
     kit.brands.retain(|brand| now_s < brand.until_s);
     for number in 0..kit.brands.len() {
         let Some(cell) = touched(kit, &kit.brands[number]) else { continue };
-        let heat = heat_w_m2(kit.brands[number].vigour);
-        let cell_heat = &mut kit.cells[cell].brand_w_m2;
-        *cell_heat = cell_heat.max(heat);
+        if kit.brands[number].wide || lights_along(&kit.cells[cell]) {
+            let heat = heat_w_m2(kit.brands[number].vigour);
+            let cell_heat = &mut kit.cells[cell].brand_w_m2;
+            *cell_heat = cell_heat.max(heat);
+        }
         if !std::mem::replace(&mut kit.brands[number].told, true) {
             let thing = &kit.things[kit.cells[cell].entity];
             let (stock, thing, part) = (kit.brands[number].source.clone(), thing.owner.clone(), thing.id.clone());
             kit.note(Happening::BrandCaught { stock, thing, part });
         }
     }
+}
+
+/// Whether fire runs on over a thing from a spot as small as a hand: loose stuff, and sheets so thin that they are hot all
+/// through at once. Into thicker stuff the heat of so small a flame flows away, and it is scorched.
+fn lights_along(cell: &Cell) -> bool {
+    cell.manner == Manner::Loose || cell.layer().is_some_and(|layer| layer.thickness_m < THIN_M)
 }
 
 /// The cell that a brand touches, if it has come to rest on anything that can take its heat.
@@ -116,7 +136,14 @@ fn drop_rags(kit: &mut Kit) {
         let below = kit.entities[hull].cells.iter().copied().filter(|&cell| kit.alive(cell));
         if let Some(cell) = below.min_by(|a, b| under(a).total_cmp(&under(b))) {
             let (source, until_s) = (kit.things[cloth].owner.clone(), kit.time_s() + RAG_S);
-            kit.brands.push(Brand { source, lodged: Lodged::Cell(cell), vigour: REFERENCE_VIGOUR, until_s, told: true });
+            kit.brands.push(Brand {
+                source,
+                lodged: Lodged::Cell(cell),
+                vigour: REFERENCE_VIGOUR,
+                until_s,
+                wide: true,
+                told: true,
+            });
         }
         for &strip in burnt.iter().skip(before) {
             fly(kit, cloth, strip);
@@ -138,7 +165,7 @@ fn fly(kit: &mut Kit, cloth: usize, strip: usize) {
     };
     let lodged = Lodged::Arrow(kit.loose(flight));
     let until_s = kit.time_s() + RAG_S;
-    kit.brands.push(Brand { source: owner, lodged, vigour: REFERENCE_VIGOUR, until_s, told: true });
+    kit.brands.push(Brand { source: owner, lodged, vigour: REFERENCE_VIGOUR, until_s, wide: true, told: true });
 }
 
 #[cfg(test)]

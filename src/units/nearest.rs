@@ -12,7 +12,10 @@ pub fn nearest_name<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -
 /// At most `most` known names that are like `found`, the likest first, then those that hold it whole.
 pub fn nearest_names<'a>(found: &str, known: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
     let holds = |name: &str| (found.len() >= SHORTEST_PART && name.contains(found)).then_some((true, name.len()));
-    let rank = |name: &str| likeness(found, name).map(|unlike| (false, unlike)).or_else(|| holds(name));
+    // A whole word of a longer name is as near as a slip: `lance` of `fire-lance`.
+    let word = |name: &str| (found.len() >= SHORTEST_PART && name.split(['-', '_']).any(|part| part == found)).then_some(1);
+    let like = |name: &str| likeness(found, name).into_iter().chain(word(name)).min();
+    let rank = |name: &str| like(name).map(|unlike| (false, unlike)).or_else(|| holds(name));
     let mut near: Vec<((bool, usize), &str)> = known.into_iter().filter_map(|name| Some((rank(name)?, name))).collect();
     near.sort_by_key(|(rank, _)| *rank);
     near.dedup_by_key(|(_, name)| *name);
@@ -49,6 +52,7 @@ mod tests {
         let known = ["hawsers", "haulers", "hauler", "wall", ""];
         assert_eq!(nearest_names("haulrs", known, 2), ["haulers", "hauler"]);
         assert_eq!(nearest_names("saw", ["haul", "a-hawsaw", "jigsaw", "saws"], 9), ["saws", "jigsaw", "a-hawsaw"]);
+        assert_eq!(nearest_names("lance", ["landed", "lapse", "fire-lance"], 1), ["fire-lance"], "a whole word of it");
         assert_eq!(nearest_name("haulrs", known), Some("haulers"));
         assert_eq!(nearest_name("trebuchet", known), None);
     }

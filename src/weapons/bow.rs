@@ -165,7 +165,7 @@ fn shoot(stock: usize, lit: bool, feet: Vec2, kit: &mut Kit) {
     if let Some(packet) = plan.packet.filter(|_| lit) {
         let until_s = kit.time_s() + packet.burns_s;
         let lodged = Lodged::Arrow(flight);
-        kit.brands.push(Brand { source: id, lodged, vigour: packet.vigour, until_s, told: false });
+        kit.brands.push(Brand { source: id, lodged, vigour: packet.vigour, until_s, wide: false, told: false });
     }
 }
 
