@@ -2,7 +2,7 @@
 //!
 //! `tests/golden/laws.ron` names for each law an expectation that fails without it; here that run is made. That the same
 //! expectation holds with the law is the business of `firelance test`. A law that serves instruments of the proving ground
-//! alone may name an expectation there, and says why no battle can.
+//! alone may name an expectation there, and says why no battle can. One without any expectation is open, and says so.
 
 mod shipped;
 
@@ -45,6 +45,9 @@ fn proves(scenario: &str) -> bool {
 fn fault(needs: &Needs) -> Option<String> {
     let Needs { law, scenario, account, expectation, because } = needs;
     let said = |what: &str| Some(format!("{law}: {scenario}/{account}/{expectation}: {what}"));
+    if scenario.is_empty() {
+        return if because.is_empty() { said("names no expectation and gives no reason") } else { None };
+    }
     if proves(scenario) && because.is_empty() {
         return said("is of the proving ground and does not say why no battle needs the law");
     }
@@ -97,8 +100,12 @@ fn search(law: &str) -> Option<Needs> {
 fn bless(text: &str, held: &[Needs]) {
     let laws: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
     let standing = |law: &str| held.iter().find(|needs| needs.law == law && fault(needs).is_none()).cloned();
-    let found =
-        each(&laws, |law| standing(law).filter(|it| !proves(&it.scenario)).or_else(|| search(law)).or_else(|| standing(law)));
+    let found = each(&laws, |law| {
+        standing(law)
+            .filter(|it| !it.scenario.is_empty() && !proves(&it.scenario))
+            .or_else(|| search(law))
+            .or_else(|| standing(law))
+    });
     let mut blessed: String = text.lines().take_while(|line| line.starts_with("//")).map(|line| format!("{line}\n")).collect();
     blessed.push_str("[\n");
     for mut needs in found.into_iter().flatten() {

@@ -71,7 +71,8 @@ fn a_hull_goes_to_and_fro_as_far_as_the_swell_is_high() {
     let drift_m = 0.0123 * swell.duration_s;
     let went = span(&places(&swell.run()));
     assert!(went > 0.8 && went < 1.2 + drift_m, "{went} m");
-    assert!(span(&places(&Trial::of("planks_m: 0").run())) < 0.01);
+    // In still water only what the arrows that strike it push.
+    assert!(span(&places(&Trial::of("planks_m: 0").run())) < 0.4);
 }
 
 #[test]

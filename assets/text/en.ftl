@@ -330,6 +330,7 @@ weapon-FireBundle = Fire bundle (fire ox)
 weapon-Thrower = Rope-pulled thrower
 weapon-Bomb = Bomb
 weapon-Mops = Mops, squirts and water
+weapon-Bow = Bows and crossbows
 weapon-RamPole = Ram-poles
 structure-Wall = Town wall
 structure-Moat = Moat with causeway

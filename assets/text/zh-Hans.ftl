@@ -327,6 +327,7 @@ weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力炮
 weapon-Bomb = 炸弹
 weapon-Mops = 麻搭、唧筒与水
+weapon-Bow = 弓弩
 weapon-RamPole = 撞竿
 structure-Wall = 城墙
 structure-Moat = 城壕与填道

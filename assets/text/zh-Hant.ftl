@@ -327,6 +327,7 @@ weapon-FireBundle = 火牛（柴草捆）
 weapon-Thrower = 人力砲
 weapon-Bomb = 炸彈
 weapon-Mops = 麻搭、唧筒與水
+weapon-Bow = 弓弩
 weapon-RamPole = 撞竿
 structure-Wall = 城牆
 structure-Moat = 城壕與填道

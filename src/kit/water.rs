@@ -27,6 +27,11 @@ pub struct Water {
     pub moves_since_s: Option<f64>,
 }
 
+/// Deep enough for any hull. Numerical: for trials only.
+const DEEP_M: f64 = 20.0;
+/// Density of fresh water (`law-buoyancy`).
+const FRESH_KG_M3: f64 = 1000.0;
+
 impl Water {
     /// Still fresh water, deep, with its surface at the banks' level.
     #[must_use]
@@ -36,8 +41,8 @@ impl Water {
             from_m,
             to_m,
             level_m: 0.0,
-            depth_m: 20.0,
-            density_kg_m3: 1000.0,
+            depth_m: DEEP_M,
+            density_kg_m3: FRESH_KG_M3,
             current_m_s: 0.0,
             swell_m: 0.0,
             swell_period_s: 0.0,
