@@ -9,6 +9,7 @@ use firelance::kit::DT_S;
 use firelance::runner::{Options, run};
 use firelance::scenario::{Scenario, Settings, Setup};
 use firelance::session::Session;
+use firelance::structures::StructureFile;
 use firelance::world::{Snapshot, World};
 use serde::{Deserialize, Serialize};
 use shipped::{each, name, setups};
@@ -151,6 +152,11 @@ fn a_hand_in_the_run_is_replayed() {
     let wind = Action::Wind { wind_m_s: 6.5 };
     each(&setups(), |setup| {
         let mut deeds = vec![(1_000, wind.clone())];
+        // Treadmill ships that have no wind to fear stop.
+        let ships = setup.world.structures.iter().find(|placed| matches!(&placed.is, StructureFile::Ship(ship) if ship.men > 0));
+        if let Some(ship) = ships {
+            deeds.push((1_200, Action::Tread { ship: ship.id.clone(), power_share: 0.0 }));
+        }
         // What can fall is cut down too.
         if let Some(bridge) = setup.world.structures.iter().find(|placed| placed.id == "bridge") {
             deeds.push((1_600, Action::Cut { structure: bridge.id.clone(), part: "*".to_owned() }));
