@@ -20,6 +20,9 @@ const FAR: f32 = 21.0;
 pub fn paint(canvas: &mut Canvas) {
     let warm = |color: u32, alpha: f32| super::skin::mix(PAPER, hex(color), alpha);
     let rows = [(0.0, warm(0xDDCCA6, 0.40)), (0.55, warm(0xE4D5B7, 0.22)), (0.8, PAPER), (1.0, PAPER)];
+    // Wide views look up beyond the sheet's shading: the sky goes on as it ends.
+    let sky = [(0.0, rows[0].1), (1.0, rows[0].1)];
+    canvas.band(&[vec2(LEFT, -2400.0), vec2(RIGHT, -2400.0)], &[vec2(LEFT, -600.0), vec2(RIGHT, -600.0)], &sky);
     canvas.band(&[vec2(LEFT, -600.0), vec2(RIGHT, -600.0)], &[vec2(LEFT, 720.0), vec2(RIGHT, 720.0)], &rows);
 }
 
