@@ -90,7 +90,7 @@ fn a_bomb_on_a_chain_hangs_and_bursts_there_or_on_its_way() {
             _ => None,
         })
     };
-    let hangs = low(6.0);
+    let hangs = low(8.0);
     assert_eq!(of_kind(&hangs, &["fuse_lit", "let_down", "hissing", "burst"]), ["fuse_lit", "let_down", "hissing", "burst"]);
     assert_eq!(burst(&hangs), Some((0.5, false)));
     let (height_m, in_air) = burst(&low(2.0)).expect("it bursts");
