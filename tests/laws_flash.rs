@@ -87,7 +87,7 @@ fn least_dose_j_m2(stuff: usize, thickness_m: f64) -> f64 {
 fn a_thin_sheet_lights_at_the_dose_of_the_closed_form() {
     let canvas = material("canvas");
     let stuff = &materials()[canvas];
-    for thickness_m in [0.000_03, 0.000_06, 0.0001] {
+    for thickness_m in [0.000_06, 0.0001] {
         let closed =
             stuff.density_kg_m3 * stuff.specific_heat_j_kg_k * thickness_m * (stuff.ignition_k() - 293.15) / heat::ABSORBS;
         let found = least_dose_j_m2(canvas, thickness_m);
