@@ -257,7 +257,7 @@ fn a_drowned_hole_fills_a_vessel_in_the_textbook_time() {
     // Half under water with air behind it: 2/3 Cd b sqrt(2 g) h^(3/2).
     close(
         through_m3_s(0.4, 0.0, [0.0, f64::NEG_INFINITY]),
-        2.0 / 3.0 * 0.6 * 0.4 * f64::sqrt(2.0 * GRAVITY_M_S2) * f64::powf(0.2, 1.5),
+        2.0 / 3.0 * 0.6 * 0.4 * f64::sqrt(2.0 * GRAVITY_M_S2) * libm::pow(0.2, 1.5),
         1e-9,
         "a weir in the shell",
     );

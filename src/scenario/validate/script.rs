@@ -93,6 +93,7 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
     check.refers(path, &format!("subject of {event}"), of, (list, &allowed));
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each action")]
 fn action(check: &mut Check<'_>, path: &str, action: &Action) {
     let file = check.file;
     let crews = crews(file);

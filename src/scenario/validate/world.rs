@@ -39,6 +39,21 @@ pub fn check(check: &mut Check<'_>) {
             check.refers(&format!("{path}.is.on"), "wall", &building.on, (STRUCTURES, &walls));
         }
     }
+    arms(check);
+    for (index, rig) in world.rigs.iter().enumerate() {
+        let path = format!("{RIGS}[{index}]");
+        adopt(check, &format!("{path}.is."), rig.is.faults());
+        check.claims(&format!("{path}.claims"), &rig.claims, false);
+    }
+    for (index, crew) in world.people.iter().enumerate() {
+        people(check, crew, &format!("{PEOPLE}[{index}]"));
+    }
+    bodies(check);
+}
+
+/// Weapons, and what they refer to.
+fn arms(check: &mut Check<'_>) {
+    let world = &check.file.world;
     for (index, weapon) in world.weapons.iter().enumerate() {
         let path = format!("{WEAPONS}[{index}]");
         adopt(check, &format!("{path}.is."), weapon.is.faults());
@@ -76,15 +91,6 @@ pub fn check(check: &mut Check<'_>) {
             check.named(&format!("{path}.is.powder"), "powder", powder, &check.known.powders);
         }
     }
-    for (index, rig) in world.rigs.iter().enumerate() {
-        let path = format!("{RIGS}[{index}]");
-        adopt(check, &format!("{path}.is."), rig.is.faults());
-        check.claims(&format!("{path}.claims"), &rig.claims, false);
-    }
-    for (index, crew) in world.people.iter().enumerate() {
-        people(check, crew, &format!("{PEOPLE}[{index}]"));
-    }
-    bodies(check);
 }
 
 fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
