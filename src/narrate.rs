@@ -246,7 +246,7 @@ mod tests {
             "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0, "on": "ground", "x_m": 11.2, "flight_time_s": 3.6,
             "instrument": "slab", "bomb": "bombs-1", "fuse_s": 4.0, "left_s": 1.0, "fragments": 30, "in_air": true,
             "arrows": 40, "hull": "ship", "grain": "grain", "fall_time_s": 12.0, "drift_m": 4.0, "cloud": "cloud",
-            "building": "tent", "by": "ram", "energy_kj": 20.0, "side_m": 0.4
+            "building": "tent", "by": "ram", "energy_kj": 20.0, "side_m": 0.4, "reach_m": 2.0, "push_kn": 20.0
         }"#;
         let mut data: serde_json::Value = serde_json::from_str(text).expect("a sample of every field");
         data["kind"] = kind.into();
