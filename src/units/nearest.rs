@@ -17,7 +17,7 @@ pub fn nearest_names<'a>(found: &str, known: impl IntoIterator<Item = &'a str>, 
     let like = |name: &str| likeness(found, name).into_iter().chain(word(name)).min();
     let rank = |name: &str| like(name).map(|unlike| (false, unlike)).or_else(|| holds(name));
     let mut near: Vec<((bool, usize), &str)> = known.into_iter().filter_map(|name| Some((rank(name)?, name))).collect();
-    near.sort_by_key(|(rank, name)| (*rank, name.len()));
+    near.sort_by_key(|&(rank, name)| (rank, name.len(), name));
     near.dedup_by_key(|(_, name)| *name);
     near.truncate(most);
     near.into_iter().map(|(_, name)| name).collect()
