@@ -90,7 +90,7 @@ fn search(law: &str) -> Option<Needs> {
         let recording = run(setup, &Options::default(), &mut |_| ());
         let trials = trials(scenario, &Settings::default()).expect("its own");
         let failed = trials[*index].expectations.iter().find(|wanted| !expect::judge(&recording, wanted).passed)?;
-        let because = if proves(&scenario.file.id) { "TODO: why no battle needs it" } else { "" }.to_owned();
+        let because = String::new();
         let (scenario, account) = (scenario.file.id.clone(), setup.account.clone());
         Some(Needs { law: law.to_owned(), scenario, account, expectation: failed.id.clone(), because })
     })
