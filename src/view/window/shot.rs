@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::view::camera::Camera;
 use crate::view::panels::PanelState;
 use macroquad::texture::get_screen_data;
+use macroquad::time::get_time;
 use serde_json::{Map, Value, json};
 
 /// When a picture is due.
@@ -36,14 +37,14 @@ pub struct Shots {
     settle: u32,
     /// Frames that the panels still have to show what an event brought, before its picture.
     hold: u32,
-    /// Frames until the layout is written again.
-    stale: u32,
+    /// When the layout is to be written again, seconds of the window's clock.
+    stale_s: f64,
 }
 
 /// Frames from an event to its picture.
 const HOLD: u32 = 3;
-/// Frames between two writings of the layout.
-const FRESH: u32 = 8;
+/// Seconds between two writings of the layout. A count of frames would leave readers behind where frames are slow.
+const FRESH_S: f64 = 0.1;
 
 impl Shots {
     /// What the environment asks for; mostly nothing.
@@ -57,7 +58,7 @@ impl Shots {
             closes: read("FIRELANCE_PLAY").is_some(),
             settle: 8,
             hold: HOLD,
-            stale: 0,
+            stale_s: 0.0,
         }
     }
 
@@ -84,9 +85,9 @@ impl Shots {
             return false;
         }
         let due = self.due(session).map(|index| self.waiting.remove(index));
-        self.stale = self.stale.saturating_sub(1);
-        if due.is_some() || self.stale == 0 {
-            self.stale = FRESH;
+        let now_s = get_time();
+        if due.is_some() || now_s >= self.stale_s {
+            self.stale_s = now_s + FRESH_S;
             self.tell(|| layout(session, camera, panels, scale).to_string());
         }
         if let Some(shot) = &due {
