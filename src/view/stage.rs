@@ -2,6 +2,7 @@
 
 use crate::scenario::file::{Signs, WorldFile};
 use crate::structures::StructureFile;
+use crate::structures::sky_bridge::SkyBridge;
 use crate::units::Vec2;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +123,7 @@ pub fn stage(world: &WorldFile) -> Stage {
             // Open water, ships and buildings are drawn as the things they are.
             StructureFile::Water(_) | StructureFile::Ship(_) | StructureFile::Building(_) | StructureFile::SiegeTower(_) => {}
             StructureFile::Ramp(it) => stage.ramp_to = Some((it.from_m + it.length_m) as f32),
-            StructureFile::SkyBridge(it) => {
+            StructureFile::SkyBridge(SkyBridge(it)) => {
                 stage.bridge = Some(BridgeStage {
                     id: placed.id.clone(),
                     length: it.base_length_m as f32,

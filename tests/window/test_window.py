@@ -40,15 +40,29 @@ def inside(rect, window):
 
 
 def press(desk, program, name):
-    """Clicks something by name, once it has come to rest."""
-    place = None
-    for _ in range(40):
-        now = program.layout()["panels"].get(name)
-        if now and now == place:
-            return desk.click(now)
-        place = now
-        time.sleep(0.5)
+    """Clicks something by name, once it has come to rest: it stands where it stood some frames before."""
+    before = None
+    for _ in range(80):
+        now = program.layout()
+        place = now["panels"].get(name)
+        if not place or not before or place != before["panels"].get(name):
+            before = now
+        elif now["frame"] >= before["frame"] + 5:
+            return desk.click(place)
+        time.sleep(0.25)
     raise AssertionError(f"{name} does not come to rest: {place}")
+
+
+def play(desk, program, wanted=True):
+    """Plays or pauses: one press, and another where a slow machine has missed it."""
+    for _ in range(3):
+        if program.layout()["playing"] != wanted:
+            press(desk, program, "play")
+        try:
+            return program.wait("the play" if wanted else "the pause", lambda now: now["playing"] == wanted or now["ended"], 10)
+        except AssertionError:
+            pass
+    raise AssertionError(f"play does not answer: {program.layout()}")
 
 
 def start(desk, program, folder):
@@ -109,8 +123,7 @@ def told(program, name, there=True):
 
 def comforts(desk, program, binary, folder):
     """Paused after the fire: marks that jump to their moment, keys that answer, a quick drag, other words, a plot."""
-    press(desk, program, "play")
-    layout, _ = program.wait("the pause", lambda now: not now["playing"], 30)
+    layout, _ = play(desk, program, False)
     for name in (name for name in layout["panels"] if name.startswith("account:")):
         check(f"{name} stays in sight while the story grows", inside(layout["panels"][name], layout["window"]))
     run = subprocess.run([binary, "run", "dean-1132", "--until", "90", "--json"], capture_output=True, text=True, timeout=300)
@@ -154,8 +167,7 @@ def comforts(desk, program, binary, folder):
     check("a curve is plotted", blue > 60, f"{blue} blue pixels")
     press(desk, program, "tab:story")
     told(program, "plot", False)
-    press(desk, program, "play")
-    program.wait("the play", lambda now: now["playing"], 30)
+    play(desk, program)
 
 
 def changed_parameter(desk, program, folder):
@@ -186,8 +198,7 @@ def changed_parameter(desk, program, folder):
 
 def switched_account(desk, program, folder):
     """Back to the start, paused, where the accounts stand on the page; then the other account by click."""
-    press(desk, program, "play")
-    program.wait("the pause", lambda layout: not layout["playing"], 30)
+    play(desk, program, False)
     press(desk, program, "restart")
     layout, _ = program.wait("the start", lambda layout: layout["step"] == 0 and not layout["playing"], 60)
     before, old = desk.look(), layout["account"]
@@ -208,8 +219,7 @@ def to_the_end(desk, program, binary, folder):
     layout = program.layout()
     x, y, width, height = layout["panels"]["speeds"]
     desk.click([x + width * 6 / 7, y, width / 7, height])
-    if not program.layout()["playing"]:
-        press(desk, program, "play")
+    play(desk, program)
     layout, took_s = program.wait("the end", lambda layout: layout["ended"] and layout["fingerprint"], 600)
     time.sleep(1)
     desk.look().save(Path(folder, "screen-end.png"))
@@ -259,7 +269,8 @@ def opened(desk, program, battle):
     menu(desk, program, "time-of-the-wars")
     rolled_to(desk, program, f"scenario:{battle}", (400, 400))
     press(desk, program, f"scenario:{battle}")
-    return program.wait(battle, lambda now: now["scenario"] == battle and now["step"] == 0 and "menu" not in now["panels"], 120)[0]
+    there = lambda now: now["scenario"] == battle and now["step"] == 0 and "menu" not in now["panels"] and "story" in now["panels"]
+    return program.wait(battle, there, 120)[0]
 
 
 def another_scenario(desk, program, folder):
@@ -275,9 +286,10 @@ def another_scenario(desk, program, folder):
     time.sleep(1)
     desk.look().save(Path(folder, "screen-proving.png"))
     press(desk, program, "scenario:proving-sound")
-    layout, _ = program.wait("the sound", lambda now: now["scenario"] == "proving-sound" and now["step"] == 0, 60)
+    program.wait("the sound", lambda now: now["scenario"] == "proving-sound" and now["step"] == 0, 60)
     told(program, "instruments")
     time.sleep(1)
+    layout = program.layout()
     before = desk.look()
     before.save(Path(folder, "screen-sound.png"))
     check("no part of De'an stays", not layout["things"] and not any("account" in name for name in layout["panels"]), layout["things"])
@@ -325,10 +337,10 @@ def every_battle(desk, program, binary, folder):
         time.sleep(1)
         before = desk.look()
         before.save(Path(folder, f"battle-{battle}-start.png"))
-        press(desk, program, "play")
+        play(desk, program)
         until = WAIT_S * layout["speed"]
         program.wait("ten seconds of it", lambda now: now["time_s"] >= until or now["ended"], 180)
-        press(desk, program, "play")
+        play(desk, program, False)
         desk.mouse("mousemove", 640, 8)
         time.sleep(1)
         after = desk.look()

@@ -120,11 +120,12 @@ impl Default for PanelState {
 }
 
 impl PanelState {
-    /// What is left of it when another scenario is opened: the user's own choices, and what holds in every scenario.
+    /// What is left of it when another scenario is opened: the user's own choices, and what holds in every scenario. The
+    /// places stay until the next frame draws others, or a click that closed the menu would reach the scene behind it.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, compared, .. } = self;
-        Self { theme, folded, language, menu, proofs, compared, ..Self::default() }
+        let Self { theme, folded, language, menu, proofs, compared, places, .. } = self;
+        Self { theme, folded, language, menu, proofs, compared, places, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.
@@ -166,5 +167,19 @@ impl PanelState {
     /// Remembers where something stands.
     pub fn place(&mut self, name: &str, rect: Rect) {
         self.places.insert(name.to_owned(), rect);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::panels::covers;
+    use egui_macroquad::egui::{pos2, vec2};
+
+    #[test]
+    fn the_click_that_opens_a_scenario_does_not_reach_the_scene_behind_the_menu() {
+        let mut state = PanelState::default();
+        state.place("menu", Rect::from_min_size(pos2(300.0, 100.0), vec2(600.0, 400.0)));
+        assert!(covers(&state.for_another(), pos2(400.0, 300.0)));
     }
 }

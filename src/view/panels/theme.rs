@@ -94,9 +94,15 @@ fn family(name: &str) -> FontFamily {
     FontFamily::Name(name.into())
 }
 
+/// Longest press that is still a click, seconds: a slow machine may take a second from press to release.
+const LONGEST_CLICK_S: f64 = 4.0;
+
 /// Gives egui our colours. Its own zoom keys are off: text grows, panels keep their place.
 pub fn dress(ctx: &egui::Context) {
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        options.input_options.max_click_duration = LONGEST_CLICK_S;
+    });
     let mut style = (*ctx.style()).clone();
     let visuals = &mut style.visuals;
     *visuals = egui::Visuals::light();

@@ -9,11 +9,15 @@ use crate::view::panels::state::Topic;
 use egui_macroquad::egui::{Event, PointerButton, Pos2};
 use macroquad::input::{mouse_position, mouse_wheel};
 use macroquad::math::{Vec2, vec2};
+use macroquad::time::get_frame_time;
 
 /// A press that moves less than this is a click.
 const CLICK: f32 = 4.0;
 /// One notch of the wheel.
 const NOTCH: f32 = 1.12;
+/// How fast a turn of the wheel is carried over to the panels, per second: a list comes to rest in a sixth of a second,
+/// however many frames that takes.
+const EASE: f32 = 26.0;
 
 /// What the pointer was doing.
 #[derive(Debug, Default)]
@@ -77,7 +81,7 @@ impl Hand {
         let raw = mouse_wheel().1;
         self.notches = if raw.abs() >= 30.0 { raw / 120.0 } else { raw.clamp(-3.0, 3.0) };
         self.left += self.notches;
-        let part = if self.left.abs() < 0.02 { self.left } else { self.left * 0.35 };
+        let part = if self.left.abs() < 0.02 { self.left } else { self.left * (1.0 - (-EASE * get_frame_time()).exp()) };
         self.left -= part;
         part
     }

@@ -39,6 +39,8 @@ pub struct Shots {
     hold: u32,
     /// When the layout is to be written again, seconds of the window's clock.
     stale_s: f64,
+    /// Frames so far: a reader who waits for something to come to rest must know that frames went by.
+    frames: u64,
 }
 
 /// Frames from an event to its picture.
@@ -59,6 +61,7 @@ impl Shots {
             settle: 8,
             hold: HOLD,
             stale_s: 0.0,
+            frames: 0,
         }
     }
 
@@ -80,6 +83,7 @@ impl Shots {
 
     /// Takes what is due; true once the window is to close.
     pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
+        self.frames += 1;
         self.settle = self.settle.saturating_sub(1);
         if self.settle > 0 {
             return false;
@@ -88,7 +92,11 @@ impl Shots {
         let now_s = get_time();
         if due.is_some() || now_s >= self.stale_s {
             self.stale_s = now_s + FRESH_S;
-            self.tell(|| layout(session, camera, panels, scale).to_string());
+            self.tell(|| {
+                let mut told = layout(session, camera, panels, scale);
+                told["frame"] = self.frames.into();
+                told.to_string()
+            });
         }
         if let Some(shot) = &due {
             get_screen_data().export_png(&shot.file);
