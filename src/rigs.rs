@@ -18,7 +18,6 @@ pub mod wet_bundle;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
-use crate::material::materials;
 use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
@@ -58,16 +57,6 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Strips", strips::ABOUT, &strips::THEORY),
     ("WetBundle", wet_bundle::ABOUT, &wet_bundle::THEORY),
 ];
-
-/// What is wrong with the name of a material.
-fn material_faults(path: &str, name: &str) -> Faults {
-    let mut faults = Faults::default();
-    if !materials().iter().any(|material| material.id == name) {
-        let known: Vec<_> = materials().iter().map(|material| material.id.as_str()).collect();
-        faults.add(path, format!("unknown material '{name}', known: {}", known.join(", ")));
-    }
-    faults
-}
 
 impl RigFile {
     /// Everything wrong with its parameters.

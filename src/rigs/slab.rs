@@ -47,7 +47,8 @@ pub struct Slab {
 impl Slab {
     #[must_use]
     pub fn faults(&self) -> Faults {
-        let mut faults = super::material_faults("material", &self.material);
+        let mut faults = Faults::default();
+        faults.material("material", &self.material);
         faults.range("flux_kw_m2", self.flux_kw_m2, "kW/m2", 0.0..=200.0);
         faults.range("water_kg_m2", self.water_kg_m2, "kg/m2", 0.0..=20.0);
         faults.range("thickness_m", self.thickness_m, "m", 0.0001..=1.0);

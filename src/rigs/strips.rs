@@ -51,7 +51,8 @@ pub struct Strips {
 impl Strips {
     #[must_use]
     pub fn faults(&self) -> Faults {
-        let mut faults = super::material_faults("material", &self.material);
+        let mut faults = Faults::default();
+        faults.material("material", &self.material);
         faults.range("slope_deg", self.slope_deg, "deg", 0.0..=90.0);
         faults.range("wind_m_s", self.wind_m_s, "m/s", -30.0..=30.0);
         faults.range("wind_side_m_s", self.wind_side_m_s, "m/s", -30.0..=30.0);

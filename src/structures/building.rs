@@ -5,7 +5,6 @@ mod raise;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
-use crate::material::materials;
 use crate::mechanics::Theory;
 use serde::{Deserialize, Serialize};
 
@@ -131,10 +130,10 @@ impl Building {
         faults.count("rows", self.rows, 1..=10);
         faults.range("spacing_m", self.spacing_m, "m", if self.count > 1 { 0.5 } else { 0.0 }..=200.0);
         if !self.walls.is_empty() {
-            stuff(&mut faults, "walls", &self.walls);
+            faults.material("walls", &self.walls);
             faults.range("walls_m", self.walls_m, "m", 0.0005..=2.0);
         }
-        stuff(&mut faults, "roof", &self.roof);
+        faults.material("roof", &self.roof);
         faults
     }
 
@@ -151,14 +150,5 @@ impl Building {
             let depth_m = self.depth_m + row * self.spacing_m.max(self.breadth_m);
             raise::Raising { building: self, id: name, at_m, floor_m, depth_m, sheets: 0, kit }.raise();
         }
-    }
-}
-
-/// The name of a stuff must be one that there is.
-fn stuff(faults: &mut Faults, path: &str, name: &str) {
-    let known = || materials().iter().map(|material| material.id.as_str());
-    if !known().any(|id| id == name) {
-        let all = known().collect::<Vec<_>>().join(", ");
-        faults.add(path, format!("unknown stuff: found '{name}', allowed {all}"));
     }
 }

@@ -44,65 +44,19 @@ pub const THEORY: Theory = Theory {
     ],
 };
 
+/// A frame that stands upright.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiegeTower {
-    /// How far its front stands from the wall's outer edge at the start.
-    pub start_gap_m: f64,
-    /// How far behind the picture it begins.
-    #[serde(default)]
-    pub depth_m: f64,
-    pub base_length_m: f64,
-    pub width_m: f64,
-    pub height_m: f64,
-    #[serde(default)]
-    pub gangway_m: f64,
-    pub wheel_diameter_m: f64,
-    pub floors_m: Vec<f64>,
-    pub lashing_kn: f64,
-    pub tenon_kn: f64,
-    pub lashing_m: f64,
-    pub water_kg_m2: f64,
-    pub hawsers: u32,
-    pub hawser_kn: f64,
-    pub hawser_length_m: f64,
-    pub rolling_share: f64,
-}
+#[serde(transparent)]
+pub struct SiegeTower(pub Tower);
 
 impl SiegeTower {
     #[must_use]
     pub fn faults(&self) -> Faults {
-        let mut faults = self.tower().faults();
-        faults.range("depth_m", self.depth_m, "m", -100.0..=500.0);
-        faults.range("gangway_m", self.gangway_m, "m", 0.0..=10.0);
-        faults
+        self.0.formed(Form::Upright).faults()
     }
 
     /// Puts the tower up, member by member.
     pub fn build(&self, id: &str, kit: &mut Kit) {
-        self.tower().build(id, kit);
-    }
-
-    fn tower(&self) -> Tower {
-        Tower {
-            form: Form::Upright,
-            start_gap_m: self.start_gap_m,
-            near_m: self.depth_m,
-            base_length_m: self.base_length_m,
-            width_m: self.width_m,
-            height_m: self.height_m,
-            overhang_m: 0.0,
-            gangway_m: self.gangway_m,
-            wheel_diameter_m: self.wheel_diameter_m,
-            floors_m: self.floors_m.clone(),
-            lashing_kn: self.lashing_kn,
-            tenon_kn: self.tenon_kn,
-            lashing_m: self.lashing_m,
-            water_kg_m2: self.water_kg_m2,
-            hawsers: self.hawsers,
-            hawser_kn: self.hawser_kn,
-            hawser_length_m: self.hawser_length_m,
-            rolling_share: self.rolling_share,
-        }
+        self.0.formed(Form::Upright).build(id, kit);
     }
 }

@@ -7,30 +7,38 @@ mod plan;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
+use serde::{Deserialize, Serialize};
 
 /// How the timbers run within the outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// The front leans out over the foot, a rake runs down behind.
+    #[default]
     Leaning,
     /// Front and rear stand upright at the two ends of the base.
     Upright,
 }
 
-/// Everything about one such frame.
-#[derive(Clone, Debug, PartialEq)]
+/// One such frame, as a scenario writes it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Tower {
+    /// Given by its kind.
+    #[serde(skip)]
     pub form: Form,
     /// How far its head stands from the wall's outer edge at the start.
     pub start_gap_m: f64,
-    /// How far behind the picture it begins.
-    pub near_m: f64,
+    /// How far behind the picture it begins, if not where its kind does.
+    #[serde(default)]
+    pub depth_m: Option<f64>,
     pub base_length_m: f64,
     /// Across, away from the viewer.
     pub width_m: f64,
     pub height_m: f64,
-    /// How far the head leans out beyond the foot, and how far a gangway reaches from it.
+    /// How far the head of a leaning frame stands out beyond the foot, and how far a gangway reaches from it.
+    #[serde(default)]
     pub overhang_m: f64,
+    #[serde(default)]
     pub gangway_m: f64,
     pub wheel_diameter_m: f64,
     /// Heights of the floors above the ground, lowest first.
@@ -49,7 +57,21 @@ pub struct Tower {
     pub rolling_share: f64,
 }
 
+/// Nearest depth of a frame that does not say where it begins. For drawing only, hence `numerical`.
+const NEAR_M: f64 = 0.4;
+
 impl Tower {
+    /// The same measures in this form.
+    #[must_use]
+    pub fn formed(&self, form: Form) -> Self {
+        Self { form, ..self.clone() }
+    }
+
+    #[must_use]
+    pub fn near_m(&self) -> f64 {
+        self.depth_m.unwrap_or(NEAR_M)
+    }
+
     #[must_use]
     pub fn faults(&self) -> Faults {
         let mut faults = Faults::default();
@@ -57,9 +79,10 @@ impl Tower {
         faults.range("base_length_m", self.base_length_m, "m", 3.0..=60.0);
         faults.range("width_m", self.width_m, "m", 1.0..=30.0);
         faults.range("height_m", self.height_m, "m", 4.0..=40.0);
-        if self.form == Form::Leaning {
-            faults.range("overhang_m", self.overhang_m, "m", 0.0..=self.base_length_m / 2.0);
-        }
+        faults.range("depth_m", self.depth_m.unwrap_or_default(), "m", -100.0..=500.0);
+        let most_m = if self.form == Form::Leaning { self.base_length_m / 2.0 } else { 0.0 };
+        faults.range("overhang_m", self.overhang_m, "m", 0.0..=most_m);
+        faults.range("gangway_m", self.gangway_m, "m", 0.0..=10.0);
         faults.range("wheel_diameter_m", self.wheel_diameter_m, "m", 0.3..=4.0);
         if self.floors_m.is_empty() || self.floors_m.len() > 6 {
             faults.add("floors_m", format!("wrong number of floors: found {}, allowed 1 to 6", self.floors_m.len()));

@@ -117,8 +117,8 @@ fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
         Station::Floor(bridge, floor) => {
             check.refers(&format!("{path}.station[0]"), "sky bridge", bridge, (STRUCTURES, &bridges));
             let floors = check.file.world.structures.iter().find_map(|it| match &it.is {
-                StructureFile::SkyBridge(sky_bridge) if it.id == *bridge => u32::try_from(sky_bridge.floors_m.len()).ok(),
-                StructureFile::SiegeTower(tower) if it.id == *bridge => u32::try_from(tower.floors_m.len()).ok(),
+                StructureFile::SkyBridge(sky_bridge) if it.id == *bridge => u32::try_from(sky_bridge.0.floors_m.len()).ok(),
+                StructureFile::SiegeTower(tower) if it.id == *bridge => u32::try_from(tower.0.floors_m.len()).ok(),
                 _ => None,
             });
             if let Some(floors) = floors {

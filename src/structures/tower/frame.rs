@@ -147,7 +147,7 @@ impl<'a> Raising<'a> {
             part,
             look,
             shape,
-            depth_m: self.bridge.near_m,
+            depth_m: self.bridge.near_m(),
             breadth_m: self.bridge.width_m,
             mechanic: if look == Look::Timber { "strength" } else { "heat" },
             mass_kg,
