@@ -51,6 +51,8 @@ pub mod ramp;
 pub mod ships;
 pub mod crews;
 pub mod pick;
+pub mod scenery;
+pub mod still;
 pub mod scene;
 pub mod panels;
 pub mod window;

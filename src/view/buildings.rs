@@ -4,7 +4,7 @@ use super::hides::{self, State};
 use super::ink::spline::{lerp, within};
 use super::ink::{Brush, Canvas};
 use super::now::Now;
-use super::pieces::Piece;
+use super::pieces::{self, Piece};
 use super::skin::{INK, charred, color, fade, hex, mix};
 use super::timber;
 use crate::look::Look;
@@ -28,7 +28,9 @@ pub fn all(canvas: &mut Canvas, now: &Now, wanted: impl Fn(f32) -> bool) {
     owners.sort_by(|a, b| b.1.total_cmp(&a.1));
     for (owner, _) in owners {
         let own: Vec<&Piece> = now.pieces.iter().filter(|piece| is_part(piece) && piece.thing.owner == owner).collect();
-        building(canvas, &own);
+        let (anchor, likeness) = pieces::likeness(own.iter().copied());
+        let key = own.first().map_or(0, |piece| piece.seed() ^ 0xB11D);
+        canvas.kept(key, anchor, likeness, |canvas| building(canvas, &own));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bundles of brushwood and straw: fire bundles as thrown, carried, burning, burnt down.
 
 use super::camera::{PX_PER_M, place};
+use super::dice::mix;
 use super::ink::spline::{lerp, smooth};
 use super::ink::{Brush, Canvas};
 use super::pieces::Piece;
@@ -17,12 +18,33 @@ struct Sheaf {
     charred: f32,
     /// Splints drawn: fewer where there are hundreds.
     splints: usize,
+    /// Of its straws.
+    seed: u64,
 }
+
+/// Turns, char and shapes that differ in drawing.
+const TURNS: f32 = 64.0;
+const CHARS: f32 = 10.0;
+const SHAPES: u64 = 5;
 
 impl Sheaf {
     fn spot(&self, along: f32, across: f32) -> Vec2 {
         let u = vec2(self.turn.cos(), self.turn.sin());
         self.middle + u * along + vec2(-u.y, u.x) * across
+    }
+
+    /// Lays down the drawing nearest to it.
+    fn lay(self, canvas: &mut Canvas) {
+        let turn = (self.turn / std::f32::consts::TAU * TURNS).round().rem_euclid(TURNS);
+        let charred = (self.charred * CHARS).round();
+        let sizes = [turn, charred, self.length.round(), self.width.round(), self.splints as f32];
+        let seed = self.seed % SHAPES;
+        let key = sizes.iter().fold(mix(0xB0_0D1E, seed), |key, value| mix(key, value.to_bits().into()));
+        let drawn = Self { turn: turn / TURNS * std::f32::consts::TAU, charred: charred / CHARS, ..self };
+        canvas.stamp(key, drawn.middle, |canvas| {
+            canvas.seed(seed);
+            drawn.paint(canvas);
+        });
     }
 
     fn paint(&self, canvas: &mut Canvas) {
@@ -58,7 +80,6 @@ impl Sheaf {
 
 /// A bundle of the world.
 pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
-    canvas.seed(piece.seed());
     let half = piece.half();
     let steep = if half.x >= half.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
     let (long, thick) = (half.x.max(half.y), half.x.min(half.y));
@@ -71,13 +92,14 @@ pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
         turn: steep - piece.body.angle_rad as f32,
         charred: piece.char_share(),
         splints,
+        seed: piece.seed(),
     }
-    .paint(canvas);
+    .lay(canvas);
 }
 
 /// A bundle in somebody's hands.
 pub fn held(canvas: &mut Canvas, middle: Vec2, turn: f32) {
-    Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0, splints: 6 }.paint(canvas);
+    Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0, splints: 6, seed: 0 }.paint(canvas);
 }
 
 /// The prop or any other loose pole: a straight member at its own depth.

@@ -80,7 +80,7 @@ fn draw(canvas: &mut Canvas, now: &Now, mut items: Vec<(f32, Item)>, mut other: 
                 people::paint(canvas, person, &figure, *number);
             }
             Item::Arm(number, person) => {
-                people::figure(person, now.crews.get(person.crew), *number, now.around).front_arm(canvas)
+                people::arm(canvas, &people::figure(person, now.crews.get(person.crew), *number, now.around));
             }
             Item::Lance(number) => lances::pole(canvas, &now.frame.lances[*number], *number),
             _ => other(canvas, *depth, item),

@@ -83,9 +83,25 @@ fn framed(piece: &Piece) -> bool {
     piece.thing.breadth_m > 1.0
 }
 
+/// A frame as one picture, kept for as long as its pieces lie to each other as they do; its wheels turn for themselves.
+fn as_one(canvas: &mut Canvas, now: &Now, (owner, side): (&str, u64), paint: impl Fn(&mut Canvas)) {
+    let own = now.pieces.iter().filter(|piece| piece.thing.owner == owner && !matches!(kind(piece), Kind::Wheel | Kind::Bundle));
+    let Some(first) = own.clone().next() else { return };
+    let (anchor, mut likeness) = super::pieces::likeness(own);
+    for joint in now.frame.joints.iter().filter(|joint| joint.structure == owner && joint.kind != "hawser") {
+        likeness.places.push(if joint.broken { 1e3 } else { 0.0 });
+        likeness.looks.push(joint.char_share as f32 * 8.0);
+    }
+    canvas.kept(seed_of(first.seed(), side), anchor, likeness, paint);
+}
+
 /// Far copies, dusk between the storeys, floors.
 pub fn far_frame(canvas: &mut Canvas, now: &Now, owner: &str) {
     each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, true));
+    as_one(canvas, now, (owner, 0xFA2), |canvas| far_timber(canvas, now, owner));
+}
+
+fn far_timber(canvas: &mut Canvas, now: &Now, owner: &str) {
     each_of(now, owner, Kind::Member, |piece| {
         if framed(piece) {
             timber::far_member(canvas, piece);
@@ -168,6 +184,14 @@ fn dusk(canvas: &mut Canvas, now: &Now, owner: &str) {
 
 /// Front hides, near copies, curtains, chamber, roof, wheels, lashings, the attackers' banner.
 pub fn near_frame(canvas: &mut Canvas, now: &Now, owner: &str, camera: &Camera, labels: &mut Vec<Label>) {
+    as_one(canvas, now, (owner, 0x4EA2), |canvas| near_timber(canvas, now, owner));
+    each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
+    if let Some(roof) = now.pieces.iter().find(|piece| piece.thing.owner == owner && kind(piece) == Kind::Roof) {
+        standards(canvas, now, roof, camera, labels);
+    }
+}
+
+fn near_timber(canvas: &mut Canvas, now: &Now, owner: &str) {
     each_of(now, owner, Kind::Hide, |piece| hides::hide(canvas, piece));
     for thin in [true, false] {
         each_of(now, owner, Kind::Member, |piece| {
@@ -187,10 +211,6 @@ pub fn near_frame(canvas: &mut Canvas, now: &Now, owner: &str, camera: &Camera, 
     }
     cladding(canvas, now, owner);
     each_of(now, owner, Kind::Roof, |piece| hides::roof(canvas, piece));
-    each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
-    if let Some(roof) = now.pieces.iter().find(|piece| piece.thing.owner == owner && kind(piece) == Kind::Roof) {
-        standards(canvas, now, roof, camera, labels);
-    }
 }
 
 /// Depth of a near frame at a height: an assault bridge narrows upwards, a tower does not.

@@ -57,12 +57,15 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
         lerp(base[i], base[i + 1], along - i as f32)
     };
     let foot = base.iter().fold(f32::MIN, |most, p| most.max(p.y));
+    let tallest = tips.iter().fold(0.0, |most: f32, tip| most.max(tip.1));
+    // No finer than can be seen at this zoom.
+    let fine = (tallest / (9.0 * canvas.pixel())) as usize;
     for (n, (share, inset, colors)) in SHEET.iter().enumerate() {
-        let top = crown(&spot, tips, (*share, *inset), moment, seed);
+        let top = crown(&spot, tips, (*share, *inset, fine.clamp(3, 9)), moment, seed);
         let low: Vec<Vec2> =
             (0..top.len()).map(|i| spot(inset + (1.0 - 2.0 * inset) * i as f32 / (top.len() - 1) as f32)).collect();
         let highest = top.iter().fold(f32::MAX, |least, p| least.min(p.y));
-        let rows = [0.0, 0.18, 0.36, 0.55, 0.74, 0.88, 1.0];
+        let rows = [0.0, 0.22, 0.46, 0.72, 0.88, 1.0];
         canvas.band_with(&top, &low, &rows, |p| ramp(colors, (foot - p.y) / (foot - highest).max(1.0)));
         let edge = Brush::new(1.3, if n == 0 { fade(FLAME_EDGE, 0.55) } else { fade(colors[2].1, 0.5) })
             .taper(0.1, 0.1)
@@ -73,7 +76,13 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
 }
 
 /// The upper line of a sheet: from valley to tip to valley.
-fn crown(spot: &impl Fn(f32) -> Vec2, tips: &[(f32, f32)], (share, inset): (f32, f32), moment: Moment, seed: u64) -> Vec<Vec2> {
+fn crown(
+    spot: &impl Fn(f32) -> Vec2,
+    tips: &[(f32, f32)],
+    (share, inset, fine): (f32, f32, usize),
+    moment: Moment,
+    seed: u64,
+) -> Vec<Vec2> {
     let mut line = Vec::new();
     let mut current = spot(inset);
     for (i, &(u, tall)) in tips.iter().enumerate() {
@@ -91,12 +100,12 @@ fn crown(spot: &impl Fn(f32) -> Vec2, tips: &[(f32, f32)], (share, inset): (f32,
         let fall = valley.y - tip.y;
         bezier_into(
             [current, current + vec2(-wide * 0.10, rise * 0.45), tip + vec2(-wide * (0.42 + bend), -rise * 0.42), tip],
-            9,
+            fine,
             &mut line,
         );
         bezier_into(
             [tip, tip + vec2(-wide * 0.06, fall * 0.38), valley + vec2(wide * (0.16 + bend * 0.7), -fall * 0.42), valley],
-            9,
+            fine,
             &mut line,
         );
         current = valley;

@@ -6,6 +6,7 @@ use super::dice::{Dice, mix as seed_of};
 use super::ink::brush::Section;
 use super::ink::spline::{lerp, smooth};
 use super::ink::{Brush, Canvas};
+use super::poses::beat;
 use super::skin::{INK, fade, hex, mix};
 use crate::sample::{Doing, PersonSample};
 use macroquad::color::Color;
@@ -78,7 +79,7 @@ impl Horse {
         let seed = seed_of(0x4045, number as u64);
         let mut dice = Dice::new(seed);
         let phase = |rate: f32| {
-            let turn = (time_s * rate + (seed % 97) as f32 / 97.0).fract() * std::f32::consts::TAU;
+            let turn = beat(time_s, rate, (seed % 97) as f32 / 97.0) * std::f32::consts::TAU;
             0.5 - 0.5 * turn.cos()
         };
         let stance = match person.doing {
@@ -90,6 +91,14 @@ impl Horse {
         };
         let origin = at(person.position.x as f32, person.position.y as f32, person.depth_m as f32);
         Self { origin, face, coat: dice.pick(&COATS), stance, seed, saddled }
+    }
+
+    /// Tells its drawings apart.
+    #[must_use]
+    pub fn key(&self) -> u64 {
+        let joints = self.stance.fore.iter().chain(&self.stance.hind).flatten().flat_map(|&(x, y)| [x, y]);
+        let all = joints.chain([self.stance.lift, self.stance.stretch]);
+        all.fold(seed_of(self.seed, self.saddled.into()), |key, value| seed_of(key, value.to_bits().into()))
     }
 
     /// How high a rider is lifted by the stride, metres.

@@ -1,23 +1,27 @@
 //! Ink: the sheet everything is painted on. A [`Canvas`] gathers triangles in sheet pixels and draws them in few calls.
 //!
 //! All paint shares one texture (`atlas`) and one shader (`shader`), so painting order is drawing order and nothing
-//! breaks a batch. Edges are softened by a fringe one window pixel wide: no multisampling is needed. It knows no
-//! battle, no body and no fire.
+//! breaks a batch. Edges are softened by a fringe one window pixel wide: no multisampling is needed. Drawings that
+//! come again are laid down as pictures (`stamps`, `kept`). It knows no battle, no body and no fire.
 
 pub mod atlas;
 pub mod brush;
+pub mod kept;
 pub mod shader;
 pub mod shapes;
 pub mod spline;
+pub mod stamps;
 
 use super::dice::Dice;
-use macroquad::color::Color;
-use macroquad::math::{Vec2, vec2, vec3, vec4};
+use macroquad::color::{Color, WHITE};
+use macroquad::math::{Rect, Vec2, vec2, vec3, vec4};
 use macroquad::models::{Mesh, Vertex, draw_mesh};
 use macroquad::texture::Texture2D;
 
 pub use atlas::Sprite;
 pub use brush::Brush;
+use brush::Section;
+pub use stamps::Store;
 
 /// Most vertices and indices of one mesh; the window must allow draw calls a little larger (see [`CALL_VERTICES`]).
 const MESH_VERTICES: usize = 12_000;
@@ -30,17 +34,50 @@ pub const CALL_INDICES: usize = MESH_INDICES + 12_000;
 pub struct Canvas {
     meshes: Vec<Mesh>,
     used: usize,
+    /// The next paint begins a mesh of its own.
+    closed: bool,
     texture: Texture2D,
+    /// Where the sprites lie in the texture: size and shift of the atlas within it.
+    atlas: (Vec2, Vec2),
+    /// The plain spot.
+    plain: Vec2,
+    /// Where drawings that come again are kept; none of them on a sheet that is itself such a drawing.
+    store: Option<Store>,
     /// One window pixel in sheet pixels: the width of the soft edge.
     pixel: f32,
     pub dice: Dice,
     scratch: Vec<Vec2>,
+    ribbon: Vec<(Section, Vec2)>,
 }
 
 impl Canvas {
+    /// A sheet on which everything is painted stroke by stroke.
     #[must_use]
     pub fn new(texture: &Texture2D) -> Self {
-        Self { meshes: Vec::new(), used: 0, texture: texture.clone(), pixel: 1.0, dice: Dice::new(0), scratch: Vec::new() }
+        Self::on(texture, (Vec2::ONE, Vec2::ZERO), None)
+    }
+
+    /// A sheet on which what comes again is laid down as a picture.
+    #[must_use]
+    pub fn stamping(store: &Store) -> Self {
+        let (texture, atlas) = store.borrow().texture();
+        Self::on(&texture, atlas, Some(store.clone()))
+    }
+
+    fn on(texture: &Texture2D, atlas: (Vec2, Vec2), store: Option<Store>) -> Self {
+        Self {
+            meshes: Vec::new(),
+            used: 0,
+            closed: false,
+            texture: texture.clone(),
+            atlas,
+            plain: Sprite::Plain.uv(vec2(0.5, 0.5)) * atlas.0 + atlas.1,
+            store,
+            pixel: 1.0,
+            dice: Dice::new(0),
+            scratch: Vec::new(),
+            ribbon: Vec::new(),
+        }
     }
 
     /// Empties the sheet for a view in which one window pixel is `pixel` sheet pixels wide.
@@ -76,24 +113,62 @@ impl Canvas {
 
     /// Makes room and gives the number the next vertex will have.
     fn room(&mut self, vertices: usize, indices: usize) -> u16 {
-        let full = self.used == 0 || {
+        let full = self.used == 0 || self.closed || {
             let mesh = &self.meshes[self.used - 1];
             mesh.vertices.len() + vertices > MESH_VERTICES || mesh.indices.len() + indices > MESH_INDICES
         };
         if full {
-            if self.used == self.meshes.len() {
-                self.meshes.push(Mesh { vertices: Vec::new(), indices: Vec::new(), texture: Some(self.texture.clone()) });
-            }
-            let mesh = &mut self.meshes[self.used];
-            mesh.vertices.clear();
-            mesh.indices.clear();
-            self.used += 1;
+            let texture = self.texture.clone();
+            self.open(texture);
+            self.closed = false;
         }
         self.meshes[self.used - 1].vertices.len() as u16
     }
 
+    /// Begins a mesh with a texture.
+    fn open(&mut self, texture: Texture2D) {
+        if self.used == self.meshes.len() {
+            self.meshes.push(Mesh { vertices: Vec::new(), indices: Vec::new(), texture: None });
+        }
+        let mesh = &mut self.meshes[self.used];
+        mesh.vertices.clear();
+        mesh.indices.clear();
+        mesh.texture = Some(texture);
+        self.used += 1;
+    }
+
+    /// A part of a texture, from its corner `uv` over `span`, on a rectangle of the sheet.
+    fn picture(&mut self, texture: Option<Texture2D>, place: Rect, (uv, span): (Vec2, Vec2)) {
+        if let Some(texture) = texture {
+            self.open(texture);
+            self.closed = true;
+        } else {
+            self.room(4, 6);
+        }
+        let base = self.meshes[self.used - 1].vertices.len() as u16;
+        for corner in [vec2(0.0, 0.0), vec2(1.0, 0.0), vec2(1.0, 1.0), vec2(0.0, 1.0)] {
+            self.vertex_of(place.point() + corner * place.size(), uv + corner * span, WHITE, 0.0);
+        }
+        self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
+    }
+
+    /// What the meshes from `first` on cover.
+    fn bounds(&self, first: usize) -> Option<Rect> {
+        let points = self.meshes[first..self.used].iter().flat_map(|mesh| &mesh.vertices);
+        let (low, high) = points.fold((Vec2::MAX, Vec2::MIN), |(low, high), vertex| {
+            let point = vec2(vertex.position.x, vertex.position.y);
+            (low.min(point), high.max(point))
+        });
+        (low.x <= high.x && low.is_finite() && high.is_finite()).then(|| Rect::new(low.x, low.y, high.x - low.x, high.y - low.y))
+    }
+
     fn vertex(&mut self, point: Vec2, color: Color) {
-        self.vertex_of(point, Sprite::Plain.uv(vec2(0.5, 0.5)), color, 0.0);
+        self.vertex_of(point, self.plain, color, 0.0);
+    }
+
+    /// Where a place of a sprite lies in the texture.
+    fn uv(&self, sprite: Sprite, within: Vec2) -> Vec2 {
+        sprite.uv(within) * self.atlas.0 + self.atlas.1
     }
 
     /// `glow` 1 adds light, 0 covers, between does both.

@@ -9,7 +9,9 @@ use super::ink::brush::Section;
 use super::ink::shapes::ellipse;
 use super::ink::spline::smooth;
 use super::ink::{Brush, Canvas};
-use super::poses::{BACK_ELBOW, BACK_FOOT, BACK_HAND, BACK_KNEE, ELBOW, FOOT, HAND, HEAD, HIP, KNEE, NECK, Pose, RIDE, pose};
+use super::poses::{
+    BACK_ELBOW, BACK_FOOT, BACK_HAND, BACK_KNEE, ELBOW, FOOT, HAND, HEAD, HIP, KNEE, NECK, Pose, RIDE, beat, pose,
+};
 use super::skin::{CRIMSON, INK, IRON, JADE, fade, hex, mix};
 use crate::look::Side;
 use crate::sample::{CrewInfo, Doing, PersonSample};
@@ -50,6 +52,8 @@ pub struct Figure {
     horse: Option<Horse>,
     /// A horse without a rider.
     alone: bool,
+    /// Tells its drawings apart.
+    key: u64,
 }
 
 impl Figure {
@@ -84,7 +88,7 @@ impl Figure {
     }
 
     /// Everything but the front arm, so that held things can lie between.
-    pub fn body(&self, canvas: &mut Canvas) {
+    fn body(&self, canvas: &mut Canvas) {
         if let Some(horse) = &self.horse {
             horse.paint(canvas);
         }
@@ -180,7 +184,7 @@ impl Figure {
         }
     }
 
-    pub fn front_arm(&self, canvas: &mut Canvas) {
+    fn front_arm(&self, canvas: &mut Canvas) {
         if self.alone {
             return;
         }
@@ -224,7 +228,7 @@ pub fn figure(person: &PersonSample, crew: Option<&CrewInfo>, number: usize, aro
     let offset = (kind % 97) as f32 / 97.0;
     let mut stance = pose(
         person.doing,
-        (around.time_s * rate + offset).fract(),
+        beat(around.time_s, rate, offset),
         if matches!(person.doing, Doing::Aiming | Doing::Firing) { number as u64 } else { kind },
     );
     let mounted = crew.is_some_and(|crew| crew.role == "Riders");
@@ -239,7 +243,14 @@ pub fn figure(person: &PersonSample, crew: Option<&CrewInfo>, number: usize, aro
         }
     }
     let origin = at(person.position.x as f32, person.position.y as f32, person.depth_m as f32);
-    Figure { origin, face, pose: stance, dress: Dress::of(side, kind), horse, alone: on_horse(crew) && !mounted }
+    let key = key(&stance, horse.as_ref(), seed_of(kind, seed_of(person.doing as u64, face.to_bits().into())));
+    Figure { origin, face, pose: stance, dress: Dress::of(side, kind), horse, alone: on_horse(crew) && !mounted, key }
+}
+
+/// The key of a drawing: who it is and what they do, and every joint.
+fn key(pose: &Pose, horse: Option<&Horse>, who: u64) -> u64 {
+    let joints = pose.iter().flat_map(|&(x, y)| [x, y]);
+    joints.fold(seed_of(who, horse.map_or(0, Horse::key)), |key, value| seed_of(key, value.to_bits().into()))
 }
 
 /// Whether a crew's figures are horses, with riders or without.
@@ -249,6 +260,15 @@ fn on_horse(crew: Option<&CrewInfo>) -> bool {
 
 /// Draws a person with what they hold.
 pub fn paint(canvas: &mut Canvas, person: &PersonSample, figure: &Figure, number: usize) {
+    canvas.stamp(seed_of(figure.key, 1), figure.origin, |canvas| draw(canvas, person, figure, number));
+}
+
+/// The front arm alone, over what is held.
+pub fn arm(canvas: &mut Canvas, figure: &Figure) {
+    canvas.stamp(seed_of(figure.key, 2), figure.origin, |canvas| figure.front_arm(canvas));
+}
+
+fn draw(canvas: &mut Canvas, person: &PersonSample, figure: &Figure, number: usize) {
     canvas.seed(seed_of(0x9E0, number as u64));
     figure.body(canvas);
     match person.doing {

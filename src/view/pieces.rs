@@ -2,7 +2,8 @@
 //!
 //! A body of the world is a slice; a member stands for its near and its far copy, a floor for all between them.
 
-use super::camera::at;
+use super::camera::{PX_PER_M, at};
+use super::ink::kept::Likeness;
 use super::stage::{BridgeStage, Stage};
 use crate::look::Look;
 use crate::sample::{BodySample, Frame, Shape, Thing};
@@ -131,4 +132,19 @@ impl Piece<'_> {
             }
         }
     }
+}
+
+/// Where the drawing of a group hangs, and all that it depends on.
+#[must_use]
+pub fn likeness<'a, 'b: 'a>(group: impl Iterator<Item = &'a Piece<'b>>) -> (Vec2, Likeness) {
+    let (mut anchor, mut likeness) = (None, Likeness::default());
+    for piece in group {
+        let middle = piece.near(Vec2::ZERO, 0.0);
+        let from = middle - *anchor.get_or_insert(middle);
+        let end = piece.half().max_element() * PX_PER_M;
+        likeness.places.extend([from.x, from.y, piece.body.angle_rad as f32 * end]);
+        let burning = if piece.body.burning { 2.0 } else { 0.0 };
+        likeness.looks.extend([piece.char_share() * 22.0, piece.body.wet_share as f32 * 8.0, burning]);
+    }
+    (anchor.unwrap_or_default(), likeness)
 }

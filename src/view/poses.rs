@@ -208,6 +208,19 @@ pub fn blend(a: &Pose, b: &Pose, t: f32) -> Pose {
     std::array::from_fn(|i| (a[i].0 + (b[i].0 - a[i].0) * t, a[i].1 + (b[i].1 - a[i].1) * t))
 }
 
+/// Drawings of a movement to a second: as many as a drawn film has, so that each is painted once and shown again.
+const DRAWINGS_HZ: f32 = 12.0;
+
+/// Where a movement stands that comes round `rate_hz` times a second, 0 to 1, in steps of its drawings. It swings forth
+/// and back, so its second half is the first one backwards.
+#[must_use]
+pub fn beat(time_s: f32, rate_hz: f32, offset: f32) -> f32 {
+    let drawings = (DRAWINGS_HZ / rate_hz / 2.0).round().max(2.0);
+    let phase = (time_s * rate_hz + offset).fract();
+    let folded = phase.min(1.0 - phase);
+    (folded * 2.0 * drawings).round() / (2.0 * drawings)
+}
+
 /// The pose of somebody doing this; `phase` runs through a movement from 0 to 1, `kind` tells neighbours apart.
 #[must_use]
 pub fn pose(doing: Doing, phase: f32, kind: u64) -> Pose {
@@ -235,5 +248,17 @@ pub fn pose(doing: Doing, phase: f32, kind: u64) -> Pose {
         Doing::RunningBack => blend(&RUN, &RUN_STEP, swing),
         Doing::Swimming => blend(&STAND, &THROW, 0.35 + 0.3 * swing),
         Doing::Crouching => blend(&STAND, &DUCK, 0.85),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_movement_has_few_drawings() {
+        let drawings: std::collections::BTreeSet<u32> = (0..5000).map(|i| beat(i as f32 * 0.01, 1.6, 0.3).to_bits()).collect();
+        assert!((4..=6).contains(&drawings.len()), "{}", drawings.len());
+        assert!((0..5000).all(|i| (0.0..=0.5).contains(&beat(i as f32 * 0.01, 0.35, 0.7))));
     }
 }

@@ -7,22 +7,24 @@
 use super::camera::Camera;
 use super::extent::Extent;
 use super::fonts::Fonts;
-use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, atlas, shader};
+use super::ink::stamps::Stamps;
+use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, Store, shader};
 use super::layer::{Layer, window};
 use super::marks::{self, Label};
 use super::now::Now;
 use super::paper::Grain;
 use super::pieces;
 use super::stage::Stage;
+use super::still::{Seen, Still};
 use super::{
-    arrows, bombs, buildings, camps, causeway, clouds, crews as crowd, engine, field, fire, gate, hills, lances, moat, paper,
-    pick, plain, ramp, river, ships, shore, smoke, throwers, wall, water_jets, weather,
+    arrows, bombs, buildings, clouds, crews as crowd, engine, field, fire, lances, moat, pick, plain, ramp, scenery, ships,
+    smoke, throwers, water_jets, weather,
 };
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Vec2, vec2, vec4};
-use macroquad::window::gl_set_drawcall_buffer_capacity;
+use macroquad::window::{gl_set_drawcall_buffer_capacity, screen_dpi_scale};
 
 /// The picture of one set-up.
 pub struct Scene {
@@ -30,6 +32,10 @@ pub struct Scene {
     fonts: Fonts,
     ink: Material,
     grain: Grain,
+    /// Drawings that come again.
+    stamps: Store,
+    /// The whole picture, for as long as nothing changes.
+    still: Still,
     /// Painted once for each zoom.
     back: Canvas,
     front: Canvas,
@@ -54,21 +60,23 @@ impl Scene {
     #[must_use]
     pub fn new(stage: Stage, fonts: Fonts) -> Self {
         gl_set_drawcall_buffer_capacity(CALL_VERTICES, CALL_INDICES);
-        let atlas = atlas::paint();
-        let canvas = || Canvas::new(&atlas);
+        let stamps = Stamps::store();
+        let atlas = stamps.borrow().atlas();
         Self {
             stage,
             fonts,
             ink: shader::ink(),
             grain: Grain::default(),
-            back: canvas(),
-            front: canvas(),
+            still: Still::default(),
+            back: Canvas::new(&atlas),
+            front: Canvas::new(&atlas),
             back_layer: Layer::default(),
             front_layer: Layer::default(),
             layer: shader::layer(),
-            behind: canvas(),
-            before: canvas(),
-            over: canvas(),
+            behind: Canvas::stamping(&stamps),
+            before: Canvas::stamping(&stamps),
+            over: Canvas::new(&atlas),
+            stamps,
             painted: 0.0,
             beyond: false,
             selected: None,
@@ -79,6 +87,7 @@ impl Scene {
     /// Turns to another set-up.
     pub fn set(&mut self, stage: Stage) {
         (self.stage, self.painted, self.selected) = (stage, 0.0, None);
+        self.still.forget();
     }
 
     #[must_use]
@@ -96,14 +105,22 @@ impl Scene {
         self.clear_to = right;
     }
 
-    /// Draws a frame onto the window, under the panels.
+    /// Draws a frame onto the window, under the panels. What has not changed since the last frame is shown again.
     pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
+        let seen = Seen::of(frame, recording, camera, (self.selected, self.clear_to));
+        let mut still = std::mem::take(&mut self.still);
+        still.show(seen, || self.paint(frame, recording, camera));
+        self.still = still;
+    }
+
+    fn paint(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
         let pixel = 1.0 / camera.scale();
         let beyond = self.stage.is_open() && field::beyond(camera);
         if (pixel / self.painted - 1.0).abs() > 0.25 || beyond != self.beyond {
             self.beyond = beyond;
             self.paint_static(pixel);
         }
+        self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
         let now = Now::of(&self.stage, frame, &recording.things, &recording.crews);
         self.behind.clear(pixel);
         self.before.clear(pixel);
@@ -132,6 +149,7 @@ impl Scene {
 
     fn show(&mut self, camera: &Camera) {
         let sheet = camera.transform();
+        self.stamps.borrow_mut().flush(&self.ink);
         self.ink.set_uniform("Sheet", sheet);
         for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
             layer.keep(sheet, || {
@@ -154,42 +172,9 @@ impl Scene {
         self.painted = pixel;
         self.back_layer.stale();
         self.front_layer.stale();
-        let (back, front) = (&mut self.back, &mut self.front);
-        back.clear(pixel);
-        front.clear(pixel);
-        if self.beyond {
-            field::plain(back);
-            return;
-        }
-        paper::paint(back);
-        hills::paint(back);
-        if !self.stage.is_open() && self.stage.river.is_none() {
-            camps::camps(back);
-        }
-        camps::geese(back);
-        if let Some(stage) = &self.stage.river {
-            river::far(back, stage);
-            river::banks(front, stage);
-            return;
-        }
-        paper::ground(back, &self.stage);
-        for &water in &self.stage.shores {
-            shore::paint(back, water);
-        }
-        if let Some(moat) = &self.stage.moat {
-            causeway::bed(back, moat);
-            causeway::bank(front, moat);
-            moat::front(front, moat);
-        } else {
-            moat::dry(front);
-        }
-        if let Some(wall) = &self.stage.wall {
-            wall::back(back, wall);
-            wall::town(back, wall);
-            wall::battlements(back, wall, 16.0, 9.0);
-            gate::paint(back, wall);
-            wall::section(front, wall);
-        }
+        self.back.clear(pixel);
+        self.front.clear(pixel);
+        scenery::paint(&mut self.back, &mut self.front, &self.stage, self.beyond);
     }
 
     /// The thing under a pixel of the window: nearer and smaller ones first.
@@ -239,17 +224,29 @@ fn paint_behind(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     engine::far_frame(canvas, now, last);
     engine::far_heap(canvas, now);
     crowd::on_bridge(canvas, now);
-    let plumes = smoke::plumes(now.frame);
     let middle = (now.near + now.far) / 2.0;
-    for plume in &plumes {
-        plume.column(canvas, middle + 3.0);
-        plume.wash(canvas, middle);
-    }
-    fire::glow(canvas, now.frame, middle - 2.0, false);
+    haze(canvas, now, middle);
     fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
     fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
     engine::near_frame(canvas, now, last, camera, &mut labels);
     labels
+}
+
+/// Smoke and the light behind the flames; only the strokes at the smoke's edge are sharp.
+fn haze(canvas: &mut Canvas, now: &Now, middle: f32) {
+    let plumes = smoke::plumes(now.frame);
+    if !now.frame.fires.is_empty() {
+        canvas.soft(0x50F7, now.moment.beat, |canvas| {
+            for plume in &plumes {
+                plume.column(canvas, middle + 3.0);
+                plume.wash(canvas, middle);
+            }
+            fire::glow(canvas, now.frame, middle - 2.0, false);
+        });
+    }
+    for plume in &plumes {
+        plume.edges(canvas, middle + 3.0);
+    }
 }
 
 fn paint_before(canvas: &mut Canvas, now: &Now) {

@@ -121,7 +121,6 @@ impl Plume {
             );
         }
         self.belly(canvas, depth);
-        self.strokes(canvas, depth);
     }
 
     /// The lower side of the smoke, lit by the fire.
@@ -136,7 +135,7 @@ impl Plume {
     }
 
     /// Broad wet strokes along the flow, most on the windward side, and curls where the edge rolls over.
-    fn strokes(&self, canvas: &mut Canvas, depth: f32) {
+    pub fn edges(&self, canvas: &mut Canvas, depth: f32) {
         canvas.seed(self.seed ^ 8);
         for _ in 0..(26.0 * self.strength()) as usize {
             let side = if canvas.dice.chance(0.66) { -1.0 } else { 1.0 } * self.wind.signum() * canvas.dice.range(0.25, 0.92);

@@ -2,6 +2,7 @@
 //! Char darkens a member by its charred share; a lashing that has let go is not drawn.
 
 use super::camera::{PX_PER_M, at, place};
+use super::dice::mix as seed_of;
 use super::ink::spline::lerp;
 use super::ink::{Brush, Canvas};
 use super::pieces::Piece;
@@ -142,10 +143,21 @@ pub fn floor(canvas: &mut Canvas, piece: &Piece) {
     canvas.line(corners[0], corners[1], Brush::ink(1.2, 0.8).ruled());
 }
 
+/// Eighths of a turn look alike; so many drawings show a wheel within one of them.
+const WHEEL_DRAWINGS: f32 = 18.0;
+
 /// A wheel; `far` draws the far one, paler.
 pub fn wheel(canvas: &mut Canvas, piece: &Piece, far: bool) {
-    canvas.seed(piece.seed());
     let middle = if far { piece.far(Vec2::ZERO) } else { piece.near(Vec2::ZERO, 0.25) };
+    let eighth = std::f32::consts::FRAC_PI_4;
+    let drawing = (piece.body.angle_rad as f32 / eighth * WHEEL_DRAWINGS).round().rem_euclid(WHEEL_DRAWINGS);
+    let charred = (piece.char_share() * 16.0).round() as u64;
+    let key = [drawing as u64, charred, far.into()].into_iter().fold(piece.seed(), seed_of);
+    canvas.stamp(key, middle, |canvas| rim_and_spokes(canvas, piece, (middle, drawing / WHEEL_DRAWINGS * eighth), far));
+}
+
+fn rim_and_spokes(canvas: &mut Canvas, piece: &Piece, (middle, angle): (Vec2, f32), far: bool) {
+    canvas.seed(piece.seed());
     let radius = piece.half().x * PX_PER_M;
     let shade = |base: Color| {
         let base = charred(base, piece.char_share());
@@ -156,7 +168,7 @@ pub fn wheel(canvas: &mut Canvas, piece: &Piece, far: bool) {
     canvas.blot(&round(radius * 0.74), shade(hex(0x3A2C20)), 1.0, INK);
     canvas.ring(&round(radius * 0.88), 3.0, fade(shade(hex(0x9B7A4F)), 0.8));
     for k in 0..8 {
-        let turn = (11.0 + 45.0 * k as f32).to_radians() - piece.body.angle_rad as f32;
+        let turn = (11.0 + 45.0 * k as f32).to_radians() - angle;
         let out = vec2(turn.cos(), turn.sin()) * radius;
         canvas.line(middle, middle + out * 0.8, Brush::new(3.6, shade(TIMBER)).least(0.8).taper(0.02, 0.02));
         let under = Vec2::splat(1.0);

@@ -12,7 +12,7 @@ use super::skin::{
 };
 use crate::sample::{Frame, JointSample};
 use macroquad::color::Color;
-use macroquad::math::{Vec2, vec2};
+use macroquad::math::{Rect, Vec2, vec2};
 
 /// How often a flame's edge changes, per second.
 const FLICKER_HZ: f32 = 9.0;
@@ -70,12 +70,32 @@ const TONGUE: [Layer; 3] = [
     ),
     (0.50, 0.40, &[(0.0, FLAME_WHITE), (0.5, clear(FLAME_PALE, 0.95)), (1.0, clear(FLAME_YELLOW, 0.25))]),
 ];
-/// One flame: three nested drops from a foot on the sheet, `size` = height and width in pixels.
+
+/// Drawings of a flame's sway, and the size they are painted at.
+const SWAYS: f32 = 14.0;
+const DRAWN: Vec2 = vec2(20.0, 62.0);
+
+/// One flame: three nested drops from a foot on the sheet, `size` = height and width in pixels. It is one of a few
+/// drawings, drawn out to its height and tilted.
 pub fn tongue(canvas: &mut Canvas, foot: Vec2, size: Vec2, moment: Moment, seed: u64) {
     let tall = size.y * (1.0 + 0.16 * moment.edge(seed));
     let lean = moment.tilt * tall + 0.10 * tall * moment.edge(seed ^ 0xA1);
-    let curl = 0.14 * size.x + 0.05 * tall;
     let phase = noise(seed as u32 ^ 0x51, moment.beat * 0.2) + (seed % 17) as f32 / 17.0;
+    let sway = (phase * SWAYS).round().rem_euclid(SWAYS);
+    let frame = Rect::new(-DRAWN.x / 2.0, -DRAWN.y, DRAWN.x, DRAWN.y);
+    let corner = foot + vec2(lean - size.x / 2.0, -tall);
+    let key = mix(0xF1A3E, sway as u64);
+    if !canvas.stretched(key, frame, [corner, vec2(size.x, 0.0), vec2(-lean, tall)], |canvas| {
+        drops(canvas, Vec2::ZERO, DRAWN, (0.0, sway / SWAYS));
+    }) {
+        drops(canvas, foot, vec2(size.x, tall), (lean, phase));
+    }
+}
+
+/// The drops of a flame that leans and sways.
+fn drops(canvas: &mut Canvas, foot: Vec2, size: Vec2, (lean, phase): (f32, f32)) {
+    let tall = size.y;
+    let curl = 0.14 * size.x + 0.05 * tall;
     for (i, (share, wide, colors)) in TONGUE.iter().enumerate() {
         let pieces = (tall * share / 2.4).clamp(6.0, 16.0) as usize;
         let sections: Vec<Section> = (0..=pieces)

@@ -3,7 +3,7 @@
 //! Sizes are the stage's recorded ones. Scenery only.
 
 use super::camera::at;
-use super::dice::Dice;
+use super::dice::{Dice, mix as mix_seeds};
 use super::ink::spline::lerp;
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, PAPER, fade, hex, mix};
@@ -74,10 +74,13 @@ pub fn battlements(canvas: &mut Canvas, wall: &WallStage, from: f32, to: f32) {
     near.reverse();
     for depth in near {
         if depth < from && depth >= to {
-            canvas.seed(depth.to_bits().into());
             let clear = if depth < 9.0 { 1.0 } else { (1.0 - (depth - 6.0) / 16.0).max(0.25) };
-            block(canvas, wall, (depth + 1.6, depth + 3.1), (MERLON, clear));
-            block(canvas, wall, (depth, depth + 1.6), (SILL, clear));
+            let size = mix_seeds(wall.edge.to_bits().into(), wall.height.to_bits().into());
+            canvas.stamp(mix_seeds(size, depth.to_bits().into()), at(wall.edge, wall.height, depth), |canvas| {
+                canvas.seed(depth.to_bits().into());
+                block(canvas, wall, (depth + 1.6, depth + 3.1), (MERLON, clear));
+                block(canvas, wall, (depth, depth + 1.6), (SILL, clear));
+            });
         }
     }
 }

@@ -74,7 +74,8 @@ fn conf(title: String) -> macroquad::conf::Conf {
         window_width: DESIGN.0 as i32,
         window_height: DESIGN.1 as i32,
         high_dpi: true,
-        sample_count: 4,
+        // Paint softens its own edges; samples would only make every pixel dear where there is no graphics card.
+        sample_count: 1,
         window_resizable: true,
         ..Default::default()
     };

@@ -93,18 +93,23 @@ fn wet(which: u32, point: Vec2) -> Color {
     fade(skin::hex(0xFFFFFF), (body * 0.85 * mottle + pooled) * inside)
 }
 
+/// Premultiplied by its opacity, as all pictures of paint are.
+fn covered(color: Color) -> Color {
+    Color::new(color.r * color.a, color.g * color.a, color.b * color.a, color.a)
+}
+
 /// Paints the atlas.
 #[must_use]
 pub fn paint() -> Texture2D {
     let (width, height) = (CELL * COLUMNS, CELL * ROWS);
-    let mut image = Image::gen_image_color(width, height, Color::new(1.0, 1.0, 1.0, 0.0));
+    let mut image = Image::gen_image_color(width, height, Color::new(0.0, 0.0, 0.0, 0.0));
     let plain = [Sprite::Plain, Sprite::Mist, Sprite::Puff, Sprite::Glow, Sprite::Lit, Sprite::Hot];
     for sprite in plain.into_iter().chain((0..6).map(Sprite::Wet)) {
         let (left, top) = (sprite.cell() % COLUMNS * CELL, sprite.cell() / COLUMNS * CELL);
         for y in 0..CELL {
             for x in 0..CELL {
                 let point = (vec2(f32::from(x), f32::from(y)) + 0.5) / f32::from(CELL) * 2.0 - 1.0;
-                image.set_pixel(u32::from(left + x), u32::from(top + y), sprite.paint(point));
+                image.set_pixel(u32::from(left + x), u32::from(top + y), covered(sprite.paint(point)));
             }
         }
     }

@@ -1,11 +1,15 @@
 //! The brush: one line with a pressed start, a swelling middle and a thin tail; and the strip every line is made of.
 
 use super::Canvas;
+use super::shapes::chunks;
 use super::spline::{lerp, smooth_into};
 use crate::view::dice::{noise, smooth};
 use crate::view::skin::{INK, fade};
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
+
+/// Most cross-sections of one piece of a strip.
+const MOST_SECTIONS: usize = 800;
 
 /// How a line is drawn. Widths in sheet pixels.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +88,9 @@ impl Canvas {
     /// A smooth brush line through `points`.
     pub fn brush(&mut self, points: &[Vec2], brush: Brush) {
         let mut curve = std::mem::take(&mut self.scratch);
-        smooth_into(points, if points.len() == 2 { 6.0 } else { 3.5 }, false, &mut curve);
+        // No finer than can be seen at this zoom.
+        let step = if points.len() == 2 { 6.0_f32.max(4.0 * self.pixel) } else { 3.5_f32.max(2.6 * self.pixel) };
+        smooth_into(points, step, false, &mut curve);
         self.stroke(&curve, brush);
         self.scratch = curve;
     }
@@ -115,7 +121,7 @@ impl Canvas {
             return;
         }
         let mut along = 0.0;
-        let base = self.open_strip(curve.len());
+        self.ribbon.clear();
         for i in 0..curve.len() {
             if i > 0 {
                 along += (curve[i] - curve[i - 1]).length();
@@ -124,9 +130,9 @@ impl Canvas {
             let normal = vec2(-direction.y, direction.x);
             let at = curve[i] + normal * brush.wobble * noise(seed ^ 2, along / 30.0);
             let half = brush.half(along / length, along, seed);
-            self.section(Section { at, half, color: brush.color }, normal, 0.0);
+            self.ribbon.push((Section { at, half, color: brush.color }, normal));
         }
-        self.close_strip(base, curve.len());
+        self.lay(0.0);
     }
 
     /// A strip of given cross-sections: flames, limbs, ribbons. `glow` as for vertices.
@@ -134,14 +140,14 @@ impl Canvas {
         if sections.len() < 2 {
             return;
         }
-        let base = self.open_strip(sections.len());
+        self.ribbon.clear();
         let last = sections.len() - 1;
         for (i, section) in sections.iter().enumerate() {
             let along = sections[(i + 1).min(last)].at - sections[i.saturating_sub(1)].at;
             let direction = along.normalize_or_zero();
-            self.section(*section, vec2(-direction.y, direction.x), glow);
+            self.ribbon.push((*section, vec2(-direction.y, direction.x)));
         }
-        self.close_strip(base, sections.len());
+        self.lay(glow);
     }
 
     /// A line of even width around `points`.
@@ -150,37 +156,49 @@ impl Canvas {
         if n < 3 {
             return;
         }
-        let base = self.open_strip(n + 1);
+        self.ribbon.clear();
         for i in 0..=n {
             let direction = tangent(points, i % n, true);
-            self.section(Section { at: points[i % n], half: width / 2.0, color }, vec2(-direction.y, direction.x), 0.0);
+            self.ribbon.push((Section { at: points[i % n], half: width / 2.0, color }, vec2(-direction.y, direction.x)));
         }
-        self.close_strip(base, n + 1);
+        self.lay(0.0);
     }
 
-    fn open_strip(&mut self, sections: usize) -> u16 {
-        self.room(sections * 4, (sections - 1) * 18)
+    /// Lays down the gathered cross-sections, in as many pieces as fit draw calls. What is nowhere wider than a pixel
+    /// is nothing but soft edge.
+    fn lay(&mut self, glow: f32) {
+        let ribbon = std::mem::take(&mut self.ribbon);
+        let thin = ribbon.iter().all(|(section, _)| section.half <= self.pixel / 2.0);
+        let across: u16 = if thin { 3 } else { 4 };
+        for (start, end) in chunks(ribbon.len(), MOST_SECTIONS) {
+            let sections = end - start;
+            let base = self.room(sections * usize::from(across), (sections - 1) * usize::from(across - 1) * 6);
+            for &(section, normal) in &ribbon[start..end] {
+                self.section(section, normal, thin, glow);
+            }
+            for i in 0..sections as u16 - 1 {
+                for k in 0..across - 1 {
+                    let v = base + i * across + k;
+                    self.index(&[v, v + 1, v + across, v + across, v + 1, v + across + 1]);
+                }
+            }
+        }
+        self.ribbon = ribbon;
     }
 
-    /// Four vertices: soft edge, body, body, soft edge. Lines thinner than a pixel grow pale instead of broken.
-    fn section(&mut self, section: Section, normal: Vec2, glow: f32) {
+    /// Soft edge, body, soft edge. Lines thinner than a pixel grow pale instead of broken.
+    fn section(&mut self, section: Section, normal: Vec2, thin: bool, glow: f32) {
         let soft = self.pixel / 2.0;
         let half = section.half.max(soft);
         let color = fade(section.color, section.half / half);
         let clear = Color { a: 0.0, ..color };
-        let plain = super::Sprite::Plain.uv(vec2(0.5, 0.5));
-        for (offset, color) in [(half + soft, clear), (half - soft, color), (soft - half, color), (-half - soft, clear)] {
-            self.vertex_of(section.at + normal * offset, plain, color, glow);
+        let plain = self.plain;
+        self.vertex_of(section.at + normal * (half + soft), plain, clear, glow);
+        self.vertex_of(section.at + normal * (half - soft), plain, color, glow);
+        if !thin {
+            self.vertex_of(section.at - normal * (half - soft), plain, color, glow);
         }
-    }
-
-    fn close_strip(&mut self, base: u16, sections: usize) {
-        for i in 0..sections as u16 - 1 {
-            let v = base + i * 4;
-            for k in 0..3 {
-                self.index(&[v + k, v + k + 1, v + k + 4, v + k + 4, v + k + 1, v + k + 5]);
-            }
-        }
+        self.vertex_of(section.at - normal * (half + soft), plain, clear, glow);
     }
 }
 

@@ -13,28 +13,24 @@ attribute vec4 color0;
 attribute vec4 normal;
 varying lowp vec4 color;
 varying highp vec2 uv;
-varying lowp float glow;
 uniform mat4 Model;
 uniform mat4 Projection;
 uniform vec4 Sheet;
 void main() {
     gl_Position = Projection * Model * vec4(position.xy * Sheet.xy + Sheet.zw, 0.0, 1.0);
-    color = color0 / 255.0;
+    vec4 straight = color0 / 255.0;
+    color = vec4(straight.rgb * straight.a, straight.a * (1.0 - normal.x));
     uv = texcoord;
-    glow = normal.x;
 }"#;
 
-/// Premultiplied: `glow` takes away what the paint covers but not what it adds.
+/// Premultiplied, as the atlas is: `glow` takes away what the paint covers but not what it adds.
 const INK_FRAGMENT: &str = r#"#version 100
 precision mediump float;
 varying lowp vec4 color;
 varying highp vec2 uv;
-varying lowp float glow;
 uniform sampler2D Texture;
 void main() {
-    vec4 texel = texture2D(Texture, uv);
-    float alpha = color.a * texel.a;
-    gl_FragColor = vec4(color.rgb * texel.rgb * alpha, alpha * (1.0 - glow));
+    gl_FragColor = texture2D(Texture, uv) * color;
 }"#;
 
 const LAYER_FRAGMENT: &str = r#"#version 100
@@ -115,6 +111,12 @@ pub fn ink() -> Material {
 pub fn layer() -> Material {
     let pipeline = blend(BlendFactor::One, BlendFactor::OneMinusValue(BlendValue::SourceAlpha));
     load(PICTURE_VERTEX, LAYER_FRAGMENT, pipeline, Vec::new())
+}
+
+/// Lays down a kept picture that covers all.
+#[must_use]
+pub fn cover() -> Material {
+    load(PICTURE_VERTEX, LAYER_FRAGMENT, PipelineParams::default(), Vec::new())
 }
 
 /// Writes the grain; its uniform `Size` is the size of the target in pixels.

@@ -117,14 +117,19 @@ impl Canvas {
         let across = vec2(-along.y, along.x);
         for (x, y) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
             let point = middle + along * (radius.x * x) + across * (radius.y * y);
-            self.vertex_of(point, sprite.uv(vec2(x, y) * 0.5 + 0.5), color, glow);
+            let uv = self.uv(sprite, vec2(x, y) * 0.5 + 0.5);
+            self.vertex_of(point, uv, color, glow);
         }
         self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
     }
 
     /// A filled ellipse with a soft edge.
     pub fn dot(&mut self, middle: Vec2, radius: Vec2, color: Color) {
-        let n = if radius.x.max(radius.y) > 6.0 { 24 } else { 10 };
+        let n = match radius.x.max(radius.y) {
+            large if large > 6.0 * self.pixel().max(1.0) => 24,
+            small if small < 2.0 * self.pixel() => 6,
+            _ => 10,
+        };
         let points: Vec<Vec2> = ellipse(middle, radius, n).collect();
         // A dot smaller than a pixel grows pale.
         let small = (radius.x.min(radius.y) * 2.0 / self.pixel()).min(1.0);
@@ -141,7 +146,7 @@ pub fn ellipse(middle: Vec2, radius: Vec2, n: usize) -> impl Iterator<Item = Vec
 }
 
 /// Ranges of at most `most` columns that share their border column.
-fn chunks(n: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
+pub(super) fn chunks(n: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..n - 1).step_by(most - 1).map(move |start| (start, (start + most).min(n)))
 }
 

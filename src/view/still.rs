@@ -1,0 +1,77 @@
+//! Still: the whole picture kept for as long as nothing in it changes, as while a run is paused.
+
+use super::camera::Camera;
+use super::ink::shader;
+use super::layer::{Layer, window};
+use crate::recording::Recording;
+use crate::sample::Frame;
+use macroquad::material::Material;
+use macroquad::math::{Vec4, vec4};
+use macroquad::window::screen_dpi_scale;
+
+/// All that a picture depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen {
+    step: u64,
+    time_s: f64,
+    /// Sums over places and heat: two worlds at one step differ in them.
+    world: [f64; 3],
+    rows: usize,
+    camera: Camera,
+    window: Vec4,
+    selected: Option<usize>,
+    clear_to: f32,
+}
+
+impl Seen {
+    #[must_use]
+    pub fn of(frame: &Frame, recording: &Recording, camera: &Camera, (selected, clear_to): (Option<usize>, f32)) -> Self {
+        let bodies = frame.bodies.iter();
+        let (x, y) = bodies.fold((0.0, 0.0), |(x, y), body| (x + body.position.x, y + body.position.y * 1.7 + body.angle_rad));
+        let people: f64 = frame.people.iter().map(|person| person.position.x + person.depth_m).sum();
+        let heat: f64 = frame.fires.iter().map(|fire| fire.heat_release_kw).sum();
+        let size = window();
+        Self {
+            step: frame.step,
+            time_s: frame.time_s,
+            world: [x + people, y, heat + frame.weather.wind_m_s + frame.weather.rain_mm_h],
+            rows: recording.rows.len(),
+            camera: camera.clone(),
+            window: vec4(size.x, size.y, screen_dpi_scale(), 0.0),
+            selected,
+            clear_to,
+        }
+    }
+}
+
+/// Frames that show the same before it is kept: soft things settle in them.
+const SETTLED: u32 = 3;
+
+#[derive(Default)]
+pub struct Still {
+    seen: Option<Seen>,
+    same: u32,
+    layer: Layer,
+    cover: Option<Material>,
+}
+
+impl Still {
+    /// Shows the picture of what is `seen`; `paint` paints it.
+    pub fn show(&mut self, seen: Seen, paint: impl FnOnce()) {
+        self.same = if self.seen.as_ref() == Some(&seen) { self.same.saturating_add(1) } else { 0 };
+        self.seen = Some(seen);
+        if self.same < SETTLED {
+            return paint();
+        }
+        if self.same == SETTLED {
+            self.layer.stale();
+        }
+        self.layer.keep(Vec4::ONE, paint);
+        self.layer.draw(self.cover.get_or_insert_with(shader::cover));
+    }
+
+    /// What was seen shall be painted again.
+    pub fn forget(&mut self) {
+        self.seen = None;
+    }
+}
