@@ -169,7 +169,7 @@ fn zhang(metres: f32) -> (f32, &'static str, usize) {
 }
 
 /// The title written on the painting, read from the right, with a seal below the last column.
-pub fn inscription(canvas: &mut Canvas, columns: &[String], seal: &str, corner: Vec2, size: f32) -> Vec<Label> {
+pub fn inscription(canvas: &mut Canvas, columns: &[String], seal: &str, (corner, size): (Vec2, f32), ink: Color) -> Vec<Label> {
     let mut labels = Vec::new();
     let mut place = |character: char, at: Vec2, size: f32, color: Color| {
         labels.push(Label { text: character.to_string(), at, size, face: Face::SerifBold, color, halo: false });
@@ -178,7 +178,7 @@ pub fn inscription(canvas: &mut Canvas, columns: &[String], seal: &str, corner: 
     for (column, text) in columns.iter().rev().enumerate() {
         for (row, character) in text.chars().enumerate() {
             let foot = corner + vec2(size * 1.36 * column as f32, size * (1.0 + 1.18 * row as f32));
-            place(character, foot, size, fade(INK, 0.86));
+            place(character, foot, size, fade(ink, 0.86));
             lowest = if column == 0 { foot } else { lowest };
         }
     }

@@ -14,6 +14,7 @@ use super::marks::{self, Label};
 use super::now::Now;
 use super::paper::Grain;
 use super::pieces;
+use super::skin::{INK, PAPER};
 use super::stage::Stage;
 use super::still::{Seen, Still};
 use super::{
@@ -203,6 +204,8 @@ impl Scene {
     }
 }
 
+/// Smallest characters of the inscription, window pixels: a wide view must not make them a smudge.
+const LEAST_TITLE: f32 = 16.0;
 /// Buildings that begin farther away than this are drawn behind towers and people.
 const BEHIND_M: f32 = 1.0;
 
@@ -286,8 +289,10 @@ fn paint_marks(canvas: &mut Canvas, now: &Now, camera: &Camera, clear_to: f32) -
     let words = &now.stage.signs;
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();
-    let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), 22.0 * camera.scale());
-    labels.extend(marks::inscription(canvas, &words.inscription, &words.seal, corner + vec2(1.9, 1.4) * size, size));
+    let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), (22.0 * camera.scale()).max(LEAST_TITLE));
+    let ink = if now.stage.night { PAPER } else { INK };
+    let place = (corner + vec2(1.9, 1.4) * size, size);
+    labels.extend(marks::inscription(canvas, &words.inscription, &words.seal, place, ink));
     let gap = now.frame.gauges.get("bridge_gap_m").copied().filter(|gap| gap.is_finite() && *gap > 0.05);
     if let (Some(gap), Some(wall)) = (gap, &now.stage.wall) {
         labels.push(marks::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6));

@@ -1,5 +1,5 @@
 //! Rain: slanting strokes as dense as it rains, driven by the wind. The wind itself shows in banners, smoke and flames.
-//! Night: a veil over the scene, lighter above where the inscription is read, broken by the moon and by the light of fires.
+//! Night: a veil over the scene, lighter above where the inscription is read, broken by stars and by the light of fires.
 
 use super::camera::Camera;
 use super::dice::{Dice, mix};
@@ -31,17 +31,25 @@ pub fn rain(canvas: &mut Canvas, frame: &Frame, window: Vec2) {
 /// How dark the veil is at the top of the window, in the middle and at the ground.
 const VEIL: [f32; 3] = [0.26, 0.56, 0.62];
 
-/// Dark over the whole window, the moon, and light around every fire; `canvas` is in window pixels.
+/// Stars, few and small, in the upper part of the window.
+fn stars(canvas: &mut Canvas, window: Vec2) {
+    canvas.seed(9);
+    for _ in 0..90 {
+        let at = vec2(canvas.dice.range(0.0, window.x), canvas.dice.range(0.0, 0.42 * window.y));
+        let (size, light) = (canvas.dice.range(0.7, 1.7), canvas.dice.range(0.2, 0.8) * (1.0 - at.y / (0.5 * window.y)));
+        canvas.fill(&ellipse(at, Vec2::splat(size), 6).collect::<Vec<_>>(), fade(hex(0xF7F1DA), light));
+    }
+}
+
+/// Dark over the whole window, stars, and light around every fire; `canvas` is in window pixels. The nights of the record lie
+/// in the first days of a lunar month, whose thin moon sets early: none is drawn.
 pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2) {
     let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), share));
     let level = |share: f32| [vec2(0.0, share * window.y), vec2(window.x, share * window.y)];
     let [a, b, c] = [level(0.0), level(0.42), level(1.0)];
     canvas.quad([a[0], a[1], b[1], b[0]], [top, top, middle, middle]);
     canvas.quad([b[0], b[1], c[1], c[0]], [middle, middle, low, low]);
-    let view = camera.viewport();
-    let moon = vec2(view.x + 0.78 * view.w, view.y + 0.13 * view.h);
-    canvas.sprite(Sprite::Glow, moon, Vec2::splat(70.0), fade(hex(0xF4F0DC), 0.35), 0.4);
-    canvas.fill(&ellipse(moon, Vec2::splat(17.0), 28).collect::<Vec<_>>(), fade(hex(0xF7F1DA), 0.92));
+    stars(canvas, window);
     for fire in &frame.fires {
         let spot = camera.to_screen(fire.base.x, fire.base.y + 0.45 * fire.flame_height_m, 2.0);
         let reach = (2.4 * fire.flame_height_m as f32 + 2.5) * camera.pixels_per_metre();
