@@ -2,6 +2,7 @@
 //!
 //! Read only. What a panel wants done it returns as an [`crate::intent::Intent`].
 
+use crate::intent::Trigger;
 use crate::measure::Measure;
 use crate::mechanics;
 use crate::narrate::{self, Told};
@@ -69,7 +70,7 @@ impl<'a> Shown<'a> {
     }
 
     /// Where the time line ends. A run that ends when something has happened may last far less than it may at most: its
-    /// line grows with it.
+    /// line grows with it, and has room for all that will be told at a set time.
     #[must_use]
     pub fn line_end_s(&self) -> f64 {
         const ROUND_S: [f64; 9] = [5.0, 10.0, 20.0, 60.0, 180.0, 600.0, 1800.0, 7200.0, 36_000.0];
@@ -78,7 +79,12 @@ impl<'a> Shown<'a> {
         if self.file.ends.is_none() || over {
             return end_s;
         }
-        let wanted_s = self.recording.last_time_s * 1.25;
+        let own = self.account(self.settings).map_or(&[][..], |account| &account.narration);
+        let set_s = self.file.narration.iter().chain(own).filter_map(|panel| match panel.when {
+            Trigger::At(time_s) => Some(time_s),
+            Trigger::On { .. } => None,
+        });
+        let wanted_s = set_s.fold(self.recording.last_time_s, f64::max) * 1.25;
         ROUND_S.into_iter().find(|round_s| *round_s >= wanted_s).map_or(end_s, |round_s| round_s.min(end_s))
     }
 
