@@ -24,6 +24,7 @@ pub mod physics;
 pub mod ramp;
 pub mod rams;
 pub mod root;
+pub mod screen;
 pub mod sound;
 pub mod thrower;
 pub mod torch;
@@ -161,6 +162,8 @@ pub struct Kit {
     pub(crate) stood: Vec<Stood>,
     /// Scaled distances at which far-off blast is read.
     pub(crate) blast_gauges: Vec<f64>,
+    /// Levels that came by a listener and have not been read as pressures yet, dB.
+    pub(crate) heard_db: Vec<f64>,
     pub(crate) waters: Vec<Water>,
     pub(crate) hulls: Vec<Hull>,
     /// Hulls that lie against each other, so that a blow counts once.
@@ -179,6 +182,10 @@ pub struct Kit {
     pub(crate) damp: bool,
     /// Whether the law of drag acts: without it things fly as in a vacuum.
     pub(crate) drag: bool,
+    /// Whether the law of torches acts: without it no torch lights what is held to it.
+    pub(crate) torchlight: bool,
+    /// Whether the law of burning grains acts: without it a lance throws hot gas alone.
+    pub(crate) sparks: bool,
     /// Not yet taken by the record. What is said of the past is no part of the state: a snapshot leaves it behind.
     #[serde(skip)]
     pub(crate) events: Vec<Event>,
@@ -228,6 +235,7 @@ impl Kit {
             fragments: Vec::new(),
             stood: Vec::new(),
             blast_gauges: Vec::new(),
+            heard_db: Vec::new(),
             waters: Vec::new(),
             hulls: Vec::new(),
             touches: Vec::new(),
@@ -242,6 +250,8 @@ impl Kit {
             ledger: Ledger::default(),
             damp: true,
             drag: true,
+            torchlight: true,
+            sparks: true,
             events: Vec::new(),
             first: BTreeMap::new(),
         }

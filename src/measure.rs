@@ -8,6 +8,7 @@ mod damp;
 mod dust;
 mod fire;
 mod flight;
+mod pieces;
 mod raid;
 mod sea;
 mod siege;
@@ -84,6 +85,7 @@ static GROUPS: &[&[Measure]] = &[
     contact::MEASURES,
     fire::MEASURES,
     burst::MEASURES,
+    pieces::MEASURES,
     water::MEASURES,
     sea::MEASURES,
     dust::MEASURES,

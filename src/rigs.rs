@@ -1,5 +1,5 @@
-//! Rigs: the fixtures of the proving ground, each made to show one law alone. One file each; a new one costs its file
-//! and two lines here.
+//! Rigs: the fixtures of the proving ground, each made to show one law alone, and instruments that a battle may have too.
+//! One file each; a new one costs its file and two lines here.
 
 pub mod basin;
 pub mod blast_gauge;
@@ -7,6 +7,7 @@ pub mod blocks;
 pub mod burner;
 pub mod dust_puff;
 pub mod falling_grain;
+pub mod listener;
 pub mod loudspeaker;
 pub mod nozzle;
 pub mod pile;
@@ -30,6 +31,7 @@ pub enum RigFile {
     Burner(burner::Burner),
     DustPuff(dust_puff::DustPuff),
     FallingGrain(falling_grain::FallingGrain),
+    Listener(listener::Listener),
     Loudspeaker(loudspeaker::Loudspeaker),
     Nozzle(nozzle::Nozzle),
     Pile(pile::Pile),
@@ -48,6 +50,7 @@ pub static KINDS: &[(&str, &str, &Theory)] = &[
     ("Burner", burner::ABOUT, &burner::THEORY),
     ("DustPuff", dust_puff::ABOUT, &dust_puff::THEORY),
     ("FallingGrain", falling_grain::ABOUT, &falling_grain::THEORY),
+    ("Listener", listener::ABOUT, &listener::THEORY),
     ("Loudspeaker", loudspeaker::ABOUT, &loudspeaker::THEORY),
     ("Nozzle", nozzle::ABOUT, &nozzle::THEORY),
     ("Pile", pile::ABOUT, &pile::THEORY),
@@ -69,6 +72,7 @@ impl RigFile {
             Self::Burner(it) => it.faults(),
             Self::DustPuff(it) => it.faults(),
             Self::FallingGrain(it) => it.faults(),
+            Self::Listener(it) => it.faults(),
             Self::Loudspeaker(it) => it.faults(),
             Self::Nozzle(it) => it.faults(),
             Self::Pile(it) => it.faults(),
@@ -89,6 +93,7 @@ impl RigFile {
             Self::Burner(it) => it.build(id, kit),
             Self::DustPuff(it) => it.build(id, kit),
             Self::FallingGrain(it) => it.build(id, kit),
+            Self::Listener(it) => it.build(id, kit),
             Self::Loudspeaker(it) => it.build(id, kit),
             Self::Nozzle(it) => it.build(id, kit),
             Self::Pile(it) => it.build(id, kit),

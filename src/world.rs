@@ -54,6 +54,11 @@ impl World {
         let mut kit = Kit::new(air, setup.seed);
         kit.damp = laws.iter().any(|law| law.id == "rain");
         kit.drag = laws.iter().any(|law| law.id == "drag");
+        kit.torchlight = laws.iter().any(|law| law.id == "torch");
+        kit.sparks = laws.iter().any(|law| law.id == "grains");
+        if !laws.iter().any(|law| law.id == "contact") {
+            kit.physics.make_slippery();
+        }
         kit.note(Happening::RunStarted { scenario: setup.scenario.clone(), account: setup.account.clone() });
         for structure in &file.structures {
             structure.is.build(&structure.id, &mut kit);

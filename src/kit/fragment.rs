@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Fragment {
     /// Id of what it is a piece of.
     pub source: String,
+    /// Where it set out.
+    pub from: Vec2,
     pub at: Vec2,
     pub velocity: Vec2,
     pub mass_kg: f64,
@@ -22,6 +24,8 @@ pub struct Fragment {
     pub flying: bool,
     /// The body it sticks in, and where in that body's own frame; nothing for what never moves.
     pub rides: Option<(RigidBodyHandle, Vec2)>,
+    /// The wall or roof of a building, or the like, that it sticks in, and where in its own frame.
+    pub sheet: Option<(usize, Vec2)>,
 }
 
 /// A body where it stood one step ago.
@@ -49,7 +53,7 @@ pub struct Hit {
 impl Kit {
     /// Lets a piece fly from now on.
     pub fn add_fragment(&mut self, piece: Fragment) {
-        self.fragments.push(Fragment { born_step: self.step, flying: true, rides: None, ..piece });
+        self.fragments.push(Fragment { born_step: self.step, flying: true, rides: None, sheet: None, from: piece.at, ..piece });
     }
 
     /// How many pieces are in the air.
@@ -100,7 +104,8 @@ mod tests {
 
     fn piece(at: Vec2, velocity: Vec2) -> Fragment {
         let (source, mass_kg, size_m, drag_area_m2) = ("trial".to_owned(), 0.02, 0.02, 1e-4);
-        Fragment { source, at, velocity, mass_kg, size_m, drag_area_m2, born_step: 0, flying: true, rides: None }
+        let (born_step, flying, rides, sheet) = (0, true, None, None);
+        Fragment { source, from: at, at, velocity, mass_kg, size_m, drag_area_m2, born_step, flying, rides, sheet }
     }
 
     /// A thousand pieces at 1 to 1,000 m/s, from several distances and a little aslant.

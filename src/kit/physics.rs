@@ -42,6 +42,8 @@ pub struct Physics {
     young: Vec<ColliderHandle>,
     /// Into how many parts the engine cuts a step.
     parts: u32,
+    /// Friction of whatever is given a shape from now on.
+    friction: f32,
 }
 
 impl Clone for Physics {
@@ -66,7 +68,7 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world, young: Vec::new(), parts: 1 }
+        Self { world, young: Vec::new(), parts: 1, friction: FRICTION }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.
@@ -90,7 +92,7 @@ impl Physics {
 
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
     pub fn shape(&mut self, body: RigidBodyHandle, shape: ColliderBuilder, mass_kg: f64, group: Group) {
-        let collider = shape.mass(mass_kg as f32).friction(FRICTION).collision_groups(groups(group));
+        let collider = shape.mass(mass_kg as f32).friction(self.friction).collision_groups(groups(group));
         let collider = self.world.insert_collider(collider, Some(body));
         self.young.push(collider);
     }

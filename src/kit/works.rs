@@ -59,6 +59,28 @@ pub struct Rampart {
     pub toe_m: f64,
 }
 
+impl Rampart {
+    /// Whether it stands between two places, one on either side of it.
+    #[must_use]
+    pub fn between(&self, from: Vec2, to: Vec2) -> bool {
+        let (left, right) = if from.x < to.x { (from, to) } else { (to, from) };
+        let (inner_m, outer_m) = (self.edge_m - self.top_width_m, self.edge_m);
+        if left.x >= inner_m || right.x <= outer_m {
+            return false;
+        }
+        let height_m = |x_m: f64| left.y + (right.y - left.y) * (x_m - left.x) / (right.x - left.x);
+        height_m(inner_m) < self.height_m || height_m(outer_m) < self.height_m
+    }
+}
+
+impl super::Kit {
+    /// Whether a wall of the town stands between two places.
+    #[must_use]
+    pub fn walled_off(&self, from: Vec2, to: Vec2) -> bool {
+        self.ramparts.iter().any(|wall| wall.between(from, to))
+    }
+}
+
 /// A soft stretch of ground.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SoftGround {

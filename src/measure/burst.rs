@@ -40,6 +40,9 @@ pub static MEASURES: &[Measure] = &[
         "How often a bang made somebody crouch or run, over all people and bangs.",
     ),
     measure(quantity("bursts", "Bombs that burst", "", 0), Reading::EventCount("burst"), "How many casings flew apart."),
-    shown(quantity("peak_kpa", "Peak overpressure far off", "kPa", 3), "Peak overpressure at the scaled distance."),
+    shown(
+        quantity("peak_kpa", "Peak overpressure far off", "kPa", 3),
+        "Peak overpressure at the scaled distance, or of the loudest bang where somebody listens.",
+    ),
     shown(quantity("peak_level_db", "Peak level far off", "dB", 1), "The same as a level."),
 ];

@@ -5,8 +5,8 @@
 //! fit for a burst on the ground (Swisdak 1994; `law-blast-scaling`). Level: L = 20 log10(p / 20 uPa) dB. A law of a
 //! three-dimensional wave, evaluated at the distance: in a flat world the pressure would fall as one over the root of it.
 //! Only distances from Z = 5 are answered; near field is left out on purpose. No weapon here has a charge or a yield:
-//! what black powder is worth in TNT no source says, so bangs of bombs are placed by order alone (see `burst.rs`). Left
-//! out: ground, walls and weather, which may err either way.
+//! what black powder is worth in TNT no source says, so bangs of bombs are placed by order alone (see `burst.rs`), and a
+//! listener's pressure is that of the level alone. Left out: ground, walls and weather, which may err either way.
 
 use super::{Every, Mechanic, Theory};
 use crate::kit::Kit;
@@ -100,8 +100,11 @@ pub fn cylinder_radius_m(energy_j_m: f64, air_kg_m3: f64, time_s: f64) -> f64 {
     CYLINDER_XI * libm::pow(energy_j_m / air_kg_m3, 0.25) * time_s.sqrt()
 }
 
-/// Instruments read the law at their scaled distance.
+/// Instruments read the law at their scaled distance, and what a listener heard as a pressure.
 fn act(kit: &mut Kit) {
+    for level_db in std::mem::take(&mut kit.heard_db) {
+        kit.show("peak_kpa", pressure_pa(level_db) / 1000.0);
+    }
     for number in 0..kit.blast_gauges.len() {
         if let Some(kpa) = peak_kpa(kit.blast_gauges[number]) {
             kit.show("peak_kpa", kpa);

@@ -254,6 +254,7 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
         let drag_area_m2 = size_m * size_m;
         kit.add_fragment(Fragment {
             source,
+            from: at,
             at,
             velocity,
             mass_kg,
@@ -262,6 +263,7 @@ fn shatter(kit: &mut Kit, number: usize, pieces: u32) {
             born_step: 0,
             flying: true,
             rides: None,
+            sheet: None,
         });
     }
     balance(kit, &bomb.id, plan.solid_kg(), whole);

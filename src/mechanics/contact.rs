@@ -2,7 +2,8 @@
 //!
 //! Normal: v' = -e v, so a rebound rises to e^2 of the drop. Friction up to mu N: on a slope a = g (sin s - mu cos s), and
 //! none where mu >= tan s. e restitution, mu friction coefficient of the pair, N normal force (N), s slope (rad). Source:
-//! `law-contact`. The rigid-body engine does all this, not this law; what acts here are the instruments of test benches.
+//! `law-contact`. The rigid-body engine does all this, not this law, which without it is told that nothing has friction;
+//! what acts here are the instruments of test benches.
 //! Assumed: one friction coefficient, at rest and in motion, and one restitution at every speed. Left out: stiction (things
 //! begin to slide a little too early), wear and dents (a hard blow rebounds a little too high). What bounces turns round at
 //! the end of one of the engine's steps; with the bench's step of 1/480 s rebounds are up to 0.02 of the drop too low.

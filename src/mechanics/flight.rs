@@ -17,7 +17,7 @@ use crate::kit::entity::Hold;
 use crate::kit::flight::{Flight, Landing, Missile};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
-use obstacles::{Obstacles, met, screens};
+use obstacles::{Obstacles, met};
 
 /// As the rigid-body engine has it (`law-ballistics`).
 pub const GRAVITY_M_S2: f64 = 9.81;
@@ -165,7 +165,7 @@ fn act(kit: &mut Kit) {
         return;
     }
     let stir_m_s = kit.physics.greatest_speed_m_s();
-    let screens = screens(kit);
+    let screens = kit.screens();
     for number in 0..kit.flights.len() {
         let flight = &kit.flights[number];
         // One may be loosed within a later step.

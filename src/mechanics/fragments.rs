@@ -4,13 +4,16 @@
 //! times frontal area (m2), u wind (m/s); `law-drag`. Gravity and drag act in turn, drag by its closed form, in so many
 //! parts of a step that drag takes at most a twentieth of the speed in each. Each part is a straight path, cast as a ray in the frame of every
 //! solid thing nearby, with that thing's own motion in between: so nothing passes a plate, however thin, fast or moving.
-//! What is struck takes the momentum. Assumed: a piece sticks where it strikes. Left out: pieces that bounce or go on
-//! through a thin plate, which errs towards too safe a shelter; those that fly towards or away from the viewer, which
-//! errs towards too many hits in the picture.
+//! What is struck takes the momentum. Walls and roofs of buildings stop a piece where they are 5 mm thick and more; thinner
+//! hide and cloth it passes as it does air (`assumed-shelter`). Assumed: a piece sticks where it strikes, and falls once
+//! what holds it has burnt. Left out: pieces that bounce or go on through mats and boards, which errs towards too safe a
+//! shelter; those that fly towards or away from the viewer, which errs towards too many hits in the picture.
+
+mod strike;
 
 use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
-use crate::kit::fragment::{Fragment, Path};
+use crate::kit::fragment::{Fragment, Path, Stood};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
@@ -38,20 +41,21 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("Cd A", "drag coefficient times frontal area, m2"),
             ("u", "wind, m/s"),
         ],
-        assumptions: &["a piece sticks where it strikes, and what is struck takes its momentum"],
+        assumptions: &[
+            "a piece sticks where it strikes, and what is struck takes its momentum",
+            "mats, thatch and boards of 5 mm and more stop a piece, thinner hide and cloth do not",
+        ],
         left_out: &[
-            ("pieces that bounce or go through a thin plate", "shelter is too safe"),
+            ("pieces that bounce or go through mats and boards", "shelter is too safe"),
             ("pieces that fly towards or away from the viewer", "too many strike in the picture"),
         ],
-        claims: &["law-drag", "law-momentum", "assumed-fragments"],
+        claims: &["law-drag", "law-momentum", "assumed-fragments", "assumed-shelter"],
     },
 };
 
 fn act(kit: &mut Kit) {
-    for piece in &mut kit.fragments {
-        if let Some((body, local)) = piece.rides {
-            piece.at = kit.physics.carried(body, local).unwrap_or(piece.at);
-        }
+    for number in 0..kit.fragments.len() {
+        strike::carry(kit, number);
     }
     if !kit.fragments.iter().any(|piece| piece.flying) {
         kit.stood.clear();
@@ -60,17 +64,18 @@ fn act(kit: &mut Kit) {
     let now = kit.physics.stand();
     let before = std::mem::take(&mut kit.stood);
     let moved_m = kit.physics.farthest(&before, &now);
+    let sheets = strike::sheets(kit);
     for number in 0..kit.fragments.len() {
         // A piece made in this step begins with it: its first way lies ahead.
         if kit.fragments[number].flying && kit.fragments[number].born_step < kit.step {
-            fly(kit, number, &before, moved_m);
+            fly(kit, number, (&before, moved_m), &sheets);
         }
     }
     kit.stood = now;
 }
 
 /// Flies a piece through the step that the bodies have just made.
-fn fly(kit: &mut Kit, number: usize, before: &[crate::kit::fragment::Stood], moved_m: f64) {
+fn fly(kit: &mut Kit, number: usize, stood: (&[Stood], f64), sheets: &[usize]) {
     let mut piece = kit.fragments[number].clone();
     let (wind, density) = (Vec2::new(kit.air.wind_m_s, 0.0), air_density_kg_m3(kit.air.temperature_k));
     let k_per_m = 0.5 * density * piece.drag_area_m2 / piece.mass_kg;
@@ -81,13 +86,8 @@ fn fly(kit: &mut Kit, number: usize, before: &[crate::kit::fragment::Stood], mov
         advance(&mut piece, k_per_m, wind, DT_S / parts);
         let share = |part: u32| f64::from(part) / parts;
         let path = Path { a: share(part), from, b: share(part + 1), to: piece.at };
-        if let Some(hit) = kit.physics.first_hit(path, before, moved_m) {
-            // It sticks where it struck, however far that has moved by now.
-            piece.at = kit.physics.point(hit.body, hit.local);
-            kit.physics.kick(hit.body, piece.velocity * piece.mass_kg, piece.at);
-            piece.rides = kit.physics.free(hit.body).then_some((hit.body, hit.local));
-            piece.velocity = Vec2::ZERO;
-            piece.flying = false;
+        if let Some(met) = strike::first(kit, path, stood, (sheets, &piece.source)) {
+            strike::stick(kit, &mut piece, path, met);
             break;
         }
     }
@@ -115,6 +115,7 @@ mod tests {
     fn piece(velocity: Vec2) -> Fragment {
         Fragment {
             source: String::new(),
+            from: Vec2::ZERO,
             at: Vec2::ZERO,
             velocity,
             mass_kg: 1.0,
@@ -123,6 +124,7 @@ mod tests {
             born_step: 0,
             flying: true,
             rides: None,
+            sheet: None,
         }
     }
 

@@ -3,7 +3,8 @@
 //! dv/dt = -k |v - u| (v - u) - g, k = 3 rho Cd / (4 rho_g d_g) (1/m), u the jet's gas and the wind, rho the gas's density
 //! there; in the tube dv/dt = k (U - v)^2 over its length from rest. Second-order steps of 1/240 s. Grains of 2 mm burn
 //! for 0.8 s (`assumed-powder-grains`): with the jet and the fall away they follow the closed form of the mechanic jet.
-//! A grain that reaches the ground lies and glows there until it has burnt out. Left out: the grains' loss of mass, which
+//! A grain that reaches the ground lies and glows there until it has burnt out. The proving ground follows each grain; the
+//! lances of battles have the closed form, and without this law throw hot gas alone (`kit.sparks`). Left out: the grains' loss of mass, which
 //! errs towards too far; the scatter of their sizes, either way.
 
 use super::drag::air_density_kg_m3;

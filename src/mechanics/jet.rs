@@ -156,11 +156,17 @@ fn act(kit: &mut Kit) {
         let wind = kit.air.wind_m_s * along.x;
         let air_k = kit.air.temperature_k;
         let lance = &mut kit.lances[number];
-        lance.reach_m = grain_reach_m(lance.grain_speed_m_s, wind, lance.vigour).max(0.0);
         lance.gas_reach_m = DECAY * lance.bore_m * (air_k / GAS_K).sqrt() * (GAS_K - air_k) / COOL_K;
+        let grains_m = grain_reach_m(lance.grain_speed_m_s, wind, lance.vigour).max(0.0);
+        lance.reach_m = if kit.sparks { grains_m } else { lance.gas_reach_m };
         let lance = lance.clone();
         strike(kit, &lance, (muzzle, along), &surfaces);
     }
+}
+
+/// What the grains of a lance bring to a surface so far ahead of its muzzle; nothing without the law of grains.
+fn grain_heat_w_m2(kit: &Kit, lance: &Lance, ahead_m: f64) -> f64 {
+    if kit.sparks { GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - ahead_m / lance.reach_m) } else { 0.0 }
 }
 
 fn burning(lance: &Lance) -> bool {
@@ -194,8 +200,8 @@ pub fn on_face(kit: &Kit, side: Side, face: Vec2) -> impl Iterator<Item = (f64, 
     kit.lances.iter().enumerate().filter(move |(_, lance)| against(lance)).map(move |(number, lance)| {
         let (muzzle, along) = aim(kit, number);
         let (ahead, aside) = ((face - muzzle).dot(along), (face - muzzle).dot(Vec2::new(-along.y, along.x)));
-        let before = ahead > 0.0 && ahead < lance.reach_m && aside.abs() < FACED_M;
-        let heat = if before { GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - ahead / lance.reach_m) } else { 0.0 };
+        let before = ahead > 0.0 && ahead < lance.reach_m && aside.abs() < FACED_M && !kit.walled_off(muzzle, face);
+        let heat = if before { grain_heat_w_m2(kit, lance, ahead) } else { 0.0 };
         (heat, muzzle.x)
     })
 }
@@ -235,14 +241,15 @@ fn strike(kit: &mut Kit, lance: &Lance, aim: (Vec2, Vec2), surfaces: &[Surface])
     for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
         let (x, r) = ((surface.place - muzzle).dot(along), (surface.place - muzzle).dot(across));
         let half_width = SPREAD * x + SHAKES_M;
-        if x > 0.0 && x < lance.reach_m && r.abs() < FOLLOWED * half_width && !kit.covered_from(surfaces, number, muzzle) {
+        let open = !kit.walled_off(muzzle, surface.place) && !kit.covered_from(surfaces, number, muzzle);
+        if x > 0.0 && x < lance.reach_m && r.abs() < FOLLOWED * half_width && open {
             struck.push((x, r / half_width, number));
         }
     }
     let nearest = struck.iter().map(|hit| hit.0).fold(f64::INFINITY, f64::min);
     for (x, off, number) in struck.into_iter().filter(|hit| hit.0 < nearest + SHADOW_M) {
         let profile = libm::exp(-core::f64::consts::LN_2 * off * off);
-        let grains = GRAIN_HEAT_W_M2 * lance.vigour * (1.0 - x / lance.reach_m);
+        let grains = grain_heat_w_m2(kit, lance, x);
         let gas = GAS_W_M2_K * gas_excess_k(lance.bore_m, x, kit.air.temperature_k);
         let share = depth_share(kit, number, lance.depth_m, SPREAD * x + SHAKES_M);
         kit.cells[number].jet_w_m2 += (grains + gas) * profile * share;

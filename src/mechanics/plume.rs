@@ -84,6 +84,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "burning things within a metre make one column of flame",
             "flames that meet hides run up along them",
             "a wall hides flames below its edge from what stands on it, its parapet two thirds of the rest",
+            "nothing gets through a wall: across it only what is seen or rises over its top",
         ],
         left_out: &[("flames that merge from afar", "they are too short"), ("smoke that screens", "radiation is too strong")],
         claims: &[
@@ -166,11 +167,17 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
         if kit.covered_from(surfaces, number, fire.base) {
             continue;
         }
-        let here = gas_excess_k(fire, place, outward, air_k);
+        // Gas goes over a wall and never through it.
+        let shut_off = kit.walled_off(Vec2::new(fire.base.x, place.y), place);
+        let here = if shut_off { 0.0 } else { gas_excess_k(fire, place, outward, air_k) };
         if here > excess {
             (excess, around) = (here, Some(fire));
         }
-        let seen = if walls.is_empty() { 1.0 } else { seen_share(walls, middle(fire), place) };
+        let seen = match walls {
+            _ if kit.walled_off(middle(fire), place) => 0.0,
+            [] => 1.0,
+            walls => seen_share(walls, middle(fire), place),
+        };
         radiant += radiation_w_m2(fire, place, outward, breadth_m) * seen;
     }
     let (bathed, black) = around.map_or((0.0, 0.0), |fire| bath(fire, place, breadth_m));

@@ -66,8 +66,12 @@ fn act(kit: &mut Kit) {
             let level_db = level_db(sound.level_db_at_1m, distance);
             let (source, listener) = (sound.source.clone(), listener.id.clone());
             kit.sounds[number].heard[ear] = true;
-            kit.show("level_db", level_db);
-            kit.show("delay_s", delay_s);
+            // Of many bangs an instrument keeps the loudest.
+            if kit.readings.get("level_db").is_none_or(|&before| level_db > before) {
+                kit.heard_db.push(level_db);
+                kit.show("level_db", level_db);
+                kit.show("delay_s", delay_s);
+            }
             kit.note(Happening::Heard { listener, source, level_db, delay_s });
         }
     }

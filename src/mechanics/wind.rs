@@ -41,3 +41,30 @@ fn act(kit: &mut Kit) {
     air.gust = memory * air.gust + (1.0 - memory * memory).sqrt() * draw;
     air.wind_m_s = air.mean_wind_m_s * (1.0 + air.gust_share * air.gust);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::Air;
+
+    /// Mean and standard deviation of an hour of wind of 5 m/s with these gusts.
+    fn hour(gust_share: f64) -> (f64, f64) {
+        let mut kit = Kit::new(Air { mean_wind_m_s: 5.0, gust_share, ..Air::default() }, 7);
+        let winds: Vec<f64> = (0..4 * 3600)
+            .map(|_| {
+                act(&mut kit);
+                kit.air.wind_m_s
+            })
+            .collect();
+        let mean = winds.iter().sum::<f64>() / winds.len() as f64;
+        let square = winds.iter().map(|wind| (wind - mean) * (wind - mean)).sum::<f64>() / winds.len() as f64;
+        (mean, square.sqrt())
+    }
+
+    #[test]
+    fn gusts_are_their_share_of_the_mean() {
+        let ((calm, none), (gusty, spread)) = (hour(0.0), hour(0.2));
+        assert!((calm - 5.0).abs() < 1e-12 && none < 1e-12);
+        assert!((gusty - 5.0).abs() < 0.2 && (spread - 1.0).abs() < 0.1, "mean {gusty}, gusts {spread} m/s");
+    }
+}

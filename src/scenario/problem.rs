@@ -24,9 +24,10 @@ impl fmt::Display for Problem {
             write!(formatter, ":{line}:{column}")?;
         }
         if !path.is_empty() {
-            write!(formatter, ": {path}")?;
+            write!(formatter, ": {}", printable(path))?;
         }
-        write!(formatter, ": {message}")
+        // One line, whatever the file has for a name.
+        write!(formatter, ": {}", printable(message))
     }
 }
 

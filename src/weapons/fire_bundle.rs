@@ -9,7 +9,7 @@ use crate::kit::physics::{Group, LANES};
 use crate::kit::{Bundle, Kit, Stock, Throw};
 use crate::look::Look;
 use crate::material::material;
-use crate::mechanics::Theory;
+use crate::mechanics::{Theory, torch};
 use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
@@ -67,9 +67,6 @@ const TURNING_DAMPING_PER_S: f64 = 1.5;
 
 /// What bundles are made of.
 const STUFFS: &[&str] = &["brush", "oiled_straw"];
-/// Water that a torch drives off the outer straw while it is held to it: 35 kW/m2 for a minute and a half over 2.6 MJ/kg
-/// (`assumed-torch`, `law-wet-hides`).
-const TORCH_DRIES_KG_M2: f64 = 1.2;
 
 /// A stock of like bundles; each thrown one is named `<id>-1`, `<id>-2`, ...
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -204,7 +201,7 @@ fn throw_one(stock: usize, lit: bool, place: Vec2, kit: &mut Kit) {
         CellPlan { local, normal, area_m2, breadth_m: bundle.diameter_m, layers, manner, cover, fuel_kg: Some(dry_kg) },
     );
     // One that is too wet does not take the flame of the torch.
-    let lit = lit && kit.cells[cell].water_kg_m2() <= TORCH_DRIES_KG_M2;
+    let lit = lit && torch::takes(kit, cell);
     let name = kit.things[entity].id.clone();
     kit.note(Happening::BundleThrown { stock: id, bundle: name, lit });
     if lit {

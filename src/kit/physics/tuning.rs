@@ -19,6 +19,11 @@ impl Physics {
         }
     }
 
+    /// From now on whatever is given a shape slides on everything.
+    pub fn make_slippery(&mut self) {
+        self.friction = 0.0;
+    }
+
     /// Keeps a fast body from passing through thin ones between two steps. Of two that both move, both need it: the engine's
     /// other way, which stops the fast one where they meet, lets a plate that comes towards it go on through it.
     pub fn never_tunnels(&mut self, body: RigidBodyHandle) {
