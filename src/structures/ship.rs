@@ -2,6 +2,7 @@
 //! depth of its own. Hulls of one lane meet, those of others pass.
 
 mod fittings;
+mod load;
 mod rigging;
 
 use crate::fault::Faults;
@@ -38,6 +39,7 @@ pub const THEORY: Theory = Theory {
         ),
         ("swings_m, cable_kn", "how far it swings at anchor, and what the cable bears; not at anchor if left out"),
         ("cloth, cloth_m, cloth_water_kg_m2", "what the sail is of, how thick and how wet; nothing for one that does not burn"),
+        ("load_kg", "dry brush, reeds and straw on deck, which burn; whoever is aboard may light them (`Kindle`)"),
     ],
     assumptions: &[
         "the same cut over the whole beam",
@@ -45,7 +47,15 @@ pub const THEORY: Theory = Theory {
         "walls take a tenth of the room",
     ],
     left_out: &[("boarding", "ships that lie side by side do each other nothing")],
-    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull", "caishi-jin-boats"],
+    claims: &[
+        "law-buoyancy",
+        "law-treadmill",
+        "paddle-ships",
+        "assumed-ship-form",
+        "assumed-burnt-hull",
+        "assumed-dry-load",
+        "caishi-jin-boats",
+    ],
 };
 
 /// How much of the length each end is raked by (`assumed-ship-form`).
@@ -58,6 +68,9 @@ const DECK_SHARE: f64 = 0.8;
 const PLANK_M: f64 = 2.0;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
+/// Most ships of a fleet. Numerical: seventy boats and the ships that meet them step in a third of a millisecond.
+const MOST_SHIPS: u32 = 100;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ship {
@@ -98,6 +111,9 @@ pub struct Ship {
     pub cloth_m: f64,
     #[serde(default)]
     pub cloth_water_kg_m2: f64,
+    /// Dry brush, reeds and straw on deck, as a part of its mass.
+    #[serde(default)]
+    pub load_kg: f64,
     /// Thickness of the shell that a blow must break; none for a ship that no blow breaks.
     #[serde(default)]
     pub shell_m: f64,
@@ -154,10 +170,11 @@ impl Ship {
         faults.range("shell_m", self.shell_m, "m", 0.0..=1.0);
         faults.range("deck_m", self.deck_high_m(), "m", 0.0..=self.height_m + 5.0);
         faults.range("walls_m", self.walls_m, "m", 0.0..=10.0);
-        faults.count("count", self.count, 0..=60);
+        faults.count("count", self.count, 0..=MOST_SHIPS);
         faults.range("spacing_m", self.spacing_m, "m", -500.0..=500.0);
         faults.count("lanes", self.lanes, 1..=u32::from(LANES) - self.lane.min(u32::from(LANES) - 1));
         faults.range("lane_depth_m", self.lane_depth_m, "m", -100.0..=100.0);
+        faults.range("load_kg", self.load_kg, "kg", 0.0..=self.mass_kg);
         faults.range("swings_m", self.swings_m, "m", 0.0..=200.0);
         faults.range("cable_kn", self.cable_kn, "kN", 0.0..=1000.0);
         faults.range("cloth_water_kg_m2", self.cloth_water_kg_m2, "kg/m2", 0.0..=5.0);
@@ -233,7 +250,15 @@ impl Ship {
             let (anchor_m, slack_m, strength_n) = (self.at_m, self.swings_m, self.cable_kn * 1000.0);
             kit.moorings.push(Mooring { hull: number, anchor_m, slack_m, strength_n, parted: false });
         }
+        if self.load_kg > 0.0 {
+            load::stow(self, id, number, at, kit);
+        }
         self.fit_out(id, number, at, kit);
+    }
+
+    /// Lights the dry load of a ship, or of all ships of a fleet.
+    pub fn kindle(id: &str, kit: &mut Kit) {
+        load::kindle(id, kit);
     }
 
     fn hull(&self, outline: &[Vec2], draught_m: f64, capacity_kg: f64) -> HullPlan {
