@@ -3,16 +3,15 @@
 
 mod fittings;
 mod load;
+mod planks;
 mod rigging;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::build::Plan;
-use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::LANES;
 use crate::kit::water::{HullPlan, Mooring};
 use crate::look::{Look, Side};
-use crate::material::material;
 use crate::mechanics::Theory;
 use crate::sample::Shape;
 use crate::units::Vec2;
@@ -64,8 +63,6 @@ const RAKE: f64 = 0.1;
 const WALLS: f64 = 0.1;
 /// Height of the deck as a share of the hull's, where none is given (`assumed-ship-form`).
 const DECK_SHARE: f64 = 0.8;
-/// Length of hull that burns as one. Numerical: about as wide as the flames of its planks.
-const PLANK_M: f64 = 2.0;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
 /// Most ships of a fleet. Numerical: seventy boats and the ships that meet them step in a third of a millisecond.
@@ -276,28 +273,6 @@ impl Ship {
             shell_m: self.shell_m,
             deck_m: self.deck_high_m() - self.centre_of_gravity_m,
             capacity_kg,
-        }
-    }
-
-    /// The planks over the water as cells that burn, both sides in one.
-    fn plank(&self, hull: usize, freeboard_m: f64, kit: &mut Kit) {
-        let (entity, top) = (kit.hulls[hull].entity, self.height_m - self.centre_of_gravity_m);
-        let half = self.length_m / 2.0 - RAKE * self.length_m / 2.0;
-        let layer = Layer { material: material("pine"), thickness_m: self.planks_m, water_kg_m2: 0.0 };
-        let count = (2.0 * half / PLANK_M).ceil().max(1.0) as usize;
-        for number in 0..count {
-            let along = half * ((2 * number + 1) as f64 / count as f64 - 1.0);
-            let plan = CellPlan {
-                local: Vec2::new(along, top - freeboard_m / 2.0),
-                normal: Vec2::ZERO,
-                area_m2: 2.0 * freeboard_m * 2.0 * half / count as f64,
-                breadth_m: self.beam_m,
-                layers: vec![layer],
-                manner: Manner::Surface,
-                cover: None,
-                fuel_kg: None,
-            };
-            kit.add_cell(entity, plan);
         }
     }
 }

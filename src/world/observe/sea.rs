@@ -67,10 +67,8 @@ pub fn fleet(kit: &Kit) -> Vec<(&'static str, f64)> {
         return Vec::new();
     }
     let ships = kit.hulls.iter().filter(|hull| touched(kit, hull.entity)).count();
-    let touched: BTreeSet<&str> = (0..kit.entities.len())
-        .filter(|&entity| touched(kit, entity))
-        .map(|entity| kit.things[entity].owner.as_str())
-        .collect();
+    let touched: BTreeSet<&str> =
+        (0..kit.entities.len()).filter(|&entity| touched(kit, entity)).map(|entity| kit.things[entity].owner.as_str()).collect();
     let anchored = kit.moorings.iter().filter(|mooring| touched.contains(kit.hulls[mooring.hull].id.as_str())).count();
     let mut numbers = vec![("ships_alight", ships as f64), ("anchored_alight", anchored as f64)];
     numbers.extend(sailcloth(kit));
