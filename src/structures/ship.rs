@@ -53,6 +53,9 @@ pub const THEORY: Theory = Theory {
         "assumed-ship-form",
         "assumed-burnt-hull",
         "assumed-dry-load",
+        "assumed-stuff-brush",
+        "assumed-torch",
+        "law-wet-hides",
         "caishi-jin-boats",
     ],
 };
