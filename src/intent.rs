@@ -30,6 +30,8 @@ pub enum Action {
     Land { crew: String, to_m: f64 },
     /// A ship, or all ships of a fleet, let this share of their sail draw from now on; with 0 it shakes.
     Trim { ship: String, sail_share: f64 },
+    /// Whoever is aboard lights the dry load of a ship, or of all ships of a fleet.
+    Kindle { ship: String },
     /// The wind changes to `wind_m_s`, towards +x when positive.
     Wind { wind_m_s: f64 },
     /// It rains `rain_mm_h` from now on; 0 when the rain stops.

@@ -143,6 +143,10 @@ pub struct Paddles {
     pub hull: usize,
     pub men: f64,
     pub power_per_man_w: f64,
+    /// Whoever pulls sits open to arrows, and does not tread under a deck.
+    pub open: bool,
+    /// Figures on its deck at the start; nothing before the law of wheels has counted them.
+    pub figures: Option<usize>,
     /// Area of all blades that push at one time.
     pub blades_m2: f64,
     /// Share of their power that they are told to give; astern where it is negative.

@@ -22,6 +22,10 @@ pub static MEASURES: &[Measure] = &[
     shown(quantity("sails_alight", "Sails that caught fire", "", 0), "How many sails have burnt in part or whole."),
     shown(quantity("ships_alight", "Ships that caught fire", "", 0), "How many ships of which the planks have burnt in part."),
     shown(
+        quantity("anchored_alight", "Anchored ships that caught fire", "", 0),
+        "How many ships at anchor have burnt in part: planks, sail or what lies on deck.",
+    ),
+    shown(
         quantity("fleet_length_m", "Length of the anchored fleet", "m", 0),
         "From the first to the last of the ships at anchor whose sails can burn: the closer they are jammed, the shorter.",
     ),

@@ -28,6 +28,10 @@ pub static MEASURES: &[Measure] = &[
         "The most that any ship made of the speed at which its own waves would hold it.",
     ),
     shown(
+        quantity("least_at_treads_share", "Least share at treads and oars", "%", 0),
+        "The least share of a ship's people that was at treads or oars while she floated; the rest had left, ducked or turned from dust.",
+    ),
+    shown(
         quantity("waterline_error_share", "Error of the waterline", "%", 2),
         "How far the water that sound hulls take the place of differs from their weight, on the mean.",
     ),

@@ -14,6 +14,7 @@ use super::casing::{burns_away, strength_rank};
 use super::{Every, Mechanic, Theory, filling, powder};
 use crate::event::{Cause, Happening};
 use crate::kit::Kit;
+use crate::kit::arrow::{Brand, Lodged};
 use crate::kit::bomb::{Casing, Ending};
 use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::fragment::Fragment;
@@ -56,6 +57,10 @@ const UNLIKE: f64 = 0.4;
 const IRON_KG_M3: f64 = 7_200.0;
 /// Density of bamboo (`assumed-fragments`).
 const BAMBOO_KG_M3: f64 = 700.0;
+/// What a soft bomb throws about when it opens reaches so far (`assumed-splash`).
+const SPLASH_M: f64 = 1.5;
+/// How long that burns on a sail (`assumed-splash`).
+const CLINGS_S: f64 = 30.0;
 /// How long bamboo holds after the fuse's end (`assumed-casing-hold`).
 const BAMBOO_HOLDS_S: f64 = 0.05;
 /// How long iron holds, longer (`assumed-casing-hold`).
@@ -78,6 +83,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "of the recipes of 1044 the two richer ones burst iron and the poorest does not",
             "loudness, number and speed of fragments rise with casing and recipe; no source gives any",
             "all the weight of a bomb that bursts goes into its fragments",
+            "a soft bomb that opens within a metre and a half of a sail burns on it for half a minute",
         ],
         left_out: &[
             ("amounts, pressures and the blast close by, on purpose", "nothing can be reckoned from it"),
@@ -97,6 +103,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-loudness",
             "assumed-fragments",
             "assumed-casing-hold",
+            "assumed-splash",
             "bomb-soft-case",
             "lime-cloud",
             "assumed-bomb-dust",
@@ -228,6 +235,19 @@ fn burn(kit: &mut Kit, number: usize) {
         },
     );
     kit.ignite(cell, Cause::Fuse);
+    splash(kit, number);
+}
+
+/// What burns of a soft bomb that opens against a sail clings to it and burns on there.
+fn splash(kit: &mut Kit, number: usize) {
+    let (place, vigour, source) = (kit.bombs[number].place, kit.bombs[number].plan.vigour, kit.bombs[number].weapon.clone());
+    let away = |cell: &usize| (kit.cell_place(*cell) - place).length();
+    let cloth = kit.sails.iter().flat_map(|sail| kit.entities[sail.cloth].cells.iter().copied());
+    let near = cloth.filter(|&cell| kit.alive(cell) && away(&cell) < SPLASH_M).min_by(|a, b| away(a).total_cmp(&away(b)));
+    if let Some(cell) = near {
+        let until_s = kit.time_s() + CLINGS_S;
+        kit.brands.push(Brand { source, lodged: Lodged::Cell(cell), vigour, until_s, wide: true, told: false });
+    }
 }
 
 /// A strong case flies apart: pieces share its mass, and together keep its momentum.

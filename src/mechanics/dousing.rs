@@ -10,6 +10,7 @@
 use super::heat::quench;
 use super::{Every, Mechanic, Theory};
 use crate::event::{Happening, is_of};
+use crate::kit::crowd::Figure;
 use crate::kit::{Kit, TICK_S};
 use crate::sample::Doing;
 use crate::units::Vec2;
@@ -42,6 +43,7 @@ pub const MECHANIC: Mechanic = Mechanic {
         assumptions: &[
             "half of the water is thrown beside",
             "men first wet what burns, then what is hot",
+            "who ducks from arrows or bangs throws none meanwhile",
             "a surface holds at most 5 kg/m2",
         ],
         left_out: &[
@@ -69,10 +71,15 @@ fn act(kit: &mut Kit) {
     }
 }
 
-/// Where the hands are that could throw, of those who are at their place.
+/// Those who are at their place, and neither duck nor have turned away.
+fn at_work(kit: &Kit, number: usize) -> impl Iterator<Item = &Figure> {
+    let (figures, now_s) = (&kit.crews[kit.mops[number].crew].figures, kit.time_s());
+    figures.iter().filter(move |figure| !figure.driven && !figure.away && figure.startled_until_s <= now_s)
+}
+
+/// Where the hands are that could throw.
 fn hands(kit: &Kit, number: usize) -> Vec<(Vec2, f64)> {
-    let at_work = kit.crews[kit.mops[number].crew].figures.iter().filter(|figure| !figure.driven && !figure.away);
-    at_work.map(|figure| (Vec2::new(figure.x_m, figure.y_m + HANDS_M), figure.depth_m)).collect()
+    at_work(kit, number).map(|figure| (Vec2::new(figure.x_m, figure.y_m + HANDS_M), figure.depth_m)).collect()
 }
 
 /// The cells of what they guard that burn within reach; where none does, those too hot to touch.
@@ -97,7 +104,7 @@ fn marks(kit: &Kit, number: usize, hands: &[(Vec2, f64)]) -> Vec<usize> {
 
 /// Shares out the water of this tick by area.
 fn throw(kit: &mut Kit, number: usize, marks: &[usize], hands: &[(Vec2, f64)]) {
-    let men = kit.crews[kit.mops[number].crew].men_at_work();
+    let men: u32 = at_work(kit, number).map(|figure| figure.stands_for).sum();
     let stock = &mut kit.mops[number];
     let thrown_kg = (f64::from(men.min(stock.count)) * stock.water_kg_s * TICK_S).min(stock.left_kg);
     stock.left_kg -= thrown_kg;

@@ -4,12 +4,15 @@
 //! speed of the blades (m/s), v of the hull, F thrust (N), A area of the blades that push (m2), rho density of the water.
 //! The blades slip: at every moment u is what balances both, so the losses follow from the area and are not assumed.
 //! Sources: the momentum law of a plate dragged through water; 75 W for hours (`law-treadmill`); no figure for the speed
-//! of a Song wheel ship was found (`paddle-ship-speed`). Assumed: e = 0.65, C = 1.2 (`assumed-paddle-wheels`). Left out:
-//! blades that lift water and slap it, which errs towards too fast.
+//! of a Song wheel ship was found (`paddle-ship-speed`). n falls as people leave the ship or turn away: those at the treads
+//! or oars fare as the people on deck do (`assumed-at-the-treads`). Dust and a very loud bang drive from either; from arrows
+//! only those duck who row in the open. Assumed: e = 0.65, C = 1.2 (`assumed-paddle-wheels`). Left out: blades that lift
+//! water and slap it, which errs towards too fast.
 
 use super::{Every, Mechanic, Theory};
 use crate::kit::Kit;
 use crate::kit::entity::Hold;
+use crate::kit::water::Paddles;
 use crate::units::Vec2;
 
 /// Share of the treading that reaches the blades (`assumed-paddle-wheels`).
@@ -32,9 +35,13 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("u, v", "speed of the blades and of the hull, m/s"),
             ("C, A", "drag coefficient of a blade, 1.2; area of the blades that push, m2"),
         ],
-        assumptions: &["the men tread steadily", "all wheels turn alike"],
+        assumptions: &[
+            "the men tread steadily, as long as they are at it",
+            "all wheels turn alike",
+            "those at treads and oars leave, choke and run as the people on deck do; from arrows only rowers duck",
+        ],
         left_out: &[("blades that slap and lift the water", "wheel ships are somewhat too fast")],
-        claims: &["law-treadmill", "paddle-ship-speed", "assumed-paddle-wheels"],
+        claims: &["law-treadmill", "paddle-ship-speed", "assumed-paddle-wheels", "assumed-at-the-treads"],
     },
 };
 
@@ -56,18 +63,54 @@ pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) 
     factor * low * low
 }
 
+/// People on a deck: how many stand there, how many of them have neither run nor ducked, and how many have at least not run.
+#[derive(Clone, Copy, Default)]
+struct Deck {
+    there: usize,
+    calm: usize,
+    staying: usize,
+}
+
+/// The people of every hull, by its number.
+fn decks(kit: &Kit) -> Vec<Deck> {
+    let (mut decks, now_s) = (vec![Deck::default(); kit.hulls.len()], kit.time_s());
+    for figure in kit.crews.iter().flat_map(|crew| &crew.figures) {
+        let Some(hull) = figure.hull else { continue };
+        let startled = figure.startled_until_s > now_s;
+        decks[hull].there += 1;
+        decks[hull].calm += usize::from(!figure.driven && !startled);
+        decks[hull].staying += usize::from(!figure.driven && !(startled && figure.runs));
+    }
+    decks
+}
+
+/// Share of those who were aboard at the start that is at treads or oars; all of a ship that shows nobody.
+fn at_it(paddles: &mut Paddles, deck: Deck) -> f64 {
+    let figures = *paddles.figures.get_or_insert(deck.there);
+    let at_it = if paddles.open { deck.calm } else { deck.staying };
+    if figures == 0 { 1.0 } else { at_it as f64 / figures as f64 }
+}
+
 fn act(kit: &mut Kit) {
+    let mut least = kit.readings.get("least_at_treads_share").copied().unwrap_or(1.0);
+    let decks = if kit.paddles.is_empty() { Vec::new() } else { decks(kit) };
     for number in 0..kit.paddles.len() {
+        let deck = decks[kit.paddles[number].hull];
+        let at_it = at_it(&mut kit.paddles[number], deck);
         let paddles = &kit.paddles[number];
         let hull = &kit.hulls[paddles.hull];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
         let water = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank && !hull.left);
         let Some(water) = water else { continue };
+        least = least.min(at_it);
         let heads = paddles.heads * paddles.share.signum();
         let ahead = kit.physics.velocity(body).0.x * heads;
-        let power_w = paddles.share.abs() * paddles.men * paddles.power_per_man_w;
+        let power_w = at_it * paddles.share.abs() * paddles.men * paddles.power_per_man_w;
         let thrust = thrust_n(power_w, paddles.blades_m2, ahead, water.density_kg_m3);
         kit.paddles[number].thrust_n = thrust;
         kit.physics.push(body, Vec2::new(thrust * heads, 0.0));
+    }
+    if !kit.paddles.is_empty() {
+        kit.show("least_at_treads_share", least);
     }
 }

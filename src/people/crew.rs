@@ -41,6 +41,9 @@ pub struct CrewFile {
     pub claims: Vec<String>,
 }
 
+/// Most figures of a crew. Numerical: more would be drawn over one another.
+const MOST_FIGURES: u32 = 5000;
+
 const fn one_man() -> u32 {
     1
 }
@@ -49,10 +52,10 @@ impl CrewFile {
     #[must_use]
     pub fn faults(&self) -> Faults {
         let mut faults = Faults::default();
-        faults.count("men", self.men, 0..=5000);
+        faults.count("men", self.men, 0..=MOST_FIGURES.saturating_mul(self.figure));
         faults.range("at_m", self.at_m, "m", -1000.0..=1000.0);
         faults.range("spread_m", self.spread_m, "m", 0.0..=500.0);
-        faults.count("figure", self.figure, 1..=100);
+        faults.count("figure", self.figure, 1..=20_000);
         faults.range("pull_n", self.pull_n, "N", 0.0..=1000.0);
         faults.range("strain_n", self.strain_n, "N", self.pull_n..=2000.0);
         faults

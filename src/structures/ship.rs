@@ -2,16 +2,16 @@
 //! depth of its own. Hulls of one lane meet, those of others pass.
 
 mod fittings;
+mod load;
+mod planks;
 mod rigging;
 
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::build::Plan;
-use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::physics::LANES;
 use crate::kit::water::{HullPlan, Mooring};
 use crate::look::{Look, Side};
-use crate::material::material;
 use crate::mechanics::Theory;
 use crate::sample::Shape;
 use crate::units::Vec2;
@@ -38,6 +38,7 @@ pub const THEORY: Theory = Theory {
         ),
         ("swings_m, cable_kn", "how far it swings at anchor, and what the cable bears; not at anchor if left out"),
         ("cloth, cloth_m, cloth_water_kg_m2", "what the sail is of, how thick and how wet; nothing for one that does not burn"),
+        ("load_kg", "dry brush, reeds and straw on deck, which burn; whoever is aboard may light them (`Kindle`)"),
     ],
     assumptions: &[
         "the same cut over the whole beam",
@@ -45,7 +46,18 @@ pub const THEORY: Theory = Theory {
         "walls take a tenth of the room",
     ],
     left_out: &[("boarding", "ships that lie side by side do each other nothing")],
-    claims: &["law-buoyancy", "law-treadmill", "paddle-ships", "assumed-ship-form", "assumed-burnt-hull", "caishi-jin-boats"],
+    claims: &[
+        "law-buoyancy",
+        "law-treadmill",
+        "paddle-ships",
+        "assumed-ship-form",
+        "assumed-burnt-hull",
+        "assumed-dry-load",
+        "assumed-stuff-brush",
+        "assumed-torch",
+        "law-wet-hides",
+        "caishi-jin-boats",
+    ],
 };
 
 /// How much of the length each end is raked by (`assumed-ship-form`).
@@ -54,10 +66,11 @@ const RAKE: f64 = 0.1;
 const WALLS: f64 = 0.1;
 /// Height of the deck as a share of the hull's, where none is given (`assumed-ship-form`).
 const DECK_SHARE: f64 = 0.8;
-/// Length of hull that burns as one. Numerical: about as wide as the flames of its planks.
-const PLANK_M: f64 = 2.0;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
+/// Most ships of a fleet. Numerical: seventy boats and the ships that meet them step in a third of a millisecond.
+const MOST_SHIPS: u32 = 100;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ship {
@@ -98,6 +111,9 @@ pub struct Ship {
     pub cloth_m: f64,
     #[serde(default)]
     pub cloth_water_kg_m2: f64,
+    /// Dry brush, reeds and straw on deck, as a part of its mass.
+    #[serde(default)]
+    pub load_kg: f64,
     /// Thickness of the shell that a blow must break; none for a ship that no blow breaks.
     #[serde(default)]
     pub shell_m: f64,
@@ -154,10 +170,11 @@ impl Ship {
         faults.range("shell_m", self.shell_m, "m", 0.0..=1.0);
         faults.range("deck_m", self.deck_high_m(), "m", 0.0..=self.height_m + 5.0);
         faults.range("walls_m", self.walls_m, "m", 0.0..=10.0);
-        faults.count("count", self.count, 0..=60);
+        faults.count("count", self.count, 0..=MOST_SHIPS);
         faults.range("spacing_m", self.spacing_m, "m", -500.0..=500.0);
         faults.count("lanes", self.lanes, 1..=u32::from(LANES) - self.lane.min(u32::from(LANES) - 1));
         faults.range("lane_depth_m", self.lane_depth_m, "m", -100.0..=100.0);
+        faults.range("load_kg", self.load_kg, "kg", 0.0..=self.mass_kg);
         faults.range("swings_m", self.swings_m, "m", 0.0..=200.0);
         faults.range("cable_kn", self.cable_kn, "kN", 0.0..=1000.0);
         faults.range("cloth_water_kg_m2", self.cloth_water_kg_m2, "kg/m2", 0.0..=5.0);
@@ -233,7 +250,15 @@ impl Ship {
             let (anchor_m, slack_m, strength_n) = (self.at_m, self.swings_m, self.cable_kn * 1000.0);
             kit.moorings.push(Mooring { hull: number, anchor_m, slack_m, strength_n, parted: false });
         }
+        if self.load_kg > 0.0 {
+            load::stow(self, id, number, at, kit);
+        }
         self.fit_out(id, number, at, kit);
+    }
+
+    /// Lights the dry load of a ship, or of all ships of a fleet.
+    pub fn kindle(id: &str, kit: &mut Kit) {
+        load::kindle(id, kit);
     }
 
     fn hull(&self, outline: &[Vec2], draught_m: f64, capacity_kg: f64) -> HullPlan {
@@ -251,28 +276,6 @@ impl Ship {
             shell_m: self.shell_m,
             deck_m: self.deck_high_m() - self.centre_of_gravity_m,
             capacity_kg,
-        }
-    }
-
-    /// The planks over the water as cells that burn, both sides in one.
-    fn plank(&self, hull: usize, freeboard_m: f64, kit: &mut Kit) {
-        let (entity, top) = (kit.hulls[hull].entity, self.height_m - self.centre_of_gravity_m);
-        let half = self.length_m / 2.0 - RAKE * self.length_m / 2.0;
-        let layer = Layer { material: material("pine"), thickness_m: self.planks_m, water_kg_m2: 0.0 };
-        let count = (2.0 * half / PLANK_M).ceil().max(1.0) as usize;
-        for number in 0..count {
-            let along = half * ((2 * number + 1) as f64 / count as f64 - 1.0);
-            let plan = CellPlan {
-                local: Vec2::new(along, top - freeboard_m / 2.0),
-                normal: Vec2::ZERO,
-                area_m2: 2.0 * freeboard_m * 2.0 * half / count as f64,
-                breadth_m: self.beam_m,
-                layers: vec![layer],
-                manner: Manner::Surface,
-                cover: None,
-                fuel_kg: None,
-            };
-            kit.add_cell(entity, plan);
         }
     }
 }

@@ -97,6 +97,21 @@ pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
     .lay(canvas);
 }
 
+/// A heap on a deck, as thick as it is; what has burnt away is gone.
+pub fn heap(canvas: &mut Canvas, piece: &Piece, splints: usize) {
+    canvas.seed(piece.seed());
+    let (half, left) = (piece.half(), 1.0 - 0.6 * piece.char_share());
+    Sheaf {
+        middle: place(piece.body.position, piece.depth()),
+        length: half.x * 2.0 * PX_PER_M,
+        width: half.y * 2.0 * PX_PER_M * left,
+        turn: -piece.body.angle_rad as f32,
+        charred: piece.char_share(),
+        splints,
+    }
+    .paint(canvas);
+}
+
 /// A bundle in somebody's hands.
 pub fn held(canvas: &mut Canvas, middle: Vec2, turn: f32) {
     Sheaf { middle, length: 31.0, width: 12.0, turn, charred: 0.0, splints: 6, seed: 0 }.paint(canvas);

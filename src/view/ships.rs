@@ -10,7 +10,7 @@ use super::now::Now;
 use super::pieces::Piece;
 use super::skin::{CRIMSON, INK, JADE, PLANK, TIMBER, charred, fade, hex, mix};
 use super::stage::RiverStage;
-use super::{people, river, sails};
+use super::{bundles, people, river, sails};
 use crate::sample::{Doing, PersonSample};
 use macroquad::math::{Vec2, vec2};
 
@@ -18,6 +18,8 @@ use macroquad::math::{Vec2, vec2};
 const DEEP_M: f32 = 1.5;
 /// Depths nearer than this are one lane, m.
 const LANE_M: f32 = 0.5;
+/// Splints drawn of a load of brush on deck.
+const LOAD_SPLINTS: usize = 16;
 
 /// One ship and the pieces of its fittings.
 struct Ship<'a> {
@@ -72,7 +74,9 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
     lanes.dedup_by(|a, b| (*a - *b).abs() < LANE_M);
     for (number, &lane) in lanes.iter().enumerate() {
         for ship in ships.iter().filter(|ship| (ship.depth() - lane).abs() < LANE_M) {
-            labels.extend(paint(canvas, now, ship, camera));
+            // A banner goes down with its ship.
+            let flies = ship.hull.body.position.y as f32 + ship.hull.half().y > stage.level;
+            labels.extend(paint(canvas, now, ship, flies.then_some(camera)));
         }
         let next = lanes.get(number + 1).copied();
         let deeper = number.checked_sub(1).map_or(f32::INFINITY, |before| lanes[before]);
@@ -98,7 +102,7 @@ fn swimmers(canvas: &mut Canvas, now: &Now, (from, to): (f32, f32)) {
     }
 }
 
-fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, camera: &Camera) -> Option<Label> {
+fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, flies: Option<&Camera>) -> Option<Label> {
     let hull = ship.hull;
     canvas.seed(hull.seed());
     let corners = hull.corners();
@@ -118,11 +122,14 @@ fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, camera: &Camera) -> Option
     for sail in ship.parts.iter().filter(|piece| piece.thing.part == "sail") {
         sails::paint(canvas, sail, now);
     }
-    let label = banner(canvas, now, ship, camera);
+    let label = flies.and_then(|camera| banner(canvas, now, ship, camera));
     let mut crew: Vec<(usize, &PersonSample)> = now.frame.people.iter().enumerate().filter(|(_, it)| aboard(hull, it)).collect();
     crew.sort_by(|a, b| b.1.depth_m.total_cmp(&a.1.depth_m));
     let rowing = !crew.is_empty();
     crew.into_iter().for_each(|(number, it)| person(canvas, now, number, it));
+    if let Some(load) = ship.part("load") {
+        bundles::heap(canvas, load, LOAD_SPLINTS);
+    }
     side(canvas, hull, wood, ship.ours());
     if let Some(walls) = ship.part("walls") {
         parapet(canvas, walls, ship.ours());

@@ -5,6 +5,7 @@ use crate::intent::{Action, Trigger};
 use crate::kit::{DT_S, Kit};
 use crate::people::CrewFile;
 use crate::scenario::file::ScriptLine;
+use crate::structures::ship::Ship;
 use crate::weapons::bomb::Bomb;
 use crate::weapons::bow::Bow;
 use crate::weapons::fire_bundle::FireBundle;
@@ -69,6 +70,7 @@ pub fn act(action: &Action, kit: &mut Kit) {
         Action::Land { crew, to_m } => CrewFile::land(crew, *to_m, kit),
         Action::Tread { ship, power_share } => kit.tread(ship, *power_share),
         Action::Trim { ship, sail_share } => kit.trim(ship, *sail_share),
+        Action::Kindle { ship } => Ship::kindle(ship, kit),
         Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
         Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
         Action::Clear { thing } => kit.clear(thing),

@@ -24,7 +24,8 @@ pub fn lift(kit: &mut Kit) {
     for number in 0..kit.entities.len() {
         let entity = &kit.entities[number];
         let Hold::Body(body) = entity.hold else { continue };
-        if entity.gone || entity.bedded || entity.lane.is_none() || kit.hulls.iter().any(|hull| hull.entity == number) {
+        let is_loose = entity.lane.is_some() || kit.bombs.iter().any(|bomb| bomb.entity == number);
+        if entity.gone || entity.bedded || !is_loose || kit.hulls.iter().any(|hull| hull.entity == number) {
             continue;
         }
         let (at, _) = kit.pose(number);

@@ -67,6 +67,7 @@ fn brings(action: &Action, when: &Trigger) -> bool {
         Action::Halt { .. }
         | Action::Tread { .. }
         | Action::Trim { .. }
+        | Action::Kindle { .. }
         | Action::Wind { .. }
         | Action::Rain { .. }
         | Action::Cut { .. }

@@ -144,6 +144,10 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             check.refers(&at("ship"), "ship with a sail", ship, (STRUCTURES, &structures(file, sailed)));
             check.faults.range(&at("sail_share"), *sail_share, "", 0.0..=1.0);
         }
+        Action::Kindle { ship } => {
+            let laden = |it: &StructureFile| matches!(it, StructureFile::Ship(ship) if ship.load_kg > 0.0);
+            check.refers(&at("ship"), "ship with a dry load", ship, (STRUCTURES, &structures(file, laden)));
+        }
         Action::Wind { wind_m_s } => check.faults.range(&at("wind_m_s"), *wind_m_s, "m/s", -60.0..=60.0),
         Action::Rain { rain_mm_h } => check.faults.range(&at("rain_mm_h"), *rain_mm_h, "mm/h", 0.0..=200.0),
         Action::Clear { thing } => {

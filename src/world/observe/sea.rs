@@ -3,9 +3,11 @@
 use crate::kit::Kit;
 use crate::kit::arrow::Lodged;
 use crate::kit::flight::Flight;
+use crate::kit::water::Hull;
 use crate::look::Look;
 use crate::mechanics::swell;
 use crate::sample::{ArrowSample, SailSample, StripSample, SwellSample};
+use std::collections::BTreeSet;
 
 pub fn sails(kit: &Kit) -> Vec<SailSample> {
     let strip = |&cell: &usize| {
@@ -58,23 +60,40 @@ pub fn swells(kit: &Kit) -> Vec<SwellSample> {
         .collect()
 }
 
-/// Numbers of a fleet with sails that burn, by id; none where there is no such sail.
+/// Numbers of a fleet with planks, loads or sails that burn, by id; none where nothing of it does.
 pub fn fleet(kit: &Kit) -> Vec<(&'static str, f64)> {
+    let burns = |hull: &Hull| kit.cells.iter().any(|cell| hull.id == kit.things[cell.entity].owner);
+    if !kit.hulls.iter().any(burns) {
+        return Vec::new();
+    }
+    let ships = kit.hulls.iter().filter(|hull| touched(kit, hull.entity)).count();
+    let touched: BTreeSet<&str> =
+        (0..kit.entities.len()).filter(|&entity| touched(kit, entity)).map(|entity| kit.things[entity].owner.as_str()).collect();
+    let anchored = kit.moorings.iter().filter(|mooring| touched.contains(kit.hulls[mooring.hull].id.as_str())).count();
+    let mut numbers = vec![("ships_alight", ships as f64), ("anchored_alight", anchored as f64)];
+    numbers.extend(sailcloth(kit));
+    numbers
+}
+
+/// Whether fire has eaten at any part of a thing.
+fn touched(kit: &Kit, entity: usize) -> bool {
+    kit.entities[entity].cells.iter().any(|&cell| kit.cells[cell].burnt_share() > 0.0)
+}
+
+/// Numbers of the sails that burn, where there are any.
+fn sailcloth(kit: &Kit) -> Vec<(&'static str, f64)> {
     let strips = || kit.sails.iter().flat_map(|sail| &kit.entities[sail.cloth].cells).map(|&cell| &kit.cells[cell]);
     let whole_m2: f64 = strips().map(|cell| cell.area_m2).sum();
     if whole_m2 <= 0.0 {
         return Vec::new();
     }
     let burnt_m2: f64 = strips().map(|cell| cell.area_m2 * if cell.gone { 1.0 } else { cell.burnt_share() }).sum();
-    let touched = |entity: usize| kit.entities[entity].cells.iter().any(|&cell| kit.cells[cell].burnt_share() > 0.0);
-    let sails = kit.sails.iter().filter(|sail| touched(sail.cloth)).count();
-    let ships = kit.hulls.iter().filter(|hull| touched(hull.entity)).count();
+    let sails = kit.sails.iter().filter(|sail| touched(kit, sail.cloth)).count();
     let burnable = |hull: usize| kit.sails.iter().any(|sail| sail.hull == hull && !kit.entities[sail.cloth].cells.is_empty());
     let anchored = kit.moorings.iter().filter(|mooring| burnable(mooring.hull));
     let places = anchored.map(|mooring| kit.pose(kit.hulls[mooring.hull].entity).0.x);
     let (low, high) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x_m| (low.min(x_m), high.max(x_m)));
-    let mut numbers =
-        vec![("sails_burnt_share", burnt_m2 / whole_m2), ("sails_alight", sails as f64), ("ships_alight", ships as f64)];
+    let mut numbers = vec![("sails_burnt_share", burnt_m2 / whole_m2), ("sails_alight", sails as f64)];
     if high > low {
         numbers.push(("fleet_length_m", high - low));
     }
