@@ -52,10 +52,34 @@ impl Layer {
 
     /// Lays the picture over the window.
     pub fn draw(&self, material: &Material) {
+        let whole = window();
+        self.draw_part(material, Rect::new(0.0, 0.0, whole.x, whole.y));
+    }
+
+    /// Lays a part of it, in window units, over the same part of the window.
+    pub fn draw_part(&self, material: &Material, part: Rect) {
         let Some(target) = &self.target else { return };
+        if part.w <= 0.0 || part.h <= 0.0 {
+            return;
+        }
+        let (whole, dpi) = (window(), screen_dpi_scale());
+        // Pictures of a target stand on their heads.
+        let source = Rect::new(part.x * dpi, (whole.y - part.y - part.h) * dpi, part.w * dpi, part.h * dpi);
         gl_use_material(material);
-        let params = DrawTextureParams { dest_size: Some(window()), flip_y: true, ..Default::default() };
-        draw_texture_ex(&target.texture, 0.0, 0.0, WHITE, params);
+        let params = DrawTextureParams { dest_size: Some(part.size()), source: Some(source), flip_y: true, ..Default::default() };
+        draw_texture_ex(&target.texture, part.x, part.y, WHITE, params);
         gl_use_default_material();
     }
+}
+
+/// The window without a part of it: above, below, left and right.
+#[must_use]
+pub fn around(part: Rect) -> [Rect; 4] {
+    let whole = window();
+    [
+        Rect::new(0.0, 0.0, whole.x, part.y),
+        Rect::new(0.0, part.bottom(), whole.x, whole.y - part.bottom()),
+        Rect::new(0.0, part.y, part.x, part.h),
+        Rect::new(part.right(), part.y, whole.x - part.right(), part.h),
+    ]
 }
