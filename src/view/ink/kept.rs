@@ -204,11 +204,13 @@ impl Canvas {
         let mut stamps = store.borrow_mut();
         let (view, atlas) = (stamps.view, stamps.atlas.clone());
         let kept = stamps.kept.entry(key).or_insert_with(|| Kept::new(Canvas::new(&atlas)));
-        kept.idle = 0;
+        (kept.idle, kept.age) = (0, kept.age.saturating_add(1));
         let (painted, last) = kept.moments;
         let rest_s = get_time() - kept.painted_s;
         // A moment that stands still is shown as it is.
-        let due = painted != moment && (rest_s >= way.period_s() || last == moment || painted.is_nan());
+        // Where frames are slow, every other one still has time for the rest.
+        let rested = rest_s >= way.period_s() && kept.age > 1;
+        let due = painted != moment && (rested || last == moment || painted.is_nan());
         if due || kept.view != Some(view) {
             kept.paint(Vec2::ZERO, view, way, &paint);
             (kept.moments.0, kept.painted_s) = (moment, get_time());
