@@ -11,6 +11,7 @@ use super::layer::{Layer, around, window};
 use super::marks::Label;
 use super::now::Now;
 use super::paper::Grain;
+use super::skin::PAPER;
 use super::stage::Stage;
 use super::still::{Seen, Still};
 use super::{field, order, pick, pieces, scenery, weather};
@@ -69,7 +70,7 @@ impl Scene {
             still: Still::default(),
             back: Canvas::new(&atlas),
             front: Canvas::new(&atlas),
-            back_layer: Layer::default(),
+            back_layer: Layer::on(PAPER),
             front_layer: Layer::default(),
             calm: Layer::default(),
             sheet: Vec4::NAN,
