@@ -52,6 +52,7 @@ pub mod ships;
 pub mod crews;
 pub mod pick;
 pub mod scenery;
+pub mod order;
 pub mod still;
 pub mod scene;
 pub mod panels;

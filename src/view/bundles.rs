@@ -23,9 +23,9 @@ struct Sheaf {
 }
 
 /// Turns, char and shapes that differ in drawing.
-const TURNS: f32 = 64.0;
-const CHARS: f32 = 10.0;
-const SHAPES: u64 = 5;
+const TURNS: f32 = 48.0;
+const CHARS: f32 = 6.0;
+const SHAPES: u64 = 3;
 
 impl Sheaf {
     fn spot(&self, along: f32, across: f32) -> Vec2 {
@@ -36,11 +36,10 @@ impl Sheaf {
     /// Lays down the drawing nearest to it.
     fn lay(self, canvas: &mut Canvas) {
         let turn = (self.turn / std::f32::consts::TAU * TURNS).round().rem_euclid(TURNS);
-        let charred = (self.charred * CHARS).round();
-        let sizes = [turn, charred, self.length.round(), self.width.round(), self.splints as f32];
+        let sizes = [turn, self.charred, self.length.round(), self.width.round(), self.splints as f32];
         let seed = self.seed % SHAPES;
         let key = sizes.iter().fold(mix(0xB0_0D1E, seed), |key, value| mix(key, value.to_bits().into()));
-        let drawn = Self { turn: turn / TURNS * std::f32::consts::TAU, charred: charred / CHARS, ..self };
+        let drawn = Self { turn: turn / TURNS * std::f32::consts::TAU, ..self };
         canvas.stamp(key, drawn.middle, |canvas| {
             canvas.seed(seed);
             drawn.paint(canvas);
@@ -84,13 +83,14 @@ pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
     let steep = if half.x >= half.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
     let (long, thick) = (half.x.max(half.y), half.x.min(half.y));
     // What has burnt away is gone: the bundle shrinks to a charred core.
-    let left = 1.0 - 0.35 * piece.char_share();
+    let charred = (piece.char_share() * CHARS).round() / CHARS;
+    let left = 1.0 - 0.35 * charred;
     Sheaf {
         middle: place(piece.body.position, piece.depth()),
         length: (long * 2.0 * PX_PER_M).max(18.0) * left,
         width: (thick * 2.0 * PX_PER_M).clamp(8.0, 14.0) * left,
         turn: steep - piece.body.angle_rad as f32,
-        charred: piece.char_share(),
+        charred,
         splints,
         seed: piece.seed(),
     }

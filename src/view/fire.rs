@@ -59,19 +59,19 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
     let foot = base.iter().fold(f32::MIN, |most, p| most.max(p.y));
     let tallest = tips.iter().fold(0.0, |most: f32, tip| most.max(tip.1));
     // No finer than can be seen at this zoom.
-    let fine = (tallest / (9.0 * canvas.pixel())) as usize;
+    let fine = (tallest / (13.0 * canvas.pixel())) as usize;
     for (n, (share, inset, colors)) in SHEET.iter().enumerate() {
         let top = crown(&spot, tips, (*share, *inset, fine.clamp(3, 9)), moment, seed);
         let low: Vec<Vec2> =
             (0..top.len()).map(|i| spot(inset + (1.0 - 2.0 * inset) * i as f32 / (top.len() - 1) as f32)).collect();
         let highest = top.iter().fold(f32::MAX, |least, p| least.min(p.y));
-        let rows = [0.0, 0.22, 0.46, 0.72, 0.88, 1.0];
+        let rows = [0.0, 0.35, 0.75, 1.0];
         canvas.band_with(&top, &low, &rows, |p| ramp(colors, (foot - p.y) / (foot - highest).max(1.0)));
         let edge = Brush::new(1.3, if n == 0 { fade(FLAME_EDGE, 0.55) } else { fade(colors[2].1, 0.5) })
             .taper(0.1, 0.1)
             .least(0.4)
             .rough(0.1, 0.0);
-        canvas.brush(&top, edge);
+        canvas.trace(&top, edge);
     }
 }
 

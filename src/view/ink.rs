@@ -152,6 +152,12 @@ impl Canvas {
         self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
     }
 
+    /// What all paint covers.
+    #[must_use]
+    pub fn covers(&self) -> Option<Rect> {
+        self.bounds(0)
+    }
+
     /// What the meshes from `first` on cover.
     fn bounds(&self, first: usize) -> Option<Rect> {
         let points = self.meshes[first..self.used].iter().flat_map(|mesh| &mesh.vertices);

@@ -8,7 +8,7 @@ use super::skin::{PAPER, fade, hex};
 use super::stage::Stage;
 use macroquad::color::WHITE;
 use macroquad::material::{Material, gl_use_material};
-use macroquad::math::{Vec4, vec2};
+use macroquad::math::{Rect, Vec4, vec2};
 use macroquad::shapes::draw_rectangle;
 
 /// Where the ground is cut open towards the viewer, metres.
@@ -80,14 +80,14 @@ impl Default for Grain {
 }
 
 impl Grain {
-    /// Lays the grain over all that is on the window.
-    pub fn draw(&mut self) {
+    /// Lays the grain over a part of the window.
+    pub fn draw(&mut self, part: Rect) {
         let size = window();
         self.sheet.keep(Vec4::ONE, || {
             self.writer.set_uniform("Size", size);
             gl_use_material(&self.writer);
             draw_rectangle(0.0, 0.0, size.x, size.y, WHITE);
         });
-        self.sheet.draw(&self.multiply);
+        self.sheet.draw_part(&self.multiply, part);
     }
 }

@@ -144,14 +144,14 @@ pub fn floor(canvas: &mut Canvas, piece: &Piece) {
 }
 
 /// Eighths of a turn look alike; so many drawings show a wheel within one of them.
-const WHEEL_DRAWINGS: f32 = 18.0;
+const WHEEL_DRAWINGS: f32 = 12.0;
 
 /// A wheel; `far` draws the far one, paler.
 pub fn wheel(canvas: &mut Canvas, piece: &Piece, far: bool) {
     let middle = if far { piece.far(Vec2::ZERO) } else { piece.near(Vec2::ZERO, 0.25) };
     let eighth = std::f32::consts::FRAC_PI_4;
     let drawing = (piece.body.angle_rad as f32 / eighth * WHEEL_DRAWINGS).round().rem_euclid(WHEEL_DRAWINGS);
-    let charred = (piece.char_share() * 16.0).round() as u64;
+    let charred = (piece.char_share() * 8.0).round() as u64;
     let key = [drawing as u64, charred, far.into()].into_iter().fold(piece.seed(), seed_of);
     canvas.stamp(key, middle, |canvas| rim_and_spokes(canvas, piece, (middle, drawing / WHEEL_DRAWINGS * eighth), far));
 }

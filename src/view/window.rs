@@ -9,6 +9,7 @@ mod follow;
 mod hand;
 mod others;
 mod pace;
+mod rest;
 mod shot;
 
 pub use display::display_available;
@@ -30,6 +31,7 @@ use hand::{Hand, Touch};
 use macroquad::math::Rect;
 use others::Others;
 use pace::Pace;
+use rest::Rest;
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
 
@@ -104,6 +106,7 @@ struct Window {
     pace: Pace,
     others: Others,
     shots: Shots,
+    rest: Rest,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
     /// What the pointer did in this frame.
@@ -133,6 +136,7 @@ impl Window {
             pace,
             others: Others::default(),
             shots,
+            rest: Rest::default(),
             viewport,
             touches: Vec::new(),
             done: false,
@@ -146,7 +150,8 @@ impl Window {
         }
         self.pace.run(&mut self.session, self.shots.next_s());
         self.others.run(&self.session, &mut self.panels.compared);
-        let asked = self.show_panels();
+        let rests = self.rest.holds() && !self.shots.needs_panels(&self.session);
+        let asked = if rests { Vec::new() } else { self.show_panels() };
         for intent in asked {
             self.obey(intent);
         }
@@ -154,7 +159,13 @@ impl Window {
         let (frame, recording) = (self.session.frame(), self.session.recording());
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);
         self.scene.draw(frame, recording, &self.camera);
-        egui_macroquad::draw();
+        if rests {
+            self.rest.show();
+        } else {
+            egui_macroquad::draw();
+            egui_macroquad::cfg(|ctx| self.rest.note(ctx, &self.panels, points_to_pixels()));
+            self.rest.keep();
+        }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
     }
 

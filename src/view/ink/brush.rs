@@ -95,6 +95,11 @@ impl Canvas {
         self.scratch = curve;
     }
 
+    /// A brush line straight from point to point.
+    pub fn trace(&mut self, points: &[Vec2], brush: Brush) {
+        self.stroke(points, brush);
+    }
+
     /// A straight brush line.
     pub fn line(&mut self, from: Vec2, to: Vec2, brush: Brush) {
         self.brush(&[from, to], brush);

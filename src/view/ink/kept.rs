@@ -6,6 +6,7 @@ use macroquad::color::BLANK;
 use macroquad::material::{Material, gl_use_material};
 use macroquad::math::{Rect, Vec2, vec2, vec4};
 use macroquad::texture::{FilterMode, RenderTarget, render_target};
+use macroquad::time::get_time;
 use macroquad::window::clear_background;
 
 /// A picture longer than this, in pixels, is painted each time.
@@ -16,9 +17,6 @@ const MOVED: f32 = 0.4;
 const COLOUR_WAITS: u32 = 20;
 /// Changes in a row after which a group is painted each time, until it comes to rest.
 const RESTLESS: u32 = 12;
-
-/// Frames between two paintings of what is soft.
-const SOFT_FRAMES: u32 = 4;
 
 /// All that a picture of a group depends on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,8 +32,28 @@ pub struct Likeness {
 enum Way {
     /// As large as it is seen.
     Full,
-    /// At half its size, cut to the window, painted every few frames: for what is soft.
+    /// At half its size, cut to the window, painted now and then: for what is soft.
     Soft,
+    /// As large as it is seen, cut to the window, painted now and then.
+    Film,
+}
+
+impl Way {
+    /// Least time between two paintings.
+    const fn period_s(self) -> f64 {
+        match self {
+            Self::Full => 0.0,
+            Self::Soft => 0.110,
+            Self::Film => 0.075,
+        }
+    }
+
+    const fn largest(self) -> f32 {
+        match self {
+            Self::Full => LARGEST,
+            Self::Soft | Self::Film => 4000.0,
+        }
+    }
 }
 
 pub struct Kept {
@@ -44,6 +62,10 @@ pub struct Kept {
     likeness: Likeness,
     /// Of what is soft: when it was painted, and when it was last seen.
     moments: (f32, f32),
+    /// By the window's clock.
+    painted_s: f64,
+    /// There is nothing of it in the window.
+    bare: bool,
     view: Option<View>,
     /// Pixels of the picture to a sheet pixel.
     scale: f32,
@@ -63,6 +85,8 @@ impl Kept {
             sheet,
             likeness: Likeness::default(),
             moments: (f32::NAN, f32::NAN),
+            painted_s: 0.0,
+            bare: true,
             view: None,
             scale: 1.0,
             place: None,
@@ -92,17 +116,17 @@ impl Kept {
         self.sheet.clear(view.pixel);
         paint(&mut self.sheet);
         (self.anchor, self.view, self.age, self.stale) = (anchor, Some(view), 0, true);
-        self.place = self.sheet.bounds(0).and_then(|bounds| self.fit(bounds, view, way));
+        let bounds = self.sheet.bounds(0);
+        self.place = bounds.and_then(|bounds| self.fit(bounds, view, way));
+        self.bare = self.place.is_none() && !bounds.is_some_and(|bounds| bounds.overlaps(&view.window()));
     }
 
     /// Corner and size of the picture; the target is made to hold it.
     fn fit(&mut self, bounds: Rect, view: View, way: Way) -> Option<(Vec2, Vec2)> {
-        let window = Rect::new(-view.shift.x, -view.shift.y, view.size.x, view.size.y);
-        let window = Rect::new(window.x / view.scale, window.y / view.scale, window.w / view.scale, window.h / view.scale);
-        let part = if way == Way::Soft { bounds.intersect(window)? } else { bounds };
+        let part = if way == Way::Full { bounds } else { bounds.intersect(view.window())? };
         let low = ((part.point() - self.anchor) * self.scale).floor() - 1.0;
         let size = ((part.point() + part.size() - self.anchor) * self.scale).ceil() + 1.0 - low;
-        if size.max_element() > LARGEST {
+        if size.max_element() > way.largest() {
             return None;
         }
         let room = self.target.as_ref().map_or(Vec2::ZERO, |target| target.texture.size());
@@ -165,22 +189,38 @@ impl Canvas {
         }
     }
 
-    /// Soft things known by `key`, at half size and, while `moment` runs, anew only every few frames: nobody sees smoke
-    /// step.
+    /// Soft things known by `key`, at half size and, while `moment` runs, anew only a few times a second.
     pub fn soft(&mut self, key: u64, moment: f32, paint: impl Fn(&mut Canvas)) {
+        self.now_and_then((key, Way::Soft), moment, paint);
+    }
+
+    /// Things known by `key` that never stand still, at their size, drawn as often a second as a film is.
+    pub fn film(&mut self, key: u64, moment: f32, paint: impl Fn(&mut Canvas)) {
+        self.now_and_then((key, Way::Film), moment, paint);
+    }
+
+    fn now_and_then(&mut self, (key, way): (u64, Way), moment: f32, paint: impl Fn(&mut Canvas)) {
         let Some(store) = self.store.clone() else { return paint(self) };
         let mut stamps = store.borrow_mut();
         let (view, atlas) = (stamps.view, stamps.atlas.clone());
         let kept = stamps.kept.entry(key).or_insert_with(|| Kept::new(Canvas::new(&atlas)));
         (kept.idle, kept.age) = (0, kept.age.saturating_add(1));
         let (painted, last) = kept.moments;
+        let rest_s = get_time() - kept.painted_s;
         // A moment that stands still is shown as it is.
-        let due = painted != moment && (kept.age >= SOFT_FRAMES || last == moment || painted.is_nan());
+        // Where frames are slow, every other one still has time for the rest.
+        let rested = rest_s >= way.period_s() && kept.age > 1;
+        let due = painted != moment && (rested || last == moment || painted.is_nan());
         if due || kept.view != Some(view) {
-            kept.paint(Vec2::ZERO, view, Way::Soft, &paint);
-            kept.moments.0 = moment;
+            kept.paint(Vec2::ZERO, view, way, &paint);
+            (kept.moments.0, kept.painted_s) = (moment, get_time());
         }
         kept.moments.1 = moment;
-        kept.lay(self, Vec2::ZERO, view);
+        let laid = kept.lay(self, Vec2::ZERO, view);
+        let bare = kept.bare;
+        drop(stamps);
+        if !laid && !bare {
+            paint(self);
+        }
     }
 }

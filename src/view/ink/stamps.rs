@@ -22,7 +22,7 @@ const LARGEST: f32 = 480.0;
 /// How far the zoom may move while it has not come to rest, before stamps are made anew.
 const SLACK: f32 = 0.25;
 /// Frames from a full sheet to a new one: while more is wanted than fits, the rest is painted stroke by stroke.
-const PATIENCE: u32 = 90;
+const PATIENCE: u32 = 30;
 
 /// The stamps of a scene, shared by its canvases.
 pub type Store = Rc<RefCell<Stamps>>;
@@ -35,6 +35,14 @@ pub(super) struct View {
     /// Of the window.
     pub size: Vec2,
     pub pixel: f32,
+}
+
+impl View {
+    /// The part of the sheet that shows.
+    pub fn window(&self) -> Rect {
+        let (low, size) = (-self.shift / self.scale, self.size / self.scale);
+        Rect::new(low.x, low.y, size.x, size.y)
+    }
 }
 
 /// One drawing: its place in the texture, and its upper left corner as seen from its anchor, pixels.

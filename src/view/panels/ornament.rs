@@ -109,22 +109,19 @@ pub fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
 
 /// A short brush stroke of crimson beside the sentence that is told now.
 pub fn brush_mark(painter: &Painter, top: Pos2, height: f32) {
-    let mut mesh = Mesh::default();
     let parts = 10_u32;
-    for part in 0..=parts {
+    let across = |part: u32| {
         let share = part as f32 / parts as f32;
         let swell = (4.0 * share * (1.0 - share)).sqrt();
-        let half = 0.4 + 1.5 * swell + 0.3 * ((part * 7 % 5) as f32 - 2.0) * 0.4;
-        let y = top.y + share * height;
-        mesh.colored_vertex(pos2(top.x - half, y), CRIMSON);
-        mesh.colored_vertex(pos2(top.x + half, y), CRIMSON);
-        if part > 0 {
-            let corner = 2 * (part - 1);
-            mesh.add_triangle(corner, corner + 1, corner + 2);
-            mesh.add_triangle(corner + 1, corner + 3, corner + 2);
-        }
+        (0.4 + 1.5 * swell + 0.3 * ((part * 7 % 5) as f32 - 2.0) * 0.4, top.y + share * height)
+    };
+    for part in 0..parts {
+        let ((upper, from), (lower, to)) = (across(part), across(part + 1));
+        let corners =
+            vec![pos2(top.x - upper, from), pos2(top.x + upper, from), pos2(top.x + lower, to), pos2(top.x - lower, to)];
+        // As polygons of egui's, which have soft edges.
+        painter.add(Shape::convex_polygon(corners, CRIMSON, Stroke::NONE));
     }
-    painter.add(Shape::mesh(mesh));
 }
 
 /// The ring that shows which control the keyboard has.

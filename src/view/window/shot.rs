@@ -81,6 +81,13 @@ impl Shots {
         times.min_by(f64::total_cmp)
     }
 
+    /// Whether this frame's panels are to be seen in a picture.
+    #[must_use]
+    pub fn needs_panels(&self, session: &Session) -> bool {
+        let soon = |shot: &Shot| matches!(shot.when, When::On(_)) || due(&shot.when, session);
+        self.settle > 0 || self.waiting.iter().any(soon)
+    }
+
     /// Takes what is due; true once the window is to close.
     pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
         self.frames += 1;

@@ -1,0 +1,110 @@
+//! Rest: panels that nobody touches are painted anew every few frames only; between them their last picture stands. The
+//! pointer, a key, the wheel or a finger wakes them at once.
+
+use crate::view::ink::shader;
+use crate::view::panels::PanelState;
+use egui_macroquad::egui::{Context, Order, Rect as Place};
+use macroquad::input::{MouseButton, get_keys_down, get_keys_pressed, get_keys_released, mouse_position, mouse_wheel, touches};
+use macroquad::input::{is_mouse_button_down, is_mouse_button_released};
+use macroquad::material::{Material, gl_use_default_material, gl_use_material};
+use macroquad::math::Rect;
+use macroquad::texture::{DrawTextureParams, FilterMode, Image, Texture2D, draw_texture_ex};
+use macroquad::window::{screen_dpi_scale, screen_height, screen_width};
+
+/// Frames from one painting of the panels to the next, while they rest.
+const FRAMES: u32 = 5;
+/// How far shadows and the scroll's rod reach beyond a panel, points.
+const SHADOW: f32 = 20.0;
+/// The panels that may stand over the scene, by the names of their places.
+const PANELS: [&str; 9] = ["story", "sources", "transport", "parameters", "fold", "keypad", "corner", "toast", "instruments"];
+
+#[derive(Default)]
+pub struct Rest {
+    /// The window as it was last painted with its panels.
+    window: Option<Texture2D>,
+    /// Where the panels are, window units.
+    places: Vec<Rect>,
+    since: u32,
+    pointer: (f32, f32),
+    /// A panel moves by itself.
+    moves: bool,
+    cover: Option<Material>,
+}
+
+impl Rest {
+    /// Whether the panels may keep their picture in this frame.
+    pub fn holds(&mut self) -> bool {
+        let buttons = [MouseButton::Left, MouseButton::Right, MouseButton::Middle];
+        let pressed = buttons.into_iter().any(|button| is_mouse_button_down(button) || is_mouse_button_released(button));
+        let keys = !(get_keys_down().is_empty() && get_keys_pressed().is_empty() && get_keys_released().is_empty());
+        let (pointer, wheel) = (mouse_position(), mouse_wheel());
+        let touched = pressed || keys || pointer != self.pointer || wheel != (0.0, 0.0) || !touches().is_empty();
+        self.pointer = pointer;
+        self.since += 1;
+        // What was touched may go on moving for a moment.
+        if touched || self.moves {
+            self.since = FRAMES;
+        }
+        let size = self.window.as_ref().is_some_and(|texture| {
+            let (width, height) = pixels();
+            (texture.width(), texture.height()) == (f32::from(width), f32::from(height))
+        });
+        size && self.since < FRAMES
+    }
+
+    /// Notes where the panels of this frame are, `scale` window units to a point.
+    pub fn note(&mut self, ctx: &Context, panels: &PanelState, scale: f32) {
+        // What lies over all is not worth the trouble.
+        let over = ["menu", "help", "notice", "languages"].into_iter().any(|name| panels.places.contains_key(name));
+        self.moves = over || ctx.has_requested_repaint();
+        let own = PANELS.into_iter().filter_map(|name| panels.places.get(name).copied());
+        // Hints are layers of their own.
+        let hints: Vec<Place> = ctx.memory(|memory| {
+            let visible = memory.areas().visible_layer_ids().into_iter();
+            visible.filter(|layer| layer.order == Order::Tooltip).filter_map(|layer| memory.area_rect(layer.id)).collect()
+        });
+        let whole = Rect::new(0.0, 0.0, screen_width(), screen_height());
+        let reach = |place: Place| {
+            let place = place.expand(SHADOW);
+            let (low, high) = (place.min * scale, place.max * scale);
+            let (x, y) = (low.x.floor(), low.y.floor());
+            Rect::new(x, y, high.x.ceil() - x, high.y.ceil() - y).intersect(whole)
+        };
+        self.places = own.chain(hints).filter_map(reach).collect();
+    }
+
+    /// Keeps the window with its panels, just painted.
+    pub fn keep(&mut self) {
+        let (width, height) = pixels();
+        let fits = |texture: &Texture2D| (texture.width(), texture.height()) == (f32::from(width), f32::from(height));
+        if !self.window.as_ref().is_some_and(fits) {
+            let texture = Texture2D::from_image(&Image::gen_image_color(width, height, macroquad::color::BLACK));
+            texture.set_filter(FilterMode::Nearest);
+            self.window = Some(texture);
+        }
+        if let Some(texture) = &self.window {
+            texture.grab_screen();
+        }
+        self.since = 0;
+    }
+
+    /// Shows the panels as they were.
+    pub fn show(&mut self) {
+        let Some(texture) = &self.window else { return };
+        let (height, dpi) = (screen_height(), screen_dpi_scale());
+        gl_use_material(self.cover.get_or_insert_with(shader::cover));
+        for place in &self.places {
+            let source = Rect::new(place.x * dpi, (height - place.bottom()) * dpi, place.w * dpi, place.h * dpi);
+            let params =
+                DrawTextureParams { dest_size: Some(place.size()), source: Some(source), flip_y: true, ..Default::default() };
+            draw_texture_ex(texture, place.x, place.y, macroquad::color::WHITE, params);
+        }
+        gl_use_default_material();
+    }
+}
+
+/// Size of the window in pixels.
+fn pixels() -> (u16, u16) {
+    let dpi = screen_dpi_scale();
+    ((screen_width() * dpi).round() as u16, (screen_height() * dpi).round() as u16)
+}
