@@ -108,6 +108,7 @@ pub fn heap(canvas: &mut Canvas, piece: &Piece, splints: usize) {
         turn: -piece.body.angle_rad as f32,
         charred: piece.char_share(),
         splints,
+        seed: piece.seed(),
     }
     .paint(canvas);
 }
