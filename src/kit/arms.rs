@@ -27,6 +27,8 @@ pub struct Lance {
     /// Reach in the present air.
     pub reach_m: f64,
     pub gas_reach_m: f64,
+    /// A pack of pellets leaves it after its flame.
+    pub pellets: bool,
 }
 
 /// A stock of bundles waiting to be thrown, and the throws under way.

@@ -45,7 +45,7 @@ pub static MEASURES: &[Measure] = &[
     ),
     shown(quantity("ram_push_kn", "Greatest push with ram-poles", "kN", 1), "The most that a crew pushed with at once."),
     shown(
-        quantity("ram_need_kn", "Push that tips the tower", "kN", 1),
+        quantity("ram_need_kn", "Push that tips the tower at rest", "kN", 1),
         "Its weight times the level distance from centre of gravity to rear axle, over the height of the push above the chassis.",
     ),
 ];

@@ -10,6 +10,7 @@
 
 pub mod field;
 mod nozzle;
+mod pellets;
 
 use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
@@ -150,6 +151,7 @@ fn act(kit: &mut Kit) {
             kit.lances[number].spent = true;
             let lance = kit.lances[number].id.clone();
             kit.note(Happening::LanceSpent { lance, burn_time_s: now_s - lit_at_s });
+            pellets::leave(kit, number);
             continue;
         }
         let (muzzle, along) = aim(kit, number);

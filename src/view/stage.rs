@@ -198,7 +198,8 @@ impl Stage {
     #[must_use]
     pub fn view(&self) -> (Vec2, Vec2) {
         if let Some(river) = &self.river {
-            let (left, right) = (f64::from(river.view.0), f64::from(river.view.1));
+            let (left, right) = self.shows.unwrap_or(river.view);
+            let (left, right) = (f64::from(left), f64::from(right));
             return (Vec2::new(left, -0.16 * (right - left)), Vec2::new(right, 0.40 * (right - left)));
         }
         let left = self.wall.as_ref().map_or(-5.0, |wall| wall.inner(0.0) - 2.6);

@@ -17,6 +17,7 @@ pub const THEORY: Theory = Theory {
         ("burn_time_s", "from lighting until it is spent, s"),
         ("bore_m", "inner width of the tube, m"),
         ("angle_deg, muzzle_height_m", "where it points and how high it is held"),
+        ("pellets", "whether a pack of pellets leaves it after the flame, as is told of 1259"),
     ],
     assumptions: &["every lance of a battery burns alike", "two men hold each and do not tire"],
     left_out: &[
@@ -30,6 +31,8 @@ pub const THEORY: Theory = Theory {
         "lance-burn-time",
         "dean-lance-crew",
         "assumed-lance-bore",
+        "lance-pellet-1259",
+        "assumed-lance-pellets",
         "dean-sky-bridge-size",
     ],
 };
@@ -56,6 +59,9 @@ pub struct FireLance {
     /// Where its bearers point it.
     #[serde(default)]
     pub towards: Towards,
+    /// A pack of pellets leaves each after its flame, as is told of 1259.
+    #[serde(default)]
+    pub pellets: bool,
 }
 
 impl FireLance {
@@ -106,6 +112,7 @@ impl FireLance {
                 laid: None,
                 reach_m: 0.0,
                 gas_reach_m: 0.0,
+                pellets: self.pellets,
             });
         }
     }
