@@ -162,3 +162,17 @@ fn for_every_distance_there_is_a_crew_and_a_fuse_that_fit() {
         assert!((fits - reckoned_s).abs() < 0.35 * reckoned_s, "{distance_m} m: {fits} s fits, reckoned {reckoned_s} s");
     }
 }
+
+/// Thirteen throwers loose stones and bombs side by side: none of a row stops another's in the air.
+#[test]
+fn stones_pass_bombs_on_their_way() {
+    let scenario = Scenario::find("qizhou-1221").unwrap_or_else(|report| panic!("{report}"));
+    let setup = scenario.setup(&Settings::default()).unwrap();
+    let record = run(&setup, &Options { until_s: Some(45.0) }, &mut |_| ());
+    let ranges = record.events.iter().filter_map(|event| match event.happening {
+        Happening::StoneFell { range_m, .. } => Some(range_m),
+        _ => None,
+    });
+    let ranges: Vec<f64> = ranges.collect();
+    assert!(ranges.len() > 20 && ranges.iter().all(|range_m| *range_m > 50.0), "{ranges:?}");
+}

@@ -20,7 +20,10 @@ pub static MEASURES: &[Measure] = &[
     ),
     shown(quantity("sails_burnt_share", "Sailcloth burnt", "%", 0), "Share of all sailcloth that can burn which is burnt."),
     shown(quantity("sails_alight", "Sails that caught fire", "", 0), "How many sails have burnt in part or whole."),
-    shown(quantity("ships_alight", "Ships whose planks caught fire", "", 0), "How many ships of which the planks have burnt in part."),
+    shown(
+        quantity("ships_alight", "Ships whose planks caught fire", "", 0),
+        "How many ships of which the planks have burnt in part.",
+    ),
     shown(
         quantity("anchored_alight", "Anchored ships that caught fire", "", 0),
         "How many ships at anchor have burnt in part: planks, sail or what lies on deck.",

@@ -23,6 +23,8 @@ const EFFORT: f64 = 1.5;
 const GRAVITY_M_S2: f64 = 9.81;
 /// A tower that leans by 20 degrees is left by its men (`assumed-ram-poles`).
 const LEFT_RAD: f64 = 0.35;
+/// How high above the wall's top a pole lies. Numerical: its own thickness.
+const LIES_M: f64 = 0.15;
 /// One that leans by 60 degrees has been toppled (`assumed-ram-poles`).
 const TOPPLED_RAD: f64 = 1.05;
 
@@ -139,17 +141,17 @@ pub fn need_n(kit: &Kit, frame: usize, height_m: f64) -> f64 {
     mass_kg * GRAVITY_M_S2 * (rear_m - moment / mass_kg) / arm_m
 }
 
-/// The poles lie ready, or with their tips against the tower.
+/// The poles are held with their tips against the tower; they lie on the wall before that, and once nobody holds them.
 fn lead_poles(kit: &mut Kit, number: usize) {
     let hands = hands(kit, number);
-    let out_m = match target(kit, number).filter(|_| kit.rams[number].ready).and_then(|it| front_at(kit, it, hands.y)) {
-        Some((_, point)) => (point.x - hands.x).clamp(0.0, kit.rams[number].reach_m),
-        None if kit.rams[number].set => kit.rams[number].reach_m,
-        None => 0.0,
+    let held = kit.rams[number].ready && kit.crews[kit.rams[number].crew].men_at_work() > 0;
+    let tip = match target(kit, number).filter(|_| held).and_then(|it| front_at(kit, it, hands.y)) {
+        Some((_, point)) => hands + Vec2::new((point.x - hands.x).clamp(0.0, kit.rams[number].reach_m), 0.0),
+        None => hands + Vec2::new(0.0, LIES_M - kit.rams[number].height_m),
     };
     let length_m = kit.rams[number].length_m;
     for pole in kit.rams[number].poles.clone() {
-        kit.place(pole, hands + Vec2::new(out_m - length_m / 2.0, 0.0), 0.0);
+        kit.place(pole, tip - Vec2::new(length_m / 2.0, 0.0), 0.0);
     }
     let (crew, pushing) = (kit.rams[number].crew, kit.rams[number].pushing_n > 0.0);
     for figure in kit.crews[crew].figures.iter_mut().filter(|figure| !figure.driven) {

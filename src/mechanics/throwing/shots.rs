@@ -97,7 +97,9 @@ fn meets(kit: &Kit, shot: &Shot, (from, to): (Vec2, Vec2), time_s: f64) -> Optio
     }
     let sweep = Sweep { from, velocity: way * (1.0 / time_s), radius_m, begins_s: 0.0, lasts_s: time_s };
     let own = thrower.deck.map(|deck| deck.0);
-    let passes = |body| kit.entity_of(body).is_none_or(|entity| Some(entity) == own);
+    // Throws of a row fly side by side: a bomb on its way is no obstacle.
+    let bomb = |entity| kit.bombs.iter().any(|bomb| bomb.entity == entity);
+    let passes = |body| kit.entity_of(body).is_none_or(|entity| Some(entity) == own || bomb(entity));
     let (body, after_s) = kit.physics.meet(&sweep, &around, &passes)?;
     Some((kit.entity_of(body)?, from + way * (after_s / time_s)))
 }
