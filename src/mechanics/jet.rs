@@ -99,6 +99,8 @@ pub const MECHANIC: Mechanic = Mechanic {
             "assumed-lance-gas",
             "assumed-jet-width",
             "assumed-jet-faced",
+            "law-drag",
+            "assumed-lance-pellets",
         ],
     },
 };

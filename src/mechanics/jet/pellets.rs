@@ -8,11 +8,15 @@ use super::aim;
 use crate::kit::Kit;
 use crate::kit::fragment::Fragment;
 
-/// Balls in a pack, their size, mass and speed, and how far the outermost fly off the axis (`assumed-lance-pellets`).
+/// Balls in a pack (`assumed-lance-pellets`).
 const PACK: u32 = 9;
-const SIZE_M: f64 = 0.012;
-const MASS_KG: f64 = 0.002;
+/// Across one (`assumed-lance-pellets`).
+const SIZE_M: f64 = 0.01;
+/// Of one, as of fired clay (`assumed-lance-pellets`).
+const MASS_KG: f64 = 0.001;
+/// At the muzzle (`assumed-lance-pellets`).
 const SPEED_M_S: f64 = 50.0;
+/// How far the outermost fly off the axis (`assumed-lance-pellets`).
 const FAN_RAD: f64 = 0.06;
 /// Drag coefficient of a ball (`law-drag`).
 const DRAG: f64 = 0.47;
