@@ -79,7 +79,7 @@ fn decks(kit: &Kit) -> Vec<Deck> {
         let startled = figure.startled_until_s > now_s;
         decks[hull].there += 1;
         decks[hull].calm += usize::from(!figure.driven && !startled);
-        decks[hull].staying += usize::from(!figure.driven && !(startled && figure.runs));
+        decks[hull].staying += usize::from(!(figure.driven || startled && figure.runs));
     }
     decks
 }
