@@ -84,7 +84,8 @@ fn pellets_have_a_switch_of_their_own() {
     assert!(none_m.is_nan() || none_m <= 0.0, "no pellets were asked for: {none_m} m");
     let with = tube((3.1, 20.0), far_m, &[], true).1;
     let reach_m = outcome(&with, "piece_reach_m");
-    // In a vacuum a ball held level 1.1 m high at 50 m/s comes 24 m; the fan's upper half goes farther, the air holds all back.
-    assert!(reach_m > 15.0 && reach_m < 80.0, "{reach_m} m");
+    // From 1.1 m up at 50 m/s a ball comes 24 m in a vacuum if it leaves level, and 44 m at 0.06 rad, the fan's upper edge.
+    // The air holds every ball back, by a third or so at these lengths.
+    assert!(reach_m > 24.0 * 0.6 && reach_m < 44.0, "{reach_m} m");
     assert_eq!(outcome(&with, "lance_reach_m"), outcome(&without, "lance_reach_m"), "the flame is what it was");
 }

@@ -27,6 +27,7 @@ pub const GONE_THROUGH: &[&str] = &[
     "mechanics/jet.rs",
     "mechanics/jet/field.rs",
     "mechanics/jet/nozzle.rs",
+    "mechanics/jet/pellets.rs",
     "mechanics/paddle.rs",
     "mechanics/panel.rs",
     "mechanics/plume.rs",
