@@ -16,7 +16,6 @@ pub mod cloud;
 pub mod dousing;
 pub mod drag;
 pub mod driven_back;
-pub mod creep;
 pub mod filling;
 pub mod fire;
 pub mod flash;
@@ -29,7 +28,6 @@ pub mod heap;
 pub mod heat;
 pub mod hull_drag;
 pub mod jet;
-pub mod panel;
 pub mod paddle;
 pub mod plume;
 pub mod powder;
@@ -37,7 +35,6 @@ pub mod rain;
 pub mod ramming;
 pub mod ram_pole;
 pub mod sail;
-pub mod settling;
 pub mod smoulder;
 pub mod soft_ground;
 pub mod sound;
@@ -100,8 +97,6 @@ pub static MECHANICS: &[Mechanic] = &[
     plume::MECHANIC,
     torch::MECHANIC,
     brand::MECHANIC,
-    panel::MECHANIC,
-    creep::MECHANIC,
     smoulder::MECHANIC,
     flash::MECHANIC,
     heat::MECHANIC,
@@ -125,7 +120,6 @@ pub static MECHANICS: &[Mechanic] = &[
     mooring::MECHANIC,
     ramming::MECHANIC,
     aboard::MECHANIC,
-    settling::MECHANIC,
     cloud::MECHANIC,
     driven_back::MECHANIC,
     choking::MECHANIC,

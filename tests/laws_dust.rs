@@ -3,7 +3,7 @@
 
 use firelance::expect::outcome;
 use firelance::kit::cloud::{Grain, Growth, Puff};
-use firelance::mechanics::{cloud, settling};
+use firelance::mechanics::cloud::{self, settling};
 use firelance::runner::{Options, run};
 use firelance::sample::PuffKind;
 use firelance::scenario::{Scenario, Settings};

@@ -1,15 +1,15 @@
 //! No law is idle: take it out, and some battle does not come out as it must.
 //!
 //! `tests/golden/laws.ron` names for each law an expectation that fails without it; here that run is made. That the same
-//! expectation holds with the law is the business of `firelance test`. A law that serves instruments of the proving ground
-//! alone may name an expectation there, and says why no battle can. One without any expectation is open, and says so.
+//! expectation holds with the law is the business of `firelance test`. The proving ground does not count: a law that only
+//! its instruments use is a part of the law that they measure.
 
 mod shipped;
 
 use firelance::expect;
 use firelance::mechanics::MECHANICS;
 use firelance::runner::{Options, run, trials};
-use firelance::scenario::{Scenario, Settings, Setup, builtin};
+use firelance::scenario::{Scenario, Settings, Setup, battles};
 use serde::{Deserialize, Serialize};
 use shipped::each;
 use std::fmt::Write as _;
@@ -25,9 +25,6 @@ struct Needs {
     #[serde(default)]
     account: String,
     expectation: String,
-    /// For one of the proving ground: why no battle has it.
-    #[serde(default)]
-    because: String,
 }
 
 const TABLE: &str = "tests/golden/laws.ron";
@@ -37,19 +34,12 @@ fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(TABLE)
 }
 
-fn proves(scenario: &str) -> bool {
-    scenario.starts_with("proving-")
-}
-
 /// What is wrong with an entry; nothing where its expectation fails without the law.
 fn fault(needs: &Needs) -> Option<String> {
-    let Needs { law, scenario, account, expectation, because } = needs;
+    let Needs { law, scenario, account, expectation } = needs;
     let said = |what: &str| Some(format!("{law}: {scenario}/{account}/{expectation}: {what}"));
-    if scenario.is_empty() {
-        return if because.is_empty() { said("names no expectation and gives no reason") } else { None };
-    }
-    if proves(scenario) && because.is_empty() {
-        return said("is of the proving ground and does not say why no battle needs the law");
+    if !battles().iter().any(|(id, _)| id == scenario) {
+        return said("there is no such battle");
     }
     let Ok(read) = Scenario::find(scenario) else { return said("there is no such scenario") };
     let Some(wanted) = read.file.expectations.iter().find(|it| it.id == *expectation) else {
@@ -72,10 +62,10 @@ fn fault(needs: &Needs) -> Option<String> {
     if verdict.passed { said(&format!("holds without the law as well: {}", verdict.got_text())) } else { None }
 }
 
-/// An expectation that fails without `law`: in a battle if there is one, and in a run without changes if there is one.
+/// An expectation that fails without `law`: in a run without changes if there is one.
 fn search(law: &str) -> Option<Needs> {
     let mut places: Vec<(Scenario, usize, Setup)> = Vec::new();
-    for (id, text) in builtin() {
+    for (id, text) in battles() {
         let scenario = Scenario::read(id, text).unwrap_or_else(|report| panic!("{report}"));
         for (index, trial) in trials(&scenario, &Settings::default()).expect("its own").into_iter().enumerate() {
             if !trial.setup.without.iter().any(|without| without == law) {
@@ -85,14 +75,13 @@ fn search(law: &str) -> Option<Needs> {
         }
     }
     // The cheap ones first: no changes, in file order.
-    places.sort_by_key(|(scenario, index, setup)| (proves(&scenario.file.id), setup.without.len() > 1, *index));
+    places.sort_by_key(|(_, index, setup)| (setup.without.len() > 1, *index));
     places.iter().find_map(|(scenario, index, setup)| {
         let recording = run(setup, &Options::default(), &mut |_| ());
         let trials = trials(scenario, &Settings::default()).expect("its own");
         let failed = trials[*index].expectations.iter().find(|wanted| !expect::judge(&recording, wanted).passed)?;
-        let because = String::new();
         let (scenario, account) = (scenario.file.id.clone(), setup.account.clone());
-        Some(Needs { law: law.to_owned(), scenario, account, expectation: failed.id.clone(), because })
+        Some(Needs { law: law.to_owned(), scenario, account, expectation: failed.id.clone() })
     })
 }
 
@@ -100,21 +89,10 @@ fn search(law: &str) -> Option<Needs> {
 fn bless(text: &str, held: &[Needs]) {
     let laws: Vec<&str> = MECHANICS.iter().map(|mechanic| mechanic.id).collect();
     let standing = |law: &str| held.iter().find(|needs| needs.law == law && fault(needs).is_none()).cloned();
-    let found = each(&laws, |law| {
-        standing(law)
-            .filter(|it| !it.scenario.is_empty() && !proves(&it.scenario))
-            .or_else(|| search(law))
-            .or_else(|| standing(law))
-    });
+    let found = each(&laws, |law| standing(law).or_else(|| search(law)));
     let mut blessed: String = text.lines().take_while(|line| line.starts_with("//")).map(|line| format!("{line}\n")).collect();
     blessed.push_str("[\n");
-    for mut needs in found.into_iter().flatten() {
-        // A reason that somebody has written is kept.
-        if let Some(before) =
-            held.iter().find(|it| proves(&needs.scenario) && it.law == needs.law && it.scenario == needs.scenario)
-        {
-            needs.because.clone_from(&before.because);
-        }
+    for needs in found.into_iter().flatten() {
         writeln!(blessed, "    {},", ron::to_string(&needs).expect("plain data")).expect("to memory");
     }
     blessed.push_str("]\n");
@@ -145,7 +123,6 @@ fn an_entry_that_proves_nothing_is_noticed() {
         scenario: "dean-1132".to_owned(),
         account: "shoucheng-lu".to_owned(),
         expectation: expectation.to_owned(),
-        because: String::new(),
     };
     // Sound has no part in De'an.
     assert!(fault(&needs("sound", "mass-is-kept")).is_some_and(|fault| fault.contains("holds without")));

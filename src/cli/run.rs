@@ -57,6 +57,10 @@ impl Run {
         let settings = self.changes.settings()?;
         let until_s = self.until.as_deref().map(seconds).transpose()?;
         let setup = scenario.setup(&settings)?;
+        if let Some(late) = until_s.filter(|&until_s| until_s > setup.duration_s) {
+            let (late, end) = (format_number(late), format_number(setup.duration_s));
+            out::complain(&format!("--until: {late} s is after the end of the run, which comes at {end} s at the latest"));
+        }
         self.may_write_files()?;
         let done = play(&scenario, setup, until_s)?;
         self.write_files(&done)?;

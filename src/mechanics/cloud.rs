@@ -4,7 +4,7 @@
 //! m mass in the air (kg), h height of the middle (m), sx = sy = 0.06 X^0.92 and sz = 0.15 X^0.70 after X metres of travel
 //! in a neutral wind; smoke that streams on spreads as a plume, sy = 0.08 X / sqrt(1 + 1e-4 X) and
 //! sz = 0.06 X / sqrt(1 + 1.5e-3 X) (`law-puff-growth`). In a calm both grow as s^2 = s0^2 + 2 K t (`assumed-calm-eddies`). Grains sink
-//! with their terminal speed v and leave the air where the cloud touches the ground: dm/dt = -m v C(0)/m (`law-settling`).
+//! with their terminal speed v (`settling`) and leave the air where the cloud touches the ground: dm/dt = -m v C(0)/m (`law-settling`).
 //! Sight: the optical depth of a line is the extinction per mass times the integral of C along it (`law-extinction`);
 //! light and contrast fall as exp(-depth).
 //!
@@ -12,10 +12,12 @@
 //! t^(-3/2), and dust drawn that way would hang far too thick. Below 100 m of travel the fits are extrapolated. Left out:
 //! rising of hot smoke, which errs towards too low smoke; walls and ships in the way, which errs towards too even a cloud.
 
+pub mod settling;
+
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::cloud::{Growth, Puff};
-use crate::kit::{Kit, TICK_S};
+use crate::kit::{Kit, STEPS_PER_TICK, TICK_S};
 use crate::units::Vec2;
 use core::f64::consts::{PI, SQRT_2, TAU};
 
@@ -44,7 +46,7 @@ pub const MECHANIC: Mechanic = Mechanic {
     id: "cloud",
     name: "Dust and smoke",
     about: "A cloud goes with the wind, grows as it goes, thins out and settles; until then nobody sees through it.",
-    every: Every::Tick,
+    every: Every::Step,
     act,
     theory: Theory {
         law: "C = 2 m / ((2 pi)^(3/2) sx sy sz) in the middle of a cloud on the ground;  sx = sy = 0.06 X^0.92,  sz = 0.15 X^0.70",
@@ -52,6 +54,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("C", "mass of dust per volume of air, kg/m3"),
             ("m", "mass in the air, kg"),
             ("sx, sy, sz", "standard deviations along, across and upwards, m"),
+            ("v", "terminal speed of its grains, by which it sinks and leaves the air, m/s"),
             ("X", "way travelled with the wind, m"),
         ],
         assumptions: &[
@@ -62,6 +65,7 @@ pub const MECHANIC: Mechanic = Mechanic {
             ("hot smoke that rises", "smoke stays too low"),
             ("walls and ships in the way", "the cloud is too even"),
             ("gusts within one cloud", "real clouds are within a factor of two of this"),
+            ("grains that are not round", "flakes and fibres settle more slowly than here"),
         ],
         claims: &["law-puff-growth", "law-settling", "law-extinction", "assumed-calm-eddies", "assumed-sight-line"],
     },
@@ -159,6 +163,14 @@ pub fn drift(puff: &mut Puff, wind_m_s: f64, time_s: f64) {
 }
 
 fn act(kit: &mut Kit) {
+    settling::fall_all(kit);
+    if kit.step.is_multiple_of(STEPS_PER_TICK) {
+        puffs(kit);
+    }
+}
+
+/// Lets all clouds go on by a tick.
+fn puffs(kit: &mut Kit) {
     let wind_m_s = kit.air.wind_m_s;
     for number in 0..kit.puffs.len() {
         read_probes(kit, number, wind_m_s);

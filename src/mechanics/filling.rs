@@ -4,7 +4,7 @@
 //! was and how wide it was flung is nowhere said (`lime-cloud`): amounts are a scenario's, the rest is assumed
 //! (`assumed-bomb-dust`). No law of its own: the law of bursts calls it.
 
-use super::settling;
+use super::cloud::settling;
 use crate::kit::Kit;
 use crate::kit::cloud::{Growth, Puff};
 use crate::sample::PuffKind;

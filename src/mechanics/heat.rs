@@ -11,6 +11,8 @@
 //! 5 mm is how far heat gets into sound wood in two minutes. Left out: char that glows, which lights wood at fluxes below
 //! that after hours; moisture inside timber and heat along the surface, which err towards too quick ignition.
 
+mod panel;
+
 use super::{Every, Mechanic, Theory};
 use crate::event::{Cause, Happening};
 use crate::kit::cell::{Cell, NODES};
@@ -76,6 +78,7 @@ pub const MECHANIC: Mechanic = Mechanic {
 };
 
 fn act(kit: &mut Kit) {
+    panel::glow(kit);
     for number in 0..kit.cells.len() {
         if !kit.alive(number) {
             continue;

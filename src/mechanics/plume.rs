@@ -3,12 +3,13 @@
 //! Flame height L = 0.235 Q^(2/5) - 1.02 D (Heskestad; Q kW, D m). Gas on the axis: McCaffrey's three regions,
 //! dT = (kappa / (0.9 sqrt(2 g)))^2 (z / Q^(2/5))^(2 eta - 1) T0. Radiation: a point source at half the flame height,
 //! q = 0.3 Q / (4 pi r^2). A flame leans by u / w, w = 1.9 Q^(1/5) m/s (McCaffrey's speed in the flame). Burning things
-//! within a metre make one column; columns side by side make one fire. These are laws of three-dimensional fires,
+//! within a metre make one column; columns side by side make one fire; fire that runs along a surface is `creep`'s. These are laws of three-dimensional fires,
 //! evaluated at the distance. Gas that meets a wall of hides runs up along it. Left out: flames that merge from afar and
 //! the screen of smoke; the first errs towards short flames, the second towards too much radiation.
 
 mod burner;
 mod columns;
+pub mod creep;
 
 pub use burner::{axis_excess_heskestad_k, rise_to};
 pub use columns::{RISE_M_S, RISE_POWER};
@@ -69,10 +70,10 @@ pub const MECHANIC: Mechanic = Mechanic {
     every: Every::Tick,
     act,
     theory: Theory {
-        law: "L = 0.235 Q^0.4 - 1.02 D;  dT = (kappa/(0.9 sqrt(2g)))^2 (z/Q^0.4)^(2 eta - 1) T0;  q = 0.3 Q / (4 pi r^2)",
+        law: "L = 0.235 Q^0.4 - 1.02 D;  dT = (kappa/(0.9 sqrt(2g)))^2 (z/Q^0.4)^(2 eta - 1) T0;  q = 0.3 Q / (4 pi r^2);  on a wall L = 0.067 Q'^(2/3)",
         symbols: &[
             ("L", "flame height, m"),
-            ("Q", "heat release, kW"),
+            ("Q, Q'", "heat release, kW, and per metre of the edge of a fire that runs over a surface, kW/m"),
             ("D", "diameter of a round fire of the same area, m"),
             ("dT", "gas temperature above the air on the axis, K"),
             ("z", "height above the base, m"),
@@ -93,6 +94,8 @@ pub const MECHANIC: Mechanic = Mechanic {
             "law-plume-width",
             "law-plume-entrainment",
             "law-flame-tilt",
+            "law-flame-spread",
+            "law-wall-flame",
             "law-point-source-radiation",
             "law-critical-flux",
             "law-flame-volume",
@@ -144,10 +147,16 @@ fn act(kit: &mut Kit) {
         cell.radiant_w_m2 = 0.0;
         cell.gas_w_m2_k = 0.0;
     }
-    if !kit.cells.iter().any(|cell| cell.heat_release_w > 0.0) && kit.fixtures.burners.is_empty() {
+    if kit.cells.iter().any(|cell| cell.heat_release_w > 0.0) || !kit.fixtures.burners.is_empty() {
+        fires(kit);
+    } else {
         kit.fires.clear();
-        return;
     }
+    creep::spread(kit);
+}
+
+/// All fires of this tick, and what each surface gets of them.
+fn fires(kit: &mut Kit) {
     let surfaces = kit.surfaces();
     kit.fires = columns::columns(kit, &surfaces);
     burner::burn(kit);

@@ -3,7 +3,8 @@
 use crate::fault::Faults;
 use crate::kit::Kit;
 use crate::kit::cloud::{Growth, Probe, Puff};
-use crate::mechanics::{Theory, settling};
+use crate::mechanics::Theory;
+use crate::mechanics::cloud::settling;
 use crate::sample::PuffKind;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,8 @@ use crate::kit::Kit;
 use crate::kit::build::Plan;
 use crate::kit::cloud::Grain;
 use crate::look::Look;
-use crate::mechanics::{Theory, settling};
+use crate::mechanics::Theory;
+use crate::mechanics::cloud::settling;
 use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
@@ -14,15 +15,23 @@ pub const ABOUT: &str = "one round grain that falls from a height in a level win
 
 /// What stands behind it, for `explain`.
 pub const THEORY: Theory = Theory {
-    law: "the grain falls by its weight and the drag of the air until it lands (see settling)",
+    law: "m dv/dt = m g - 3 pi mu d (1 + 0.15 Re^0.687) (v - u);  slow and in balance v = rho_s g d^2 / (18 mu)",
     symbols: &[
         ("grain_diameter_m, density_kg_m3", "size of the grain and density of its stuff"),
         ("height_m", "from where its fall is timed, m over the ground"),
         ("from_rest", "let go at rest; else it comes past that height as it falls steadily"),
+        ("d, rho_s", "diameter of the grain, m, and its density, kg/m3"),
+        ("mu, Re", "viscosity of air, 1.81e-5 Pa s, and Reynolds number of the grain"),
+        ("v, u", "speed of the grain and of the wind, m/s"),
         ("time_lapse", "seconds of its fall in one second of the run, so that no run lasts longer than a minute or so"),
     ],
-    assumptions: &["the wind is steady and the same at every height"],
-    left_out: &[("eddies", "real dust hangs longer")],
+    assumptions: &["the wind is steady and the same at every height", "round grains, each for itself"],
+    left_out: &[
+        ("eddies", "real dust hangs longer"),
+        ("grains that are not round", "flakes and fibres fall more slowly than here"),
+        ("slip between molecules", "grains of 1 um fall a sixth too slowly here"),
+        ("the lift of the air", "too fast by a thousandth and less"),
+    ],
     claims: &["law-settling"],
 };
 
@@ -77,7 +86,7 @@ impl FallingGrain {
             shape: Shape::Disc { radius_m: DRAWN_M.max(self.grain_diameter_m / 2.0) },
             depth_m: 0.0,
             breadth_m: 2.0 * DRAWN_M,
-            mechanic: "settling",
+            mechanic: "cloud",
             mass_kg: core::f64::consts::PI / 6.0
                 * self.density_kg_m3
                 * self.grain_diameter_m

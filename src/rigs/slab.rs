@@ -16,16 +16,17 @@ pub const ABOUT: &str = "one sample of a material under a radiant panel with a p
 
 /// What stands behind it, for `explain`.
 pub const THEORY: Theory = Theory {
-    law: "a square metre of the material under a steady heat; the laws of heat, fire and plume answer (see the mechanic panel)",
+    law: "a square metre of the material receives q; with net heat (q + losses at Ts) / 0.9, so that q goes in; the laws of heat, fire and plume answer",
     symbols: &[
+        ("q, Ts", "heat on the sample, W/m2, and temperature of its surface, K"),
         ("flux_kw_m2", "heat that falls on the sample, or goes in, kW/m2"),
         ("water_kg_m2", "water on the sample, kg/m2"),
         ("thickness_m", "thickness, its back insulated, m"),
         ("net_heat", "whether the panel makes good what the surface loses"),
     ],
-    assumptions: &["the sample lies flat, its flame stands on it and heats it too"],
-    left_out: &[("edges", "a small sample burns faster at its edges")],
-    claims: &["law-ignition-thick"],
+    assumptions: &["the sample lies flat, its flame stands on it and heats it too", "a pilot flame is always there"],
+    left_out: &[("edges", "a small sample burns faster at its edges"), ("the panel's own warming up", "samples light too soon")],
+    claims: &["law-ignition-thick", "law-ignition-thin", "law-wet-hides", "law-charring"],
 };
 
 /// Height of the sample over the ground, m.

@@ -7,7 +7,8 @@ use crate::kit::cell::{CellPlan, Layer, Manner};
 use crate::kit::fixtures::{Strip, Way};
 use crate::kit::physics::Group;
 use crate::material::{material, materials};
-use crate::mechanics::{Theory, creep};
+use crate::mechanics::Theory;
+use crate::mechanics::plume::creep;
 use crate::sample::Shape;
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
@@ -16,17 +17,21 @@ pub const ABOUT: &str = "a board, level to upright, lit at one edge of three str
 
 /// What stands behind it, for `explain`.
 pub const THEORY: Theory = Theory {
-    law: "each strip is a row of patches of 2.8 mm that light one another by the mechanics creep, heat and fire",
+    law: "rows of patches: the next 2.8 mm get 56 W/m2 K (1500 K - Ts); what the flame sees gets 30 kW/m2 (1 - sin b)/2; L = 0.067 Q'^(2/3); the mechanics heat and fire answer",
     symbols: &[
         ("material", "what the board is made of"),
         ("slope_deg", "its steepness: 0 level, 90 a wall"),
         ("wind_m_s", "wind along the board, towards its upper end when positive, m/s"),
         ("wind_side_m_s", "wind along the sideways strip, the way it burns when positive, m/s"),
         ("preheat_c", "temperature at which the board is held before the fire, C"),
+        ("Ts", "temperature of the surface, K"),
+        ("b", "angle of the flame's tip from the upright on the patch"),
+        ("L", "flame length, m"),
+        ("Q'", "heat release per metre of edge, kW/m"),
     ],
-    assumptions: &["each edge is straight and a metre wide"],
-    left_out: &[("the three fires heating one another", "each is too slow")],
-    claims: &["law-flame-spread", "law-wall-flame"],
+    assumptions: &["each edge is straight and a metre wide", "sideways the flame stands between up and down"],
+    left_out: &[("the three fires heating one another", "each is too slow"), ("dripping and brands", "each is too slow")],
+    claims: &["law-flame-spread", "law-wall-flame", "law-flame-tilt"],
 };
 
 /// Where the board is lit.
@@ -102,7 +107,7 @@ impl Strips {
             shape: Shape::Box { half_x_m: length / 2.0, half_y_m: self.thickness_m.max(0.01) / 2.0 },
             depth_m: 1.0,
             breadth_m: 1.0,
-            mechanic: "creep",
+            mechanic: "plume",
             mass_kg: materials()[stuff].density_kg_m3 * self.thickness_m * length,
             tracked: false,
             drag_area_m2: 0.0,

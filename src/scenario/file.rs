@@ -154,6 +154,9 @@ pub struct WorldFile {
     /// It is dark: drawn by the light of its fires.
     #[serde(default)]
     pub night: bool,
+    /// When it grows light, s; 0 for a night that lasts.
+    #[serde(default)]
+    pub dawn_s: f64,
     /// What the opening view of a scene with a wall shows along x, from and to; as much as is usual where left out.
     #[serde(default)]
     pub view_m: (f64, f64),

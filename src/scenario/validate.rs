@@ -1,9 +1,11 @@
 //! Validate: what serde cannot know. Every name means something, every number lies in a sensible range, every text says
 //! something, nothing waits for itself. Each fault carries the path of its value; where that is, the loader knows.
 
+mod afloat;
 mod circles;
 mod limits;
 mod parameters;
+mod parts;
 mod script;
 mod story;
 mod world;
@@ -28,6 +30,7 @@ pub fn validate(file: &ScenarioFile, known: &Known, spoiled: &[String]) -> Fault
     parameters::check(&mut check);
     parameters::check_accounts(&mut check);
     world::check(&mut check);
+    afloat::check(&mut check);
     script::check(&mut check);
     circles::check(&mut check);
     story::check(&mut check);

@@ -164,7 +164,7 @@ fn with_symbol(text: &str, unit: &'static Unit) -> Result<f64, String> {
             let same = UNITS.iter().filter(|other| other.dimension == unit.dimension && !other.symbol.is_empty());
             unknown("unit", &found, same.map(|unit| unit.symbol))
         }
-        other @ QuantityError::WrongDimension { .. } => other.to_string(),
+        other @ (QuantityError::WrongDimension { .. } | QuantityError::DecimalComma { .. }) => other.to_string(),
     })
 }
 

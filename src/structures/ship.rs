@@ -68,6 +68,8 @@ const WALLS: f64 = 0.1;
 const DECK_SHARE: f64 = 0.8;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
+/// Density of fresh water (`law-buoyancy`).
+const FRESH_KG_M3: f64 = 1000.0;
 /// Most ships of a fleet. Numerical: seventy boats and the ships that meet them step in a third of a millisecond.
 const MOST_SHIPS: u32 = 100;
 
@@ -185,6 +187,27 @@ impl Ship {
         faults
     }
 
+    /// What its hull bears in fresh water before the water comes over its sides, kg.
+    #[must_use]
+    pub fn bears_kg(&self) -> f64 {
+        FRESH_KG_M3 * self.room_m3()
+    }
+
+    /// Where the middle of each ship of the fleet lies at the start, m.
+    #[must_use]
+    pub fn places_m(&self) -> Vec<f64> {
+        let place = |number: u32| {
+            let (lane, rank) = (number % self.lanes.max(1), f64::from(number / self.lanes.max(1)));
+            // Ships of neighbouring lanes lie abreast of the gaps between the others.
+            self.at_m + self.spacing_m * (rank + f64::from(lane) / f64::from(self.lanes.max(1)))
+        };
+        (0..self.count.min(MOST_SHIPS)).map(place).collect()
+    }
+
+    fn room_m3(&self) -> f64 {
+        self.beam_m * self.height_m * self.length_m * (1.0 - RAKE)
+    }
+
     fn deck_high_m(&self) -> f64 {
         self.deck_m.unwrap_or(DECK_SHARE * self.height_m)
     }
@@ -218,12 +241,10 @@ impl Ship {
 
     /// Launches it, or all ships of its fleet, at the draught at which they will float, with all their fittings.
     pub fn build(&self, id: &str, kit: &mut Kit) {
-        for number in 0..self.count {
-            let (lane, rank) = (number % self.lanes, f64::from(number / self.lanes));
-            // Ships of neighbouring lanes lie abreast of the gaps between the others.
-            let behind_m = self.spacing_m * (rank + f64::from(lane) / f64::from(self.lanes));
+        for (number, at_m) in (0..self.count).zip(self.places_m()) {
+            let lane = number % self.lanes;
             let ship = Self {
-                at_m: self.at_m + behind_m,
+                at_m,
                 lane: self.lane + lane,
                 depth_m: self.depth_m + self.lane_depth_m * f64::from(lane),
                 ..self.clone()
@@ -237,9 +258,8 @@ impl Ship {
         let water = kit.water_at(self.at_m);
         let (level_m, density) = water.map_or((0.0, 1000.0), |water| (water.level_m, water.density_kg_m3));
         let outline = self.outline();
-        let room_m3 = self.beam_m * self.height_m * self.length_m * (1.0 - RAKE);
         let draught_m = (self.mass_kg / (density * self.beam_m * self.length_m * (1.0 - RAKE))).min(self.height_m);
-        let hull = self.hull(&outline, draught_m, (1.0 - WALLS) * room_m3 * density);
+        let hull = self.hull(&outline, draught_m, (1.0 - WALLS) * self.room_m3() * density);
         let at = Vec2::new(self.at_m, level_m + self.centre_of_gravity_m - draught_m);
         let plan = self.plan(id, "hull", Look::Timber, Shape::Polygon { corners: outline });
         let number = kit.add_hull(plan, hull, at, 0.0, self.lane as u8);

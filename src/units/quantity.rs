@@ -8,6 +8,8 @@ use super::nearest::{did_you_mean, nearest_name};
 pub enum QuantityError {
     #[error("'{0}' is not a number with an optional unit")]
     NotANumber(String),
+    #[error("'{found}' has a decimal comma, wanted a point: '{wanted}'")]
+    DecimalComma { found: String, wanted: String },
     #[error("unknown unit '{found}'{}", did_you_mean(*.nearest))]
     UnknownUnit { found: String, nearest: Option<&'static str> },
     #[error("'{found}' is a unit of {found_dimension:?}, wanted one of {wanted_dimension:?} such as '{wanted}'")]
@@ -17,7 +19,7 @@ pub enum QuantityError {
 /// Reads `3.1`, `3.1m`, `2 chi`, `80 %` as a value in the unit `wanted`.
 ///
 /// # Errors
-/// Not a number, an unknown unit, or a unit of another dimension.
+/// Not a number, a decimal comma, an unknown unit, or a unit of another dimension.
 pub fn parse_quantity(text: &str, wanted: &'static Unit) -> Result<f64, QuantityError> {
     let text = text.trim();
     // An exponent belongs to the number only when a digit or sign follows it: `2e3`, but `2 ears` is a unit error.
@@ -34,6 +36,10 @@ pub fn parse_quantity(text: &str, wanted: &'static Unit) -> Result<f64, Quantity
         } else {
             break;
         }
+    }
+    let comma = text[end..].strip_prefix(',').is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    if end > 0 && comma {
+        return Err(QuantityError::DecimalComma { found: text.to_owned(), wanted: text.replacen(',', ".", 1) });
     }
     let value: f64 = text[..end].parse().map_err(|_| QuantityError::NotANumber(text.to_owned()))?;
     let symbol = text[end..].trim();
@@ -71,6 +77,8 @@ mod tests {
     #[test]
     fn wrong_text_names_what_was_found() {
         assert!(matches!(parse_quantity("reach", metres()), Err(QuantityError::NotANumber(_))));
+        let comma = QuantityError::DecimalComma { found: "2,5 m".to_owned(), wanted: "2.5 m".to_owned() };
+        assert_eq!(parse_quantity("2,5 m", metres()), Err(comma));
         assert!(matches!(parse_quantity("2 zhangs", metres()), Err(QuantityError::UnknownUnit { nearest: Some("zhang"), .. })));
         assert!(matches!(parse_quantity("2 kg", metres()), Err(QuantityError::WrongDimension { .. })));
     }

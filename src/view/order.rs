@@ -107,7 +107,8 @@ pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, clear_to: f32) -> 
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();
     let (corner, size) = (camera.to_screen(low.x, high.y, 0.0), (22.0 * camera.scale()).max(LEAST_TITLE));
-    let (ink, place) = (if now.stage.night { PAPER } else { INK }, (corner + vec2(1.9, 1.4) * size, size));
+    let (ink, place) =
+        (if now.stage.darkness(now.frame.time_s) > 0.5 { PAPER } else { INK }, (corner + vec2(1.9, 1.4) * size, size));
     labels.extend(signs::inscription(canvas, &words.inscription, &words.seal, place, ink));
     let gap = now.frame.gauges.get("bridge_gap_m").copied().filter(|gap| gap.is_finite() && *gap > 0.05);
     if let (Some(gap), Some(wall)) = (gap, &now.stage.wall) {

@@ -41,6 +41,8 @@ pub struct Scene {
     calm: Layer,
     /// The view of the last frame.
     sheet: Vec4,
+    /// Whether it is dark in this frame, and was in the last.
+    veiled: (bool, bool),
     layer: Material,
     cover: Material,
     /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
@@ -74,6 +76,7 @@ impl Scene {
             front_layer: Layer::default(),
             calm: Layer::default(),
             sheet: Vec4::NAN,
+            veiled: (false, false),
             layer: shader::layer(),
             cover: shader::cover(),
             behind: Canvas::stamping(&stamps),
@@ -133,9 +136,12 @@ impl Scene {
         if let Some(piece) = self.selected.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
             pick::chosen(&mut self.before, piece);
         }
-        if self.stage.night {
-            weather::night(&mut self.over, frame, camera, window());
+        let darkness = self.stage.darkness(frame.time_s);
+        if darkness > 0.0 {
+            weather::night(&mut self.over, frame, camera, window(), darkness);
         }
+        // The frame after the night still has its veil to take away.
+        self.veiled = (darkness > 0.0, self.veiled.0);
         weather::rain(&mut self.over, frame, window());
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));
@@ -149,7 +155,7 @@ impl Scene {
     /// The part of the window in which something moves; all of it where the view itself does.
     fn moving(&self, camera: &Camera) -> Rect {
         let whole = Rect::new(0.0, 0.0, window().x, window().y);
-        if self.sheet != camera.transform() || self.stage.night {
+        if self.sheet != camera.transform() || self.veiled.0 || self.veiled.1 {
             return whole;
         }
         let both = [&self.behind, &self.before].into_iter().filter_map(Canvas::covers).reduce(Rect::combine_with);

@@ -5,6 +5,9 @@ use crate::structures::StructureFile;
 use crate::structures::sky_bridge::SkyBridge;
 use crate::units::Vec2;
 
+/// How long the night takes to go, s. For the picture only.
+const DAWN_LASTS_S: f64 = 6.0;
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct WallStage {
     pub height: f32,
@@ -79,13 +82,26 @@ pub struct Stage {
     pub shows: Option<(f32, f32)>,
     /// Id of the prop, where there is one.
     pub prop: Option<String>,
-    /// It is dark.
+    /// It is dark, and when it grows light, if it does.
     pub night: bool,
+    pub dawn_s: Option<f64>,
     /// Of the painting: the same seed gives the same hills and strokes.
     pub seed: u64,
     pub signs: Signs,
     /// Ids of the structures that the stage itself paints: their things are not painted again.
     pub painted: Vec<String>,
+}
+
+impl Stage {
+    /// How dark it is at a time: 1 at night, 0 by day, between them for a few seconds around dawn.
+    #[must_use]
+    pub fn darkness(&self, time_s: f64) -> f32 {
+        match self.dawn_s {
+            _ if !self.night => 0.0,
+            None => 1.0,
+            Some(dawn_s) => (1.0 - (time_s - dawn_s) / DAWN_LASTS_S).clamp(0.0, 1.0) as f32,
+        }
+    }
 }
 
 /// What a picture must know of a set-up.
@@ -96,6 +112,7 @@ pub fn stage(world: &WorldFile) -> Stage {
     let mut stage = Stage { seed: 1132, shows, ..Stage::default() };
     let camp = world.structures.iter().any(|placed| matches!(placed.is, StructureFile::Building(_)));
     stage.night = world.night;
+    stage.dawn_s = Some(world.dawn_s).filter(|&dawn_s| dawn_s > 0.0);
     for placed in &world.structures {
         if matches!(placed.is, StructureFile::Wall(_) | StructureFile::Moat(_)) {
             stage.painted.push(placed.id.clone());

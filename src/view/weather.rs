@@ -32,28 +32,28 @@ pub fn rain(canvas: &mut Canvas, frame: &Frame, window: Vec2) {
 const VEIL: [f32; 3] = [0.26, 0.56, 0.62];
 
 /// Stars, few and small, in the upper part of the window.
-fn stars(canvas: &mut Canvas, window: Vec2) {
+fn stars(canvas: &mut Canvas, window: Vec2, darkness: f32) {
     canvas.seed(9);
     for _ in 0..90 {
         let at = vec2(canvas.dice.range(0.0, window.x), canvas.dice.range(0.0, 0.42 * window.y));
         let (size, light) = (canvas.dice.range(0.7, 1.7), canvas.dice.range(0.2, 0.8) * (1.0 - at.y / (0.5 * window.y)));
-        canvas.fill(&ellipse(at, Vec2::splat(size), 6).collect::<Vec<_>>(), fade(hex(0xF7F1DA), light));
+        canvas.fill(&ellipse(at, Vec2::splat(size), 6).collect::<Vec<_>>(), fade(hex(0xF7F1DA), darkness * light));
     }
 }
 
-/// Dark over the whole window, stars, and light around every fire; `canvas` is in window pixels. The nights of the record lie
+/// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire; `canvas` is in window pixels. The nights of the record lie
 /// in the first days of a lunar month, whose thin moon sets early: none is drawn.
-pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2) {
-    let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), share));
+pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, darkness: f32) {
+    let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), darkness * share));
     let level = |share: f32| [vec2(0.0, share * window.y), vec2(window.x, share * window.y)];
     let [a, b, c] = [level(0.0), level(0.42), level(1.0)];
     canvas.quad([a[0], a[1], b[1], b[0]], [top, top, middle, middle]);
     canvas.quad([b[0], b[1], c[1], c[0]], [middle, middle, low, low]);
-    stars(canvas, window);
+    stars(canvas, window, darkness);
     for fire in &frame.fires {
         let spot = camera.to_screen(fire.base.x, fire.base.y + 0.45 * fire.flame_height_m, 2.0);
         let reach = (2.4 * fire.flame_height_m as f32 + 2.5) * camera.pixels_per_metre();
-        let strength = (fire.heat_release_kw as f32 / 2000.0).sqrt().clamp(0.12, 0.7);
+        let strength = darkness * (fire.heat_release_kw as f32 / 2000.0).sqrt().clamp(0.12, 0.7);
         canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.5 * strength), 0.6);
     }
 }

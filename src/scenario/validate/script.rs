@@ -1,7 +1,7 @@
 //! Checks of scripts and of what they wait for: times, events, and the things that actions are about.
 
-use super::Check;
 use super::world::{PEOPLE, RIGS, STRUCTURES, WEAPONS, count, crews, rigs, structures, weapons};
+use super::{Check, parts};
 use crate::event::KINDS;
 use crate::intent::{Action, Trigger};
 use crate::scenario::file::ScriptLine;
@@ -158,6 +158,8 @@ fn action(check: &mut Check<'_>, path: &str, action: &Action) {
             check.refers(&at("structure"), "structure", structure, (STRUCTURES, &structures(file, |_| true)));
             if part.is_empty() {
                 check.faults.add(&at("part"), "empty: found no part to cut");
+            } else {
+                parts::check(check, &at("part"), structure, part);
             }
         }
     }

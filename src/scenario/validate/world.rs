@@ -18,6 +18,7 @@ pub const RIGS: &str = "world.rigs";
 pub fn check(check: &mut Check<'_>) {
     let world = &check.file.world;
     check.unique(things(check.file));
+    check.faults.range("world.dawn_s", world.dawn_s, "s", check.run_time_s());
     let air = &world.air;
     check.faults.range("world.air.wind_m_s", air.wind_m_s, "m/s", -60.0..=60.0);
     check.faults.range("world.air.gust_share", air.gust_share, "", 0.0..=1.0);

@@ -5,15 +5,18 @@ use crate::scenario::file::AccountFile;
 use crate::view::panels::glyphs;
 use crate::view::panels::ornament::focus_ring;
 use crate::view::panels::press;
-use crate::view::panels::prose::Prose;
+use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{BUTTON_OVER, CRIMSON_DARK, CRIMSON_DEEP, INK, PAPER, TOUCH};
+use crate::view::panels::theme::{BUTTON_OVER, CRIMSON_DARK, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
 use egui_macroquad::egui::{Color32, CornerRadius, Galley, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::sync::Arc;
 
 /// Room for the ring or tick at the right of a button's first line.
 const RING: f32 = 24.0;
+
+/// With more accounts than this only the chosen one says what it tells: the story below needs the room.
+const SPEAK_AT_ONCE: usize = 2;
 
 /// One button for each account, two to a row; a choice takes effect at the next restart, at once where nothing has been
 /// played yet.
@@ -42,6 +45,11 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) -> V
         }
         ui.add_space(6.0);
     }
+    let quiet = shown.file.accounts.len() > SPEAK_AT_ONCE && shown.theme.roomy();
+    if let Some(account) = shown.account(shown.pending).filter(|_| quiet) {
+        paragraph(ui, shown.text_of(&account.says), shown.theme.sans(13.5), INK_SOFT);
+        ui.add_space(6.0);
+    }
     intents
 }
 
@@ -61,7 +69,7 @@ impl Words {
         }
         let latin = if theme.roomy() { account.label.get(crate::text::Language::English) } else { shown.text_of(&account.label) };
         prose = prose.spaced(latin, theme.bold(13.5), colour, 1.25);
-        let says = theme.roomy().then(|| {
+        let says = (theme.roomy() && shown.file.accounts.len() <= SPEAK_AT_ONCE).then(|| {
             let says = Prose::new(width - 14.0).spaced(shown.text_of(&account.says), theme.sans(12.5), colour, 1.25);
             ui.fonts(|fonts| fonts.layout_job(says.job()))
         });

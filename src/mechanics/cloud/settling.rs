@@ -12,11 +12,10 @@
 //! fast; eddies that keep dust up, which errs towards too short a time; slip between molecules below 2 um, which errs
 //! towards too slow by 17 % at 1 um.
 
-use super::buoyancy::GRAVITY_M_S2;
-use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::cloud::Grain;
 use crate::kit::{DT_S, Kit};
+use crate::mechanics::buoyancy::GRAVITY_M_S2;
 use crate::units::Vec2;
 use core::f64::consts::PI;
 
@@ -30,31 +29,6 @@ const QUICK_DRAG: f64 = 0.44;
 const CHANGE: f64 = 2e-4;
 /// No stride is cut shorter than this: numerical.
 const LEAST_STRIDE_S: f64 = 1e-9;
-
-pub const MECHANIC: Mechanic = Mechanic {
-    id: "settling",
-    name: "Settling",
-    about: "Grit lands in seconds; dust hangs for minutes and goes where the wind goes.",
-    every: Every::Step,
-    act,
-    theory: Theory {
-        law: "m dv/dt = m g - 3 pi mu d (1 + 0.15 Re^0.687) (v - u);  slow and in balance v = rho_s g d^2 / (18 mu)",
-        symbols: &[
-            ("d, rho_s", "diameter of the grain, m, and its density, kg/m3"),
-            ("mu", "viscosity of air, 1.81e-5 Pa s"),
-            ("Re", "Reynolds number of the grain in the air"),
-            ("v, u", "speed of the grain and of the wind, m/s"),
-        ],
-        assumptions: &["round grains, each for itself", "a steady level wind", "above Re 1000 a drag coefficient of 0.44"],
-        left_out: &[
-            ("grains that are not round", "flakes and fibres fall more slowly than here"),
-            ("eddies that keep dust up", "real dust hangs longer"),
-            ("slip between molecules", "grains of 1 um fall a sixth too slowly here"),
-            ("the lift of the air", "too fast by a thousandth and less"),
-        ],
-        claims: &["law-settling"],
-    },
-};
 
 /// Terminal speed of a slow, small grain by Stokes, m/s (`law-settling`).
 #[must_use]
@@ -139,7 +113,8 @@ fn touches_after_s(grain: &Grain, wind: Vec2, rate: f64, by_s: f64) -> f64 {
     high
 }
 
-fn act(kit: &mut Kit) {
+/// Lets all single grains fall by a step.
+pub fn fall_all(kit: &mut Kit) {
     let wind = Vec2::new(kit.air.wind_m_s, 0.0);
     for number in 0..kit.grains.len() {
         if kit.grains[number].landed {

@@ -5,8 +5,7 @@
 //! ticks: Ts is taken to rise evenly within a tick), how deep it has charred ten minutes after. Never is told once the
 //! surface has stopped to warm. Left out: the panel's own warming up, which errs towards too quick ignition.
 
-use super::heat::{ABSORBS, lost_w_m2};
-use super::{Every, Mechanic, Theory};
+use super::{ABSORBS, lost_w_m2};
 use crate::event::Happening;
 use crate::kit::fixtures::Panel;
 use crate::kit::{Kit, TICK_S};
@@ -19,26 +18,8 @@ const CHAR_AFTER_S: f64 = 600.0;
 /// A surface that warms by less than this in a tick is as warm as it gets (numerical).
 const STEADY_K: f64 = 2e-5;
 
-pub const MECHANIC: Mechanic = Mechanic {
-    id: "panel",
-    name: "Radiant panel",
-    about: "A panel that glows over a sample: how long it takes to dry and to light, and how deep it chars.",
-    every: Every::Tick,
-    act,
-    theory: Theory {
-        law: "the sample receives q; in net mode it receives (q + losses at Ts) / a, so that q goes in",
-        symbols: &[
-            ("q", "heat on the sample, or into it, W/m2"),
-            ("Ts", "temperature of its surface, K"),
-            ("a", "share of the heat that a surface takes up, 0.9"),
-        ],
-        assumptions: &["a pilot flame is always there", "the sample's back is insulated"],
-        left_out: &[("the panel's own warming up", "samples light too soon")],
-        claims: &["law-ignition-thick", "law-ignition-thin", "law-wet-hides", "law-charring"],
-    },
-};
-
-fn act(kit: &mut Kit) {
+/// Lets the panels glow on their samples, and takes their readings.
+pub fn glow(kit: &mut Kit) {
     let (now_s, air_k) = (kit.time_s(), kit.air.temperature_k);
     let mut panels = std::mem::take(&mut kit.fixtures.panels);
     for panel in &mut panels {

@@ -10,13 +10,12 @@
 //! below. Wind with the fire also presses the flame on: its heat grows as the root of the gas's speed along the surface, (1 +
 //! u / w)^(1/2). Left out: flames of neighbouring strips, which errs towards too slow; dripping and falling brands, likewise.
 
-use super::heat::{ABSORBS, lost_w_m2};
-use super::plume::{GAS_POWER, RISE_M_S, RISE_POWER};
-use super::{Every, Mechanic, Theory};
+use super::{GAS_POWER, RISE_M_S, RISE_POWER};
 use crate::event::{Cause, Happening};
 use crate::kit::fixtures::{Strip, Way};
 use crate::kit::{Fire, Kit, TICK_S};
 use crate::material::materials;
+use crate::mechanics::heat::{ABSORBS, lost_w_m2};
 use crate::units::Vec2;
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -39,27 +38,8 @@ pub const LIT: usize = 4;
 /// An edge that has not moved for so long is out (numerical).
 const STUCK_S: f64 = 240.0;
 
-pub const MECHANIC: Mechanic = Mechanic {
-    id: "creep",
-    name: "Fire along a surface",
-    about: "Fire runs up a wall because its flames lie on what comes next, and creeps down it only by their foot.",
-    every: Every::Tick,
-    act,
-    theory: Theory {
-        law: "the next 2.8 mm get 56 W/m2 K (1500 K - Ts); what the flame sees gets 30 kW/m2 (1 - sin b)/2; L = 0.067 Q'^(2/3)",
-        symbols: &[
-            ("Ts", "temperature of the surface, K"),
-            ("b", "angle of the flame's tip from the upright on the patch"),
-            ("L", "flame length, m"),
-            ("Q'", "heat release per metre of edge, kW/m"),
-        ],
-        assumptions: &["the edge is straight and a metre or more wide", "sideways the flame stands between up and down"],
-        left_out: &[("flames of neighbouring patches", "spread is too slow"), ("dripping and brands", "spread is too slow")],
-        claims: &["law-flame-spread", "law-wall-flame", "law-flame-tilt"],
-    },
-};
-
-fn act(kit: &mut Kit) {
+/// Heats the strips by their flames, after the fires of other things, and takes their readings.
+pub fn spread(kit: &mut Kit) {
     if kit.fixtures.strips.is_empty() {
         return;
     }
