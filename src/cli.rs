@@ -4,7 +4,9 @@
 //! stderr. A broken pipe is no error, an internal error is one friendly line, and no panic text reaches a user.
 
 mod asked;
+mod book;
 mod check;
+mod collate;
 mod compare;
 mod explain;
 mod guard;
@@ -44,6 +46,7 @@ enum Command {
     Test(test::Test),
     Check(check::Check),
     Compare(compare::Compare),
+    Collate(collate::Collate),
     List(list::List),
     Explain(explain::Explain),
     New(new::New),
@@ -80,6 +83,7 @@ fn dispatch(command: Option<Command>) -> Result<Exit, Failure> {
         Some(Command::Test(test)) => test.run(&mut out),
         Some(Command::Check(check)) => check.run(&mut out),
         Some(Command::Compare(compare)) => compare.run(&mut out),
+        Some(Command::Collate(collate)) => collate.run(&mut out),
         Some(Command::List(list)) => list.run(&mut out),
         Some(Command::Explain(explain)) => explain.run(&mut out),
         Some(Command::New(new)) => new.run(&mut out),

@@ -90,7 +90,8 @@ pub fn wanted_reads(expectation: &Expectation, language: Language) -> String {
 }
 
 /// Whether a measure is a moment of the run, which a clock shows.
-fn is_moment(measure: &Measure) -> bool {
+#[must_use]
+pub fn is_moment(measure: &Measure) -> bool {
     measure.quantity.unit == "s"
         && matches!(measure.reading, Reading::FirstEvent(_) | Reading::Storey(_) | Reading::StructureAlight)
 }

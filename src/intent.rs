@@ -58,6 +58,34 @@ pub enum Trigger {
     },
 }
 
+/// What a session may run to: the next event of one of these kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Moment {
+    Ignition,
+    Burst,
+    Impact,
+    Collapse,
+    DrivenBack,
+}
+
+impl Moment {
+    pub const ALL: [Self; 5] = [Self::Ignition, Self::Burst, Self::Impact, Self::Collapse, Self::DrivenBack];
+
+    /// The kinds of events that count as it.
+    #[must_use]
+    pub const fn kinds(self) -> &'static [&'static str] {
+        match self {
+            Self::Ignition => &["ignited", "brand_caught", "building_alight"],
+            Self::Burst => &["burst", "fizzled"],
+            Self::Impact => &["stone_fell", "landed", "rammed", "hissing"],
+            Self::Collapse => {
+                &["bridge_collapsed", "storey_gave_way", "building_collapsed", "ramp_gave_way", "toppled", "sank", "capsized"]
+            }
+            Self::DrivenBack => &["driven_back", "dust_drove_back", "startled", "took_cover", "took_to_water"],
+        }
+    }
+}
+
 /// Something done to a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Intent {
@@ -67,6 +95,8 @@ pub enum Intent {
     Step(i64),
     /// Simulated seconds per second of watching.
     Speed(f64),
+    /// Run on to the next event of a kind, or to the end where none comes.
+    RunTo(Moment),
     /// Go to a step, replaying from the nearest key frame.
     Seek(u64),
     /// The value is what a person typed or a slider set, in the parameter's own unit; takes effect at the next restart.

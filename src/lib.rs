@@ -36,6 +36,7 @@ pub mod recording;
 pub mod narrate;
 pub mod expect;
 pub mod export;
+pub mod workbook;
 // Level 7: session.
 pub mod recorder;
 pub mod session;

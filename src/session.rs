@@ -6,7 +6,7 @@
 
 mod keyframes;
 
-use crate::intent::{Action, Intent};
+use crate::intent::{Action, Intent, Moment};
 use crate::kit::DT_S;
 use crate::recorder;
 use crate::recording::{Deed, Recording};
@@ -35,6 +35,8 @@ pub struct Session {
     speed: f64,
     /// Watched time that did not yet make a whole step.
     owed_s: f64,
+    /// What is being run to.
+    sought: Option<Moment>,
 }
 
 impl Session {
@@ -50,7 +52,20 @@ impl Session {
         let mut keyframes = KeyFrames::default();
         keyframes.keep(&world);
         let pending = settings.clone();
-        Ok(Self { scenario, settings, pending, setup, world, recording, keyframes, frame, playing: false, speed, owed_s: 0.0 })
+        Ok(Self {
+            scenario,
+            settings,
+            pending,
+            setup,
+            world,
+            recording,
+            keyframes,
+            frame,
+            playing: false,
+            speed,
+            owed_s: 0.0,
+            sought: None,
+        })
     }
 
     /// Does what a user asked.
@@ -58,7 +73,11 @@ impl Session {
     /// # Errors
     /// A value that is not allowed, by name, or a moment that cannot be gone back to; the session goes on unchanged.
     pub fn apply(&mut self, intent: Intent) -> Result<(), Report> {
+        if !matches!(intent, Intent::Speed(_)) {
+            self.sought = None;
+        }
         match intent {
+            Intent::RunTo(moment) => (self.playing, self.sought) = (false, Some(moment)),
             Intent::Play if self.ended() => self.restart_running(true)?,
             Intent::Play => self.playing = true,
             Intent::Pause => self.playing = false,
@@ -115,14 +134,26 @@ impl Session {
     pub fn advance(&mut self, steps: u64) {
         for _ in 0..steps {
             if self.ended() {
-                self.playing = false;
+                (self.playing, self.sought) = (false, None);
                 break;
             }
             self.forward();
+            if self.sought.is_some_and(|moment| self.just_came(moment)) {
+                self.sought = None;
+                break;
+            }
         }
         if steps > 0 {
             self.frame = self.world.frame();
         }
+    }
+
+    /// Whether an event of this kind came with the step just made.
+    fn just_came(&self, moment: Moment) -> bool {
+        let (events, step) = (&self.recording.events, self.step());
+        let from = events.partition_point(|event| event.at.step < step);
+        let now = events[from..].iter().take_while(|event| event.at.step == step);
+        now.into_iter().any(|event| moment.kinds().contains(&event.happening.kind()))
     }
 
     /// One step, recorded if it is new.
@@ -241,6 +272,12 @@ impl Session {
     #[must_use]
     pub fn step(&self) -> u64 {
         self.world.step_count()
+    }
+
+    /// What is being run to, until it has come.
+    #[must_use]
+    pub fn sought(&self) -> Option<Moment> {
+        self.sought
     }
 
     /// Last step of the scenario.

@@ -4,10 +4,11 @@ use super::{Exit, Failure, Out, out, select};
 use crate::fault::printable;
 use crate::scenario::Scenario;
 use crate::scenario::problem::Report;
+use crate::workbook::{Workbook, is_workbook};
 use clap::Args;
 use std::io::Write;
 
-/// Read and validate scenarios without running them; every problem of every file
+/// Read and validate scenarios and workbooks without running them; every problem of every file
 #[derive(Args)]
 pub struct Check {
     /// Files, folders or built-in ids; the folder `scenarios` or all built-in ones if none is named
@@ -41,6 +42,7 @@ impl Check {
 
 fn problems(found: &select::Found) -> Option<Report> {
     match &found.text {
+        Ok(text) if is_workbook(text) => Workbook::read(&found.name, text).err(),
         Ok(text) => Scenario::read(&found.name, text).err(),
         Err(report) => Some(report.clone()),
     }

@@ -1,8 +1,10 @@
 //! `firelance play`, and `firelance` alone: the window.
 
-use super::asked::{self, Changes};
+use super::asked::Changes;
+use super::book;
 use super::run::Run;
 use super::{Exit, Failure, Out, out, window};
+use crate::scenario::Settings;
 use clap::Args;
 
 const FIRST: &str = "dean-1132";
@@ -19,13 +21,12 @@ pub struct Play {
 
 impl Play {
     pub fn run(&self) -> Result<Exit, Failure> {
-        let scenario = asked::scenario(&self.scenario)?;
-        let settings = self.changes.settings()?;
-        scenario.setup(&settings)?;
+        let opened = book::open(&self.scenario, self.changes.settings()?)?;
+        opened.scenario.setup(&opened.settings)?;
         if let Some(reason) = window::missing() {
             return Err(Failure(format!("{reason}; `firelance run {}` plays it as text", self.scenario)));
         }
-        window::open(scenario, settings)?;
+        window::open(opened)?;
         Ok(Exit::Well)
     }
 }
@@ -33,7 +34,7 @@ impl Play {
 /// `firelance` alone: the window where there is a display, else the same battle as text.
 pub fn main_job(out: &mut Out) -> Result<Exit, Failure> {
     let Some(reason) = window::missing() else {
-        window::open(asked::scenario(FIRST)?, Changes::default().settings()?)?;
+        window::open(book::open(FIRST, Settings::default())?)?;
         return Ok(Exit::Well);
     };
     out::complain(&format!("{reason}; playing {FIRST} as text"));

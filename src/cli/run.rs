@@ -1,6 +1,7 @@
 //! `firelance run`: one run without a window, as text for people or as files for programs.
 
-use super::asked::{self, Changes};
+use super::asked::Changes;
+use super::book::{self, Opened};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
 use crate::measure::{Outcome, Verdict};
@@ -53,8 +54,7 @@ impl Run {
     }
 
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
-        let scenario = asked::scenario(&self.scenario)?;
-        let settings = self.changes.settings()?;
+        let Opened { scenario, settings, book, .. } = book::open(&self.scenario, self.changes.settings()?)?;
         let until_s = self.until.as_deref().map(seconds).transpose()?;
         let setup = scenario.setup(&settings)?;
         if let Some(late) = until_s.filter(|&until_s| until_s > setup.duration_s) {
@@ -70,6 +70,7 @@ impl Run {
             export::json::write(export::json::Document { recording, parameters, outcomes, verdicts }, out)?;
         } else {
             tell(&done, &settings, out)?;
+            book.iter().try_for_each(|book| book::tell(book, &scenario, &done.recording, out))?;
         }
         let failed = done.verdicts.iter().any(|verdict| !verdict.passed);
         Ok(if failed { Exit::ExpectationFailed } else { Exit::Well })

@@ -1,7 +1,7 @@
 //! Whether a window can be opened here, found out before anything of it is touched, and opening it.
 
 use super::Failure;
-use crate::scenario::{Scenario, Settings};
+use super::book::Opened;
 
 /// Why no window can be opened; `None` where one can.
 #[cfg(not(feature = "window"))]
@@ -30,11 +30,12 @@ pub fn missing() -> Option<String> {
 /// # Errors
 /// What is wrong with the settings, or why the window could not be opened.
 #[cfg(feature = "window")]
-pub fn open(scenario: Scenario, settings: Settings) -> Result<(), Failure> {
-    crate::view::window::open(scenario, settings).map_err(Failure)
+pub fn open(opened: Opened) -> Result<(), Failure> {
+    let Opened { scenario, settings, book, path } = opened;
+    crate::view::window::open(scenario, settings, book.map(|book| (book, path))).map_err(Failure)
 }
 
 #[cfg(not(feature = "window"))]
-pub fn open(_: Scenario, _: Settings) -> Result<(), Failure> {
+pub fn open(_: Opened) -> Result<(), Failure> {
     Ok(())
 }

@@ -31,3 +31,26 @@ fn values_set_by_hand_stay_under_another_account() {
     session.apply(Intent::SetAccount("shoucheng-lu".into())).unwrap();
     assert_eq!(session.pending().set.get("bundles"), None);
 }
+
+#[test]
+fn running_to_a_kind_of_event_stops_at_its_step_and_changes_no_bit() {
+    let open = || Session::open(Scenario::find("kaifeng-1126").unwrap(), Settings::default()).unwrap();
+    let mut session = open();
+    session.apply(Intent::RunTo(Moment::Burst)).unwrap();
+    session.advance(session.end_step());
+    let burst = session.recording().events.iter().find(|event| event.happening.kind() == "burst").expect("bombs burst");
+    assert_eq!((session.step(), session.sought()), (burst.at.step, None));
+    assert!(!session.playing());
+    let mut other = open();
+    other.advance(session.step());
+    assert_eq!(other.fingerprint(), session.fingerprint());
+    // Gone back, it finds the same moment again from the record; what never comes leads to the end.
+    let step = session.step();
+    session.apply(Intent::Seek(10)).unwrap();
+    session.apply(Intent::RunTo(Moment::Burst)).unwrap();
+    session.advance(session.end_step());
+    assert_eq!(session.step(), step);
+    session.apply(Intent::RunTo(Moment::Collapse)).unwrap();
+    session.advance(session.end_step());
+    assert!(session.ended());
+}

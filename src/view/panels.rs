@@ -20,12 +20,14 @@ pub mod lines;
 pub mod marks;
 pub mod menu;
 pub mod notice;
+pub mod onward;
 pub mod ornament;
 pub mod outcomes;
 pub mod page;
 pub mod plot;
 pub mod press;
 pub mod prose;
+pub mod questions;
 pub mod proof;
 pub mod roll;
 pub mod rows;
@@ -40,6 +42,7 @@ pub mod timeline;
 pub mod transport;
 pub mod value;
 pub mod verdict;
+pub mod work;
 
 pub use faces::{Face, Faces};
 pub use layout::{Layout, Open};
@@ -52,6 +55,7 @@ use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Ui};
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     compare::remember(shown, state);
+    work::remember(shown, state);
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, shown, state);
     state.places.clear();
@@ -93,7 +97,7 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 10] =
-        ["story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages", "menu"];
+    const PANELS: [&str; 11] =
+        ["onward-list", "story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages", "menu"];
     PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
 }

@@ -4,6 +4,7 @@
 //! scene is drawn, the panels over it.
 
 mod obey;
+mod desk;
 mod display;
 mod follow;
 mod hand;
@@ -25,6 +26,8 @@ use crate::view::fonts::Fonts;
 use crate::view::panels::{self, Face, Faces, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage::{self, Stage};
+use crate::workbook::Workbook;
+use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
 use hand::{Hand, Touch};
@@ -34,6 +37,7 @@ use pace::Pace;
 use rest::Rest;
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 
 const SERIF: &[u8] = include_bytes!("../../assets/fonts/serif.otf");
 const SERIF_BOLD: &[u8] = include_bytes!("../../assets/fonts/serif-bold.otf");
@@ -45,11 +49,11 @@ const DESIGN: (f32, f32) = (1280.0, 720.0);
 /// Air around the opening view, share of its size on each side.
 const MARGIN: f64 = 0.085;
 
-/// Opens the sandbox on a scenario and returns when its window is closed.
+/// Opens the sandbox on a scenario, with the work of a workbook where there is one, and returns when its window is closed.
 ///
 /// # Errors
 /// No display, settings that are not allowed, or a window that could not be opened: one line to show.
-pub fn open(scenario: Scenario, settings: Settings) -> Result<(), String> {
+pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, PathBuf)>) -> Result<(), String> {
     if !display_available() {
         return Err(crate::words::say(Language::default(), "no-display-play", &[("scenario", scenario.origin.as_str().into())]));
     }
@@ -60,7 +64,7 @@ pub fn open(scenario: Scenario, settings: Settings) -> Result<(), String> {
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));
     }
-    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(title), run(session))));
+    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(title), run(session, book))));
     let _ = std::panic::take_hook();
     outcome.map_err(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
@@ -87,8 +91,14 @@ fn conf(title: String) -> macroquad::conf::Conf {
     macroquad::conf::Conf { miniquad_conf: conf, ..Default::default() }
 }
 
-async fn run(session: Session) {
+async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
     let mut window = Window::new(session);
+    if let Some((book, path)) = book {
+        window.take_up(book, &path);
+    } else if window.desk.left_over() {
+        let text = crate::words::say(window.panels.language, "work-kept", &[]);
+        window.panels.notify(text, macroquad::miniquad::date::now());
+    }
     while !window.done {
         window.frame();
         macroquad::window::next_frame().await;
@@ -106,6 +116,7 @@ struct Window {
     pace: Pace,
     others: Others,
     shots: Shots,
+    desk: Desk,
     rest: Rest,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
@@ -136,6 +147,7 @@ impl Window {
             pace,
             others: Others::default(),
             shots,
+            desk: Desk::new(),
             rest: Rest::default(),
             viewport,
             touches: Vec::new(),
@@ -155,6 +167,7 @@ impl Window {
         for intent in asked {
             self.obey(intent);
         }
+        self.mind_the_desk();
         self.look_round();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);

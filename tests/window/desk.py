@@ -135,13 +135,14 @@ class Desk:
 class Program:
     """The program under test on a desk, and what it tells of its window."""
 
-    def __init__(self, binary, desk, folder, shots):
+    def __init__(self, binary, desk, folder, shots, words=()):
         self.told, self.errors = Path(folder, "layout.json"), Path(folder, "stderr.txt")
         environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
         environment |= {"DISPLAY": desk.display, "LIBGL_ALWAYS_SOFTWARE": "1", "FIRELANCE_LAYOUT": str(self.told)}
+        environment["FIRELANCE_WORK"] = str(Path(folder, "work"))
         environment["FIRELANCE_SHOT"] = ",".join(f"{when}:{Path(folder, file)}" for when, file in shots.items())
         with open(self.errors, "wb") as errors:
-            self.process = subprocess.Popen([binary], env=environment, cwd=folder, stdout=subprocess.PIPE, stderr=errors)
+            self.process = subprocess.Popen([binary, *words], env=environment, cwd=folder, stdout=subprocess.PIPE, stderr=errors)
 
     def layout(self):
         return json.loads(self.told.read_text()) if self.told.exists() else None

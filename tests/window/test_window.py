@@ -3,18 +3,20 @@
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
 plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
-line, opens every battle, and closes the window; then does without a screen.
+line, opens every battle, and closes the window; then holds a lesson in it, and does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+import lesson
 from desk import Desk, Program
 
 PAPER, CRIMSON = (0xFA, 0xF4, 0xE6), (0x8E, 0x1F, 0x26)
@@ -390,6 +392,8 @@ def main(binary, folder):
             finally:
                 desk.look().save(Path(folder, "screen-last.png"))
                 program.process.kill()
+            saved = lesson.lesson(desk, binary, folder, press, check)
+            lesson.waits(desk, binary, folder, press, check, saved)
         without_a_screen(binary)
     except AssertionError as problem:
         check("the window could be used", False, str(problem))
@@ -402,4 +406,5 @@ if __name__ == "__main__":
     where.mkdir(parents=True, exist_ok=True)
     for stale in [*where.glob("*.png"), *where.glob("*.json")]:
         stale.unlink()
+    shutil.rmtree(where / "work", ignore_errors=True)
     sys.exit(main(Path(sys.argv[1]).resolve(), where))

@@ -83,6 +83,7 @@ pub enum Sign {
     Play,
     Pause,
     StepForward,
+    Onward,
     Restart,
     Close,
     FoldLeft,
@@ -104,6 +105,10 @@ pub fn sign(painter: &Painter, rect: Rect, sign: Sign, colour: Color32) {
         Sign::StepForward => {
             painter.line_segment([p(8.0, -10.5), p(8.0, 10.5)], bar);
             fill(vec![p(-10.0, -11.0), p(4.5, 0.0), p(-10.0, 11.0)]);
+        }
+        Sign::Onward => {
+            fill(vec![p(-11.0, -10.0), p(0.0, 0.0), p(-11.0, 10.0)]);
+            fill(vec![p(0.0, -10.0), p(11.0, 0.0), p(0.0, 10.0)]);
         }
         Sign::Play => {
             fill(vec![p(-8.0, -12.0), p(12.0, 0.0), p(-8.0, 12.0)]);

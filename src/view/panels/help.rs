@@ -11,15 +11,17 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 21] = [
+const LINES: [(&str, &str); 23] = [
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
     ("+ −", "help-speed"),
+    ("N", "help-onward"),
     ("R", "help-restart"),
     ("S", "help-sources"),
     ("O", "help-outcomes"),
     ("G", "help-plot"),
+    ("Q", "help-questions"),
     ("P", "help-presenting"),
     ("F", "help-fold"),
     ("L", "help-language"),

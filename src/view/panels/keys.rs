@@ -62,8 +62,8 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 
 /// Closes what was opened last: the help, the menu, the keyboard focus, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    if state.help || state.languages {
-        (state.help, state.languages) = (false, false);
+    if state.help || state.languages || state.onward {
+        (state.help, state.languages, state.onward) = (false, false, false);
     } else if state.menu.open {
         state.menu.open = false;
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
@@ -89,7 +89,7 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.folded = Some(!state.folded());
         say(ctx, state, shown.say(if state.folded() { "toast-folded" } else { "toast-unfolded" }));
     }
-    for (key, page) in [(Key::O, Page::Outcomes), (Key::G, Page::Plot)] {
+    for (key, page) in [(Key::O, Page::Outcomes), (Key::G, Page::Plot), (Key::Q, Page::Questions)] {
         if pressed(ctx, key) {
             state.sources = None;
             state.page = Some(if state.page(shown.ended()) == page { Page::Story } else { page });
@@ -137,6 +137,9 @@ fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
             intents.push(Intent::Step(by));
             say(ctx, state, stepped(shown, by, second));
         }
+    }
+    if pressed(ctx, Key::N) {
+        state.onward = !state.onward;
     }
     if pressed(ctx, Key::R) {
         intents.push(Intent::Restart);

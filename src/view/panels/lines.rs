@@ -2,10 +2,10 @@
 
 use crate::library::library;
 use crate::view::panels::chronicle::{self, Mark, What};
-use crate::view::panels::menu::{Entry, Line, Sheet, lines};
+use crate::view::panels::menu::{Entry, Kept, Line, Sheet, lines};
 use crate::view::panels::ornament::{brush_mark, focus_ring};
 use crate::view::panels::press;
-use crate::view::panels::prose::Prose;
+use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
@@ -27,7 +27,7 @@ fn columns(shown: &Shown) -> usize {
 /// The time line: battles at the left, what else happened at the right; below it what tells of the wars as a whole.
 pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
     let marks = chronicle::marks(entries);
-    let mut all = lines(Sheet::Wars, entries);
+    let mut all = lines(Sheet::Wars, entries, &[]);
     let rows = if columns(shown) == 2 { chronicle::rows(&marks) } else { (0..marks.len()).map(|at| [Some(at), None]).collect() };
     if columns(shown) == 2 {
         sides(ui, shown);
@@ -60,7 +60,16 @@ pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e
 
 /// The proving ground, down the first column and then down the second: as the arrows go.
 pub fn proving<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
-    let all = lines(Sheet::Proving, entries);
+    let all = lines(Sheet::Proving, entries, &[]);
+    list(ui, shown, state, &all, 0).map(|at| all[at])
+}
+
+/// What the user has saved or put into the folder of their own.
+pub fn mine<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, kept: &'e [Kept]) -> Option<Line<'e>> {
+    if kept.is_empty() {
+        paragraph(ui, &shown.say_with("my-work-none", &[("folder", &state.menu.folder)]), shown.theme.serif(16.0), INK_SOFT);
+    }
+    let all = lines(Sheet::Mine, &[], kept);
     list(ui, shown, state, &all, 0).map(|at| all[at])
 }
 
@@ -128,6 +137,13 @@ fn words(shown: &Shown, line: &Line) -> Words {
             Ok(told) => of(format!("scenario:{}", entry.id), shown.text_of(&told.title), shown.text_of(&told.summary), false),
             Err(problem) => of(format!("scenario:{}", entry.id), entry.id, problem, true),
         },
+        Line::Kept(kept) => {
+            let id = format!("kept:{}", kept.path.display());
+            match &kept.told {
+                Ok(told) => of(id, &kept.title, told, false),
+                Err(problem) => of(id, &kept.title, problem, true),
+            }
+        }
         Line::Told(Mark { what: What::Moment(moment), .. }) => {
             let passage = library().passage(&moment.passage);
             let place = passage.map_or_else(String::new, |it| format!("{} › {}", it.section, it.heading));
@@ -171,7 +187,7 @@ fn cell(ui: &Ui, shown: &Shown, words: &Words, rect: Rect, chosen: bool) -> bool
         brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
     }
     let room = rect.width() - 24.0;
-    let played = id.starts_with("scenario:");
+    let played = id.starts_with("scenario:") || id.starts_with("kept:");
     let face = if played { theme.serif_bold(17.0) } else { theme.serif(16.0) };
     put(ui, pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)), Prose::new(room).spaced(title, face, INK, 1.3));
     let colour = if *fault { AMBER_DEEP } else { INK_SOFT };

@@ -12,10 +12,14 @@ use crate::view::panels::ornament::{card, focus_ring, rule};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
+use crate::view::panels::work::Wish;
 use crate::view::panels::{lines, press};
 use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use std::path::PathBuf;
 
 const INSET: f32 = 18.0;
+const SHEETS: [(Sheet, &str); 3] =
+    [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground"), (Sheet::Mine, "my-work")];
 
 /// What a menu tells of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,18 +48,28 @@ impl Entry {
     }
 }
 
+/// A scenario or a workbook in the user's own folder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub path: PathBuf,
+    pub title: String,
+    /// Whose it is and what is in it, or the first thing that is wrong with it.
+    pub told: Result<String, String>,
+}
+
 /// Whether a scenario belongs to the proving ground.
 #[must_use]
 pub fn proves(id: &str) -> bool {
     id.starts_with("proving-")
 }
 
-/// The two sheets of the menu.
+/// The sheets of the menu.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sheet {
     #[default]
     Wars,
     Proving,
+    Mine,
 }
 
 /// The menu: what it has read so far, which sheet shows, and which line the keyboard has.
@@ -64,6 +78,10 @@ pub struct Menu {
     pub open: bool,
     pub sheet: Sheet,
     entries: Vec<Entry>,
+    /// What lies in the user's own folder.
+    pub kept: Vec<Kept>,
+    /// Where that is, for the user to know.
+    pub folder: String,
     /// The line the keyboard has on the sheet that shows; `None` until a key is pressed.
     pub at: Option<usize>,
     /// The line has moved by key: it is to be rolled into sight.
@@ -98,14 +116,16 @@ impl Menu {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Line<'a> {
     Scenario(&'a Entry),
+    Kept(&'a Kept),
     Told(Mark<'a>),
 }
 
 /// The lines of a sheet, in the order in which the arrows go.
 #[must_use]
-pub fn lines(sheet: Sheet, entries: &[Entry]) -> Vec<Line<'_>> {
+pub fn lines<'a>(sheet: Sheet, entries: &'a [Entry], kept: &'a [Kept]) -> Vec<Line<'a>> {
     let line = |mark: Mark<'static>| Line::Told(mark);
     match sheet {
+        Sheet::Mine => kept.iter().map(Line::Kept).collect(),
         Sheet::Proving => entries.iter().filter(|entry| proves(entry.id)).map(Line::Scenario).collect(),
         Sheet::Wars => {
             let marks = chronicle::marks(entries).into_iter().map(|mark| match mark.what {
@@ -120,13 +140,13 @@ pub fn lines(sheet: Sheet, entries: &[Entry]) -> Vec<Line<'_>> {
 /// Does what the keys of this frame ask; answers what is to be opened.
 pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
     let pressed = |key| ctx.input(|input| input.key_pressed(key) && !input.modifiers.command);
-    for (key, sheet) in [(Key::ArrowLeft, Sheet::Wars), (Key::ArrowRight, Sheet::Proving)] {
+    for (key, by) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
         if pressed(key) {
-            state.menu.turn_to(sheet);
+            state.menu.turn_to(beside(state.menu.sheet, by));
         }
     }
-    let entries = state.menu.entries.clone();
-    let lines = lines(state.menu.sheet, &entries);
+    let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
+    let lines = lines(state.menu.sheet, &entries, &kept);
     let (last, was) = (lines.len().saturating_sub(1), state.menu.at);
     let (next, before) = (was.map_or(0, |at| (at + 1).min(last)), was.map_or(0, |at| at.saturating_sub(1)));
     for (key, to) in [(Key::ArrowDown, next), (Key::ArrowUp, before), (Key::Home, 0), (Key::End, last)] {
@@ -146,6 +166,13 @@ pub fn choose(line: &Line, shown: &Shown, state: &mut PanelState) -> Option<Inte
             Some(Intent::OpenScenario(entry.id.to_owned()))
         }
         Line::Scenario(_) => None,
+        Line::Kept(kept) => {
+            if kept.told.is_ok() {
+                state.menu.open = false;
+                state.work.wish = Some(Wish::Open(kept.path.clone()));
+            }
+            None
+        }
         Line::Told(mark) => {
             state.sources = mark.topic(shown.language);
             None
@@ -168,7 +195,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
     inner.set_clip_rect(panel.shrink(3.0));
     head(&mut inner, shown, state);
-    let entries = state.menu.entries.clone();
+    let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
     let sheet = state.menu.sheet;
     let mut chosen = None;
     ScrollArea::vertical().id_salt(("menu", sheet as u8)).auto_shrink(false).show(&mut inner, |ui| {
@@ -176,18 +203,25 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         chosen = match sheet {
             Sheet::Wars => lines::wars(ui, shown, state, &entries),
             Sheet::Proving => lines::proving(ui, shown, state, &entries),
+            Sheet::Mine => lines::mine(ui, shown, state, &kept),
         };
     });
     state.menu.moved = false;
     chosen.and_then(|line| choose(&line, shown, state)).into_iter().collect()
 }
 
-/// The two sheets by name, and the way out.
+/// The sheet to the left or right of one.
+fn beside(sheet: Sheet, by: isize) -> Sheet {
+    let at = SHEETS.iter().position(|(own, _)| *own == sheet).unwrap_or(0);
+    SHEETS[at.saturating_add_signed(by).min(SHEETS.len() - 1)].0
+}
+
+/// The sheets by name, and the way out.
 fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let theme = shown.theme;
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
     let mut left = head.left();
-    for (sheet, key) in [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground")] {
+    for (sheet, key) in SHEETS {
         let (text, on) = (shown.say(key), sheet == state.menu.sheet);
         let colour = if on { INK } else { INK_SOFT };
         let galley = ui.painter().layout_no_wrap(text.clone(), theme.serif_bold(21.0), colour);
@@ -232,7 +266,7 @@ mod tests {
         let menu = read();
         assert_eq!(menu.entries.len(), builtin().len());
         assert!(menu.entries.iter().all(|entry| entry.told.is_ok()), "{:?}", menu.entries);
-        let (wars, proving) = (lines(Sheet::Wars, &menu.entries), lines(Sheet::Proving, &menu.entries));
+        let (wars, proving) = (lines(Sheet::Wars, &menu.entries, &[]), lines(Sheet::Proving, &menu.entries, &[]));
         for entry in &menu.entries {
             let lines = if proves(entry.id) { &proving } else { &wars };
             assert!(lines.contains(&Line::Scenario(entry)), "{}", entry.id);

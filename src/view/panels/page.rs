@@ -10,7 +10,7 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Page, PanelState};
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
-use crate::view::panels::{accounts, outcomes, plot, story};
+use crate::view::panels::{accounts, outcomes, plot, questions, story};
 use egui_macroquad::egui::{self, Align, Align2, CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 /// Draws the page and returns what was asked for.
@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let width = page.width() - 8.0;
     head(&mut ui, shown, width);
     tabs(&mut ui, shown, state, width);
-    let intents = accounts::show(&mut ui, shown, state, width);
+    let mut intents = accounts::show(&mut ui, shown, state, width);
     let open = state.page(shown.ended());
     if open == Page::Outcomes {
         state.place("outcomes", ui.available_rect_before_wrap());
@@ -34,6 +34,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
             Page::Story => story::show(ui, shown, state),
             Page::Outcomes => outcomes::show(ui, shown, state),
             Page::Plot => plot::show(ui, shown, state),
+            Page::Questions => intents.extend(questions::show(ui, shown, state)),
         }
     });
     intents
@@ -71,16 +72,19 @@ fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
     line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
 }
 
-/// Story, outcomes, plot: the one that is open stands on the rule.
+/// Story, outcomes, plot, questions: the one that is open stands on the rule.
 fn tabs(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) {
     let (theme, open) = (shown.theme, state.page(shown.ended()));
     let (row, _) = ui.allocate_exact_size(vec2(width, theme.part(34.0, 0.6)), Sense::hover());
+    let side = if theme.text > 1.2 { 5.0 } else { 8.0 };
     let mut left = row.left();
-    for (page, key) in [(Page::Story, "story"), (Page::Outcomes, "outcomes"), (Page::Plot, "plot")] {
+    for (page, key) in
+        [(Page::Story, "story"), (Page::Outcomes, "outcomes"), (Page::Plot, "plot"), (Page::Questions, "questions")]
+    {
         let (text, on) = (shown.say(key), page == open);
         let font = if on { theme.bold(15.0) } else { theme.sans(15.0) };
         let galley = ui.painter().layout_no_wrap(text.clone(), font, if on { INK } else { INK_SOFT });
-        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(galley.size().x + 20.0, row.height()));
+        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(galley.size().x + 2.0 * side, row.height()));
         let touch = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height().max(TOUCH)));
         let response = press::area(ui, touch, &format!("tab-{key}"), &text);
         state.place(&format!("tab:{key}"), rect);

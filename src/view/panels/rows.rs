@@ -29,7 +29,9 @@ pub fn height(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32) -> 
     let flag = if flagged(shown, parameter) { shown.theme.px(16.0) } else { 0.0 };
     match &parameter.value {
         ParameterValue::Number { .. } => name + SLIDER + flag,
-        ParameterValue::Choice { of, .. } => name + 6.0 + of.len() as f32 * shown.theme.part(34.0, 0.7),
+        ParameterValue::Choice { of, .. } => {
+            name + 6.0 + of.iter().map(|(_, label)| choice_height(ui, shown, label, width)).sum::<f32>()
+        }
         ParameterValue::Switch { .. } => name + SLIDER,
     }
 }
@@ -166,21 +168,31 @@ fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Optio
     moved.map(|value| format!("{value:.decimals$}"))
 }
 
+/// A choice's words, on two lines at most.
+fn choice_words(ui: &Ui, shown: &Shown, label: &Text, width: f32, colour: Color32) -> Arc<Galley> {
+    let font = shown.theme.sans(13.5);
+    let prose = Prose::new(width - 26.0).spaced(shown.text_of(label), font, colour, 1.25).at_most(2);
+    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+}
+
+/// What a choice takes of a row, with the gap below it.
+fn choice_height(ui: &Ui, shown: &Shown, label: &Text, width: f32) -> f32 {
+    (choice_words(ui, shown, label, width, INK).size().y + 9.0).max(shown.theme.part(34.0, 0.7))
+}
+
 fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text)], row: Rect) -> Option<String> {
-    let theme = shown.theme;
     let (now, told) = (value::set(shown, parameter, shown.pending), value::historical(shown, parameter, shown.pending));
-    let high = theme.part(34.0, 0.7);
-    let mut chosen = None;
-    for (index, (id, label)) in of.iter().enumerate() {
-        let top = row.top() + 2.0 + index as f32 * high;
+    let (mut chosen, mut top) = (None, row.top() + 2.0);
+    for (id, label) in of {
+        let high = choice_height(ui, shown, label, row.width());
         let rect = Rect::from_min_size(pos2(row.left(), top), vec2(row.width(), high - 3.0));
+        top += high;
         let on = *id == now;
         let response = press::area(ui, rect, &format!("{}-{id}", parameter.id), shown.text_of(label));
         let fill = if on { INK } else { press::ground(&response, false) };
         ui.painter().rect(rect, CornerRadius::same(6), fill, EDGE, StrokeKind::Inside);
         let colour = if on { PAPER } else { INK };
-        let prose = Prose::new(rect.width() - 26.0).spaced(shown.text_of(label), theme.sans(13.5), colour, 1.25).at_most(1);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = choice_words(ui, shown, label, row.width(), colour);
         ui.painter().galley(pos2(rect.left() + 9.0, rect.center().y - galley.size().y / 2.0), galley, colour);
         if *id == told {
             glyphs::tick(ui.painter(), pos2(rect.right() - 11.0, rect.center().y - 4.0), CRIMSON_DEEP);

@@ -9,12 +9,18 @@ use crate::view::panels::theme::{BUTTON, BUTTON_OVER, INK, PAPER};
 use egui_macroquad::egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// The speeds on offer.
-pub const ALL: [f64; 7] = [0.1, 0.5, 1.0, 4.0, 10.0, 30.0, 60.0];
+pub const ALL: [f64; 7] = [0.05, 0.25, 1.0, 4.0, 10.0, 30.0, 60.0];
 
-/// `0.1×`, `4×`.
+/// `0.05×`, `0.5×`, `4×`.
 #[must_use]
 pub fn label(speed: f64) -> String {
-    if speed < 9.95 && (speed - speed.round()).abs() > 0.05 { format!("{speed:.1}×") } else { format!("{speed:.0}×") }
+    if speed < 0.5 {
+        format!("{speed:.2}×")
+    } else if speed < 9.95 && (speed - speed.round()).abs() > 0.05 {
+        format!("{speed:.1}×")
+    } else {
+        format!("{speed:.0}×")
+    }
 }
 
 /// The next faster speed (or slower, `by` negative), staying within what is on offer.
@@ -94,9 +100,9 @@ mod tests {
 
     #[test]
     fn speeds_step_and_stay_on_offer() {
-        assert!((next(1.0, 1) - 4.0).abs() < 1e-9 && (next(1.0, -1) - 0.5).abs() < 1e-9);
-        assert!((next(60.0, 1) - 60.0).abs() < 1e-9 && (next(0.1, -1) - 0.1).abs() < 1e-9);
+        assert!((next(1.0, 1) - 4.0).abs() < 1e-9 && (next(1.0, -1) - 0.25).abs() < 1e-9);
+        assert!((next(60.0, 1) - 60.0).abs() < 1e-9 && (next(0.05, -1) - 0.05).abs() < 1e-9);
         assert!((next(2.0, 1) - 4.0).abs() < 1e-9);
-        assert_eq!((label(0.1), label(4.0), label(37.4)), ("0.1×".to_owned(), "4×".to_owned(), "37×".to_owned()));
+        assert_eq!((label(0.05), label(4.0), label(37.4)), ("0.05×".to_owned(), "4×".to_owned(), "37×".to_owned()));
     }
 }

@@ -6,6 +6,7 @@ use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::proof::Proof;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
+use crate::view::panels::work::Work;
 
 use egui_macroquad::egui::Rect;
 use std::collections::BTreeMap;
@@ -46,6 +47,7 @@ pub enum Page {
     Story,
     Outcomes,
     Plot,
+    Questions,
 }
 
 /// What the panels remember.
@@ -73,10 +75,14 @@ pub struct PanelState {
     /// The list of languages, or of keys, is open.
     pub languages: bool,
     pub help: bool,
+    /// The list of what can be run to.
+    pub onward: bool,
     /// The list of scenarios.
     pub menu: Menu,
     /// Published figures beside runs, by mechanic: made once.
     pub proofs: BTreeMap<String, Proof>,
+    /// What was predicted, found and written.
+    pub work: Work,
     /// What the accounts of a scenario came to.
     pub compared: Compared,
     pub notice: Option<Notice>,
@@ -107,8 +113,10 @@ impl Default for PanelState {
             language: Language::default(),
             languages: false,
             help: false,
+            onward: false,
             menu: Menu::default(),
             proofs: BTreeMap::new(),
+            work: Work::default(),
             compared: Compared::default(),
             notice: None,
             toast: None,
@@ -124,8 +132,9 @@ impl PanelState {
     /// places stay until the next frame draws others, or a click that closed the menu would reach the scene behind it.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, compared, places, .. } = self;
-        Self { theme, folded, language, menu, proofs, compared, places, ..Self::default() }
+        let Self { theme, folded, language, menu, proofs, work, compared, places, .. } = self;
+        let work = Work { student: work.student, predict_first: work.predict_first, ..Work::default() };
+        Self { theme, folded, language, menu, proofs, work, compared, places, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.

@@ -4,6 +4,7 @@ use crate::intent::Intent;
 use crate::units::format_clock as clock;
 use crate::view::panels::glyphs::{self, Sign};
 use crate::view::panels::layout::Layout;
+use crate::view::panels::onward;
 use crate::view::panels::ornament::{EDGE, card, focus_ring};
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
@@ -35,7 +36,10 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         }
         left = rect.right() + 5.0;
     }
-    let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(theme.part(94.0, 0.7), size));
+    let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(theme.part(TOUCH, 0.35), size));
+    intents.extend(onward::show(ui, shown, state, rect));
+    left = rect.right() + 5.0;
+    let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(theme.part(84.0, 0.8), size));
     state.place("restart", rect);
     intents.extend(restart(ui, shown, rect).then_some(Intent::Restart));
     left = rect.right() + 12.0;

@@ -11,6 +11,9 @@ use crate::view::panels::state::Page;
 impl Window {
     /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
     pub fn obey(&mut self, intent: Intent) {
+        if self.waits_for_predictions(&intent) || self.is_locked(&intent) {
+            return;
+        }
         if let Intent::Seek(step) = intent {
             let gone = self.pace.seek(&mut self.session, step);
             self.tell(gone);
@@ -27,9 +30,13 @@ impl Window {
         if !matches!(intent, Intent::Speed(_)) {
             self.pace.stay();
         }
+        let searches = matches!(intent, Intent::RunTo(_));
         let anew = matches!(intent, Intent::Restart | Intent::OpenScenario(_));
         let another = matches!(intent, Intent::OpenScenario(_));
         let done = self.session.apply(intent);
+        if searches && done.is_ok() {
+            self.pace.search(&self.session);
+        }
         if anew && done.is_ok() {
             self.set_the_scene(another);
         }
@@ -39,8 +46,38 @@ impl Window {
         self.tell(done);
     }
 
+    /// Whether a run must not begin before every question has its prediction; then the page of questions opens.
+    fn waits_for_predictions(&mut self, intent: &Intent) -> bool {
+        let work = &self.panels.work;
+        let begins = matches!(intent, Intent::Play | Intent::RunTo(_) | Intent::Seek(1..) | Intent::Step(1..));
+        if !begins || !work.predict_first || self.session.recording().last_step > 0 {
+            return false;
+        }
+        let questions = &self.session.scenario().file.questions;
+        let waits = questions.iter().any(|question| work.open(question) || work.asked_again(&question.id));
+        if waits {
+            (self.panels.page, self.panels.sources) = (Some(Page::Questions), None);
+            let text = crate::words::say(self.panels.language, "question-first-toast", &[]);
+            self.panels.notify(text, macroquad::miniquad::date::now());
+        }
+        waits
+    }
+
+    /// Whether a teacher has locked what is to be changed; then that is said.
+    fn is_locked(&mut self, intent: &Intent) -> bool {
+        let (Intent::SetParameter { id, .. } | Intent::ResetParameter { id }) = intent else { return false };
+        if !self.panels.work.locked.contains(id) {
+            return false;
+        }
+        let language = self.panels.language;
+        let label = self.session.scenario().parameter(id).map_or(id.as_str(), |it| it.label.get(language));
+        let text = crate::words::say(language, "question-locked", &[("name", label.into())]);
+        self.panels.toast(text, macroquad::miniquad::date::now());
+        true
+    }
+
     /// After a restart, or when another scenario was opened: nothing of the old scene stays.
-    fn set_the_scene(&mut self, another: bool) {
+    pub fn set_the_scene(&mut self, another: bool) {
         let stage = stage_of(&self.session);
         if another {
             self.camera = opening(&stage, self.viewport);

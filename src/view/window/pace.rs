@@ -25,6 +25,8 @@ pub struct Pace {
     step_s: f64,
     /// A step beyond the farthest seen that is being run to.
     target: Option<u64>,
+    /// It runs until the session has found what it seeks.
+    seeks: bool,
     /// Simulated and watched seconds of the present window, and what came of the last one.
     simulated_s: f64,
     watched_s: f64,
@@ -33,7 +35,7 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { step_s: 20e-6, target: None, simulated_s: 0.0, watched_s: 0.0, reached: None }
+        Self { step_s: 20e-6, target: None, seeks: false, simulated_s: 0.0, watched_s: 0.0, reached: None }
     }
 }
 
@@ -55,7 +57,9 @@ impl Pace {
             self.step_s = 0.7 * self.step_s + 0.3 * ((get_time() - start) / chunk as f64).max(1e-7);
             left -= chunk;
         }
-        if self.target.is_some_and(|target| session.frame().step >= target || session.ended()) {
+        let found = self.seeks && session.sought().is_none();
+        if found || self.target.is_some_and(|target| session.frame().step >= target || session.ended()) {
+            self.seeks = false;
             self.target = None;
         }
         self.measure(session, owed - left, elapsed_s);
@@ -100,8 +104,13 @@ impl Pace {
         Ok(())
     }
 
+    /// Runs as fast as the machine can until the session has found what it seeks.
+    pub fn search(&mut self, session: &Session) {
+        (self.target, self.seeks) = (Some(session.end_step()), true);
+    }
+
     /// Stays where it is: whatever was being run to is given up.
     pub const fn stay(&mut self) {
-        self.target = None;
+        (self.target, self.seeks) = (None, false);
     }
 }

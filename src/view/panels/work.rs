@@ -1,0 +1,106 @@
+//! Work: what a person has predicted, found and written in this window. It is what a workbook keeps.
+
+use crate::expect;
+use crate::measure::Measure;
+use crate::scenario::file::Question;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::workbook::{Answer, Changes, guess};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Something that only the window can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Save,
+    Open(PathBuf),
+}
+
+/// The work on one scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Work {
+    pub student: String,
+    /// A run waits until every question has a prediction.
+    pub predict_first: bool,
+    /// Ids of parameters that a teacher has locked.
+    pub locked: Vec<String>,
+    /// The newest answer to a question stands last.
+    pub answers: Vec<Answer>,
+    /// Ids of the questions whose answer the present run will give.
+    pub armed: Vec<String>,
+    /// What is being typed as a prediction, and what is wrong with it.
+    pub typed: BTreeMap<String, String>,
+    pub faults: BTreeMap<String, String>,
+    /// Where it was saved last.
+    pub saved: Option<PathBuf>,
+    pub wish: Option<Wish>,
+}
+
+impl Work {
+    /// Where the newest answer to a question stands in `answers`.
+    #[must_use]
+    pub fn newest(&self, question: &str) -> Option<usize> {
+        self.answers.iter().rposition(|answer| answer.question == question)
+    }
+
+    /// Whether a question still waits for a prediction.
+    #[must_use]
+    pub fn open(&self, question: &Question) -> bool {
+        self.newest(&question.id).is_none()
+    }
+
+    /// Takes what was typed as the prediction; what is wrong with it is kept to be shown.
+    pub fn predict(&mut self, question: &Question, typed: &str) {
+        let Some(measure) = Measure::find(&question.measure) else { return };
+        match guess(measure, typed) {
+            Ok(_) => {
+                self.faults.remove(&question.id);
+                self.typed.remove(&question.id);
+                let predicted = typed.trim().to_owned();
+                self.answers.push(Answer { question: question.id.clone(), predicted, ..Answer::default() });
+            }
+            Err(fault) => drop(self.faults.insert(question.id.clone(), fault)),
+        }
+    }
+
+    /// Asks a question again: the answer given before stays in the workbook.
+    pub fn ask_again(&mut self, question: &str) {
+        let Some(newest) = self.newest(question) else { return };
+        if self.answers[newest].came.is_none() {
+            self.answers.remove(newest);
+        } else {
+            self.answers.push(Answer { question: question.to_owned(), ..Answer::default() });
+        }
+    }
+
+    /// Whether the newest answer is a question asked again, with no prediction yet.
+    #[must_use]
+    pub fn asked_again(&self, question: &str) -> bool {
+        self.newest(question).is_some_and(|newest| self.answers[newest].predicted.is_empty())
+    }
+}
+
+/// A run that begins gives the answer to what has been predicted before it; what it came to is noted at its end.
+pub fn remember(shown: &Shown, state: &mut PanelState) {
+    let work = &mut state.work;
+    if shown.recording.last_step == 0 {
+        let run = Changes::from(shown.settings);
+        work.armed.clear();
+        for answer in work.answers.iter_mut().filter(|answer| answer.came.is_none() && !answer.predicted.is_empty()) {
+            answer.run = run.clone();
+            work.armed.push(answer.question.clone());
+        }
+    }
+    if shown.recording.fingerprint.is_empty() {
+        return;
+    }
+    for question in shown.file.questions.iter().filter(|question| work.armed.contains(&question.id)) {
+        let Some(newest) = work.answers.iter().rposition(|answer| answer.question == question.id) else { continue };
+        let answer = &mut work.answers[newest];
+        if answer.came.is_none() {
+            answer.came = Some(expect::outcome(shown.recording, &question.measure));
+            answer.fingerprint.clone_from(&shown.recording.fingerprint);
+        }
+    }
+    work.armed.clear();
+}

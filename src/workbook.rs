@@ -1,0 +1,156 @@
+//! Workbook: what a class works in and hands in, as one file: the scenario as it was, what was changed, what was predicted,
+//! what came of it, and why. Opened elsewhere it runs the same bits.
+//!
+//! Written in RON like a scenario, with `workbook: 1` in front; the scenario's own text travels inside, so that nothing else
+//! is needed. Contract: a workbook that this program writes is read by it again as it was.
+
+mod guess;
+
+pub use guess::{Guess, guess};
+
+use crate::scenario::problem::{Problem, Report};
+use crate::scenario::{Scenario, Settings};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The format that this program writes.
+pub const FORMAT: u32 = 1;
+/// A class's network drive and its mail take such a file (64 KiB).
+pub const LARGEST_BYTES: usize = 65_536;
+
+/// All that is kept of a person's work on one scenario.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Workbook {
+    /// The format, which also tells it from a scenario.
+    pub workbook: u32,
+    /// Who works in it.
+    #[serde(default)]
+    pub student: String,
+    /// Ask for a prediction before each run.
+    #[serde(default)]
+    pub predict_first: bool,
+    /// Ids of the parameters that a teacher has locked.
+    #[serde(default)]
+    pub locked: Vec<String>,
+    /// What a restart would run.
+    #[serde(default)]
+    pub changes: Changes,
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// Id or file name of the scenario, for messages.
+    pub scenario: String,
+    /// The scenario's own text.
+    pub text: String,
+}
+
+/// What a run is made with on top of its scenario.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changes {
+    /// Id of the account; empty for the scenario's first.
+    #[serde(default)]
+    pub account: String,
+    #[serde(default)]
+    pub set: BTreeMap<String, String>,
+    #[serde(default)]
+    pub seed: Option<u64>,
+    #[serde(default)]
+    pub without: Vec<String>,
+}
+
+/// A question, what was predicted, and what came of the run that it was asked of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Id of the question.
+    pub question: String,
+    /// As typed, in the measure's unit or with another.
+    pub predicted: String,
+    /// What the run came to, in the measure's unit, once it has ended: a moment that never came is infinite.
+    #[serde(default)]
+    pub came: Option<f64>,
+    /// Why, in the student's words.
+    #[serde(default)]
+    pub reason: String,
+    /// What was run.
+    #[serde(default)]
+    pub run: Changes,
+    /// How that run ended, 16 hex digits.
+    #[serde(default)]
+    pub fingerprint: String,
+}
+
+impl From<&Settings> for Changes {
+    fn from(settings: &Settings) -> Self {
+        let Settings { account, set, seed, without } = settings.clone();
+        Self { account: account.unwrap_or_default(), set, seed, without }
+    }
+}
+
+impl From<&Changes> for Settings {
+    fn from(changes: &Changes) -> Self {
+        let Changes { account, set, seed, without } = changes.clone();
+        Self { account: Some(account).filter(|account| !account.is_empty()), set, seed, without }
+    }
+}
+
+/// Whether a text is a workbook and no scenario.
+#[must_use]
+pub fn is_workbook(text: &str) -> bool {
+    let bare = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let head: String = bare.collect::<String>().chars().filter(|it| !it.is_whitespace()).take(16).collect();
+    head.starts_with("(workbook:") || head.starts_with("Workbook(")
+}
+
+impl Workbook {
+    /// Reads a workbook and proves its scenario and its changes.
+    ///
+    /// # Errors
+    /// What is wrong with it, and where: its notation, its format, its scenario's text, a value that is not allowed, or a
+    /// question that the scenario does not have.
+    pub fn read(origin: &str, text: &str) -> Result<(Self, Scenario), Report> {
+        let book: Self = ron::from_str(text).map_err(|error| {
+            let (line, column) = (error.span.start.line, error.span.start.col);
+            Report::one(Problem { line, column, ..Problem::whole(origin, "", format!("not a workbook: {}", error.code)) })
+        })?;
+        let whole = |path: &str, message: String| Report::one(Problem::whole(origin, path, message));
+        if book.workbook != FORMAT {
+            return Err(whole("workbook", format!("out of range: found {}, allowed {FORMAT}", book.workbook)));
+        }
+        let scenario = Scenario::read(&book.scenario, &book.text)?;
+        scenario.setup(&Settings::from(&book.changes))?;
+        let unknown = book.locked.iter().find(|id| scenario.parameter(id).is_none());
+        if let Some(id) = unknown {
+            return Err(whole("locked", format!("unknown parameter '{id}'")));
+        }
+        for answer in &book.answers {
+            if !scenario.file.questions.iter().any(|question| question.id == answer.question) {
+                return Err(whole("answers", format!("unknown question '{}'", answer.question)));
+            }
+        }
+        Ok((book, scenario))
+    }
+
+    /// The file's text.
+    ///
+    /// # Errors
+    /// More than a workbook may hold: what it has and what is allowed.
+    pub fn write(&self) -> Result<String, String> {
+        let pretty = ron::ser::PrettyConfig::new().escape_strings(false).struct_names(false);
+        let text = ron::ser::to_string_pretty(self, pretty).map_err(|error| error.to_string())?;
+        if text.len() > LARGEST_BYTES {
+            return Err(format!("too large: found {} bytes, allowed {LARGEST_BYTES}; shorten the reasons", text.len()));
+        }
+        Ok(text + "\n")
+    }
+
+    /// The answer to a question, where one was given.
+    #[must_use]
+    pub fn answer(&self, question: &str) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.question == question)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! Tests of workbooks.
+
+use super::*;
+use crate::scenario::builtin;
+
+fn text_of(id: &str) -> &'static str {
+    builtin().into_iter().find(|(own, _)| *own == id).map(|(_, text)| text).expect("a built-in scenario")
+}
+
+fn book() -> Workbook {
+    let changes = Changes {
+        account: "song-shi".to_owned(),
+        set: BTreeMap::from([("bundles".to_owned(), "120".to_owned())]),
+        seed: Some(7),
+        without: vec!["rain".to_owned()],
+    };
+    let question = Scenario::find("dean-1132").expect("built in").file.questions[0].id.clone();
+    let answer = Answer {
+        question,
+        predicted: "2:00".to_owned(),
+        came: Some(f64::INFINITY),
+        reason: "Wet hides # \"must\" dry\nfirst.".to_owned(),
+        run: changes.clone(),
+        fingerprint: "0123456789abcdef".to_owned(),
+    };
+    Workbook {
+        workbook: FORMAT,
+        student: "Li Hua".to_owned(),
+        predict_first: true,
+        locked: vec!["wind_m_s".to_owned()],
+        changes,
+        answers: vec![answer],
+        scenario: "dean-1132".to_owned(),
+        text: text_of("dean-1132").to_owned(),
+    }
+}
+
+#[test]
+fn what_is_written_is_read_again_as_it_was() {
+    let book = book();
+    let text = book.write().expect("small enough");
+    assert!(is_workbook(&text) && !is_workbook(&book.text));
+    let (again, scenario) = Workbook::read("work.ron", &text).expect("its own text");
+    assert_eq!(again, book);
+    assert_eq!(scenario, Scenario::read("dean-1132", &book.text).unwrap());
+    let settings = Settings::from(&again.changes);
+    assert_eq!((settings.account.as_deref(), settings.seed), (Some("song-shi"), Some(7)));
+}
+
+#[test]
+fn every_battle_fits_with_room_for_answers() {
+    for (id, text) in crate::scenario::battles() {
+        let answers = vec![Answer { reason: "x".repeat(2000), question: "q".to_owned(), ..Answer::default() }; 5];
+        let book = Workbook { workbook: FORMAT, text: text.to_owned(), answers, ..Workbook::default() };
+        assert!(book.write().is_ok(), "{id}");
+    }
+}
+
+#[test]
+fn what_is_wrong_is_placed_and_named() {
+    let said = |book: &Workbook| Workbook::read("work.ron", &book.write().unwrap()).unwrap_err().to_string();
+    let wrong = Workbook { workbook: 9, ..book() };
+    assert!(said(&wrong).contains("found 9, allowed 1"));
+    let wrong = Workbook { locked: vec!["bundels".to_owned()], ..book() };
+    assert!(said(&wrong).contains("unknown parameter 'bundels'"));
+    let mut wrong = book();
+    wrong.answers[0].question = "nobody-asked".to_owned();
+    assert!(said(&wrong).contains("unknown question 'nobody-asked'"));
+    let mut wrong = book();
+    wrong.changes.set.insert("bundles".to_owned(), "-3".to_owned());
+    assert!(said(&wrong).contains("bundles"));
+    let torn = book().write().unwrap();
+    let report = Workbook::read("work.ron", &torn[..torn.len() / 2]).unwrap_err().to_string();
+    assert!(report.starts_with("work.ron:"), "{report}");
+    let wordy = Workbook { student: "x".repeat(LARGEST_BYTES), ..book() };
+    assert!(wordy.write().unwrap_err().contains("too large"));
+}

@@ -1,0 +1,106 @@
+"""A lesson in the window: predict, run, explain, save, hand in; and what a crash leaves.
+
+Told by `test_window.py`, which gives it its checks and its way to press things.
+"""
+
+import re
+import subprocess
+import time
+from pathlib import Path
+
+from desk import Program
+
+QUESTIONS = {"will-it-fall": "5:00", "reach": "2.5", "driven": "40"}
+
+
+def write(desk, press, program, name, text):
+    press(desk, program, name)
+    desk.mouse("type", "--delay", 60, text)
+    time.sleep(1)
+
+
+def rolled(desk, program, name, turns=60):
+    """Rolls the page until `name` stands well within it."""
+    for way in (5, 4):
+        for _ in range(turns):
+            place = program.layout()["panels"].get(name)
+            if place and 260 < place[1] and place[1] + place[3] < 600:
+                return
+            desk.mouse("mousemove", 1180, 420, "click", way)
+            time.sleep(0.4)
+    raise AssertionError(f"{name} does not come into sight: {place}")
+
+
+def lesson(desk, binary, folder, press, check):
+    """Every question of De'an is predicted, run and explained; the file that is saved runs to the same bits."""
+    program = Program(binary, desk, folder, {})
+    program.wait("the window", lambda now: "tab:questions" in now["panels"], 120)
+    press(desk, program, "tab:questions")
+    program.wait("the questions", lambda now: "student" in now["panels"], 30)
+    for question, guess in QUESTIONS.items():
+        rolled(desk, program, f"predict:{question}")
+        write(desk, press, program, f"guess:{question}", guess)
+        press(desk, program, f"predict:{question}")
+        program.wait(f"the prediction of {question}", lambda now: f"predict:{question}" not in now["panels"], 30)
+    desk.look().save(Path(folder, "screen-predicted.png"))
+    rolled(desk, program, "end:will-it-fall")
+    press(desk, program, "end:will-it-fall")
+    layout, _ = program.wait("the end", lambda now: now["ended"] and now["fingerprint"], 300)
+    press(desk, program, "tab:questions")
+    rolled(desk, program, "reason:will-it-fall")
+    write(desk, press, program, "reason:will-it-fall", "Wet hides must dry first.")
+    desk.look().save(Path(folder, "screen-answered.png"))
+    kept = Path(folder, "work", "unsaved-dean-1132.ron")
+    begin = time.monotonic()
+    while time.monotonic() - begin < 10 and not (kept.exists() and "must dry" in kept.read_text()):
+        time.sleep(0.2)
+    check("work that is not saved is kept within ten seconds", kept.exists() and "must dry" in kept.read_text())
+    program.process.kill()
+    program.process.wait(30)
+
+    program = Program(binary, desk, folder, {}, ["play", str(kept)])
+    program.wait("the kept work", lambda now: "tab:questions" in now["panels"], 120)
+    press(desk, program, "tab:questions")
+    rolled(desk, program, "student")
+    write(desk, press, program, "student", "Li Hua")
+    press(desk, program, "save")
+    saved = Path(folder, "work", "dean-1132-Li-Hua.ron")
+    begin = time.monotonic()
+    while time.monotonic() - begin < 10 and not saved.exists():
+        time.sleep(0.2)
+    check("after a crash the work goes on and is saved under its owner's name", saved.exists())
+    check("what was kept is gone once it is saved", not kept.exists())
+    desk.look().save(Path(folder, "screen-saved.png"))
+    check("the file is small enough to be handed in", saved.stat().st_size <= 65536, f"{saved.stat().st_size} bytes")
+    run = subprocess.run([binary, "run", str(saved)], capture_output=True, text=True, timeout=300)
+    check("handed in, it runs to the same bits", f"fingerprint {layout['fingerprint']}" in run.stdout, layout["fingerprint"])
+    said = re.search(r"will-it-fall: said 5:00, came (\d+:\d\d)", run.stdout)
+    check("and tells what was said and what came", bool(said), run.stdout[-300:] if not said else said.group(0))
+    table = Path(folder, "class.csv")
+    subprocess.run([binary, "collate", str(saved.parent), "--out", str(table)], check=True, timeout=60)
+    check("a class's files make one table", "Li Hua" in table.read_text() and "Wet hides must dry first." in table.read_text())
+    program.process.kill()
+    program.process.wait(30)
+    return saved
+
+
+def waits(desk, binary, folder, press, check, saved):
+    """A workbook that asks first lets no run begin before every question has its prediction; what is locked stays."""
+    text = saved.read_text().replace("predict_first: false", "predict_first: true").replace("locked: []", 'locked: ["bundles"]')
+    start, end = text.index("answers: ["), text.index("scenario: ")
+    asked = Path(folder, "work", "asked.ron")
+    asked.write_text(text[:start] + "answers: [],\n    " + text[end:])
+    program = Program(binary, desk, folder, {}, ["play", str(asked)])
+    program.wait("the window", lambda now: "play" in now["panels"] and "guess:will-it-fall" not in now["panels"], 120)
+    press(desk, program, "play")
+    layout, _ = program.wait("the questions", lambda now: "guess:will-it-fall" in now["panels"], 30)
+    check("a run waits for the predictions", layout["step"] == 0 and not layout["playing"], layout["step"])
+    x, y, width, height = layout["panels"]["parameter:bundles"]
+    before = layout["parameters"]["bundles"]
+    desk.drag((x + width / 2, y + height - 12), (x + width - 8, y + height - 12))
+    desk.look().save(Path(folder, "screen-locked.png"))
+    press(desk, program, "restart")
+    time.sleep(2)
+    check("what a teacher has locked stays", program.layout()["parameters"]["bundles"] == before, before)
+    program.process.kill()
+    program.process.wait(30)
