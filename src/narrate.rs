@@ -13,7 +13,7 @@ use crate::scenario::file::Narration;
 use crate::text::Language;
 use crate::units::format_clock;
 use crate::words::{self, Value};
-use floods::{FLOOD, floods, stem};
+use floods::{FLOOD, floods, owner};
 
 /// A panel of the story that is due, and since when.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,14 +46,14 @@ fn due(trigger: &Trigger, recording: &Recording) -> Option<f64> {
     }
 }
 
-/// One plain sentence for an event.
+/// One plain sentence for an event of a record, which knows what crews and accounts are called.
 #[must_use]
-pub fn sentence(event: &Event, language: Language) -> String {
+pub fn sentence(event: &Event, recording: &Recording, language: Language) -> String {
     let mut key = format!("event-{}", event.happening.kind().replace('_', "-"));
     if matches!(&event.happening, Happening::RunStarted { account, .. } if account.is_empty()) {
         key.push_str("-plain");
     }
-    say(language, &key, &fields(&event.happening, language, |id| id))
+    say(language, &key, &fields(&event.happening, recording, language, |id| id))
 }
 
 /// The whole run in plain sentences with their times, floods of like events gathered into one line each.
@@ -63,47 +63,51 @@ pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
     for flood in floods(&recording.events) {
         let events = flood.iter().map(|&index| (index, &recording.events[index]));
         if flood.len() < FLOOD {
-            lines.extend(events.map(|(index, event)| (index, sentence(event, language))));
+            lines.extend(events.map(|(index, event)| (index, sentence(event, recording, language))));
         } else {
             let gathered: Vec<&Event> = events.map(|(_, event)| event).collect();
-            lines.push((flood[0], gathered_sentence(&gathered, language)));
+            lines.push((flood[0], gathered_sentence(&gathered, recording, language)));
         }
     }
     lines.sort_by_key(|(index, _)| *index);
     lines.iter().map(|(index, line)| format!("{:>5}  {line}", format_clock(recording.events[*index].at.time_s))).collect()
 }
 
-/// Kinds that have a wording of their own for many at once; the others tell the first and say how many followed.
-const FLOOD_KINDS: &[&str] =
-    &["bundle_thrown", "lance_lit", "lance_spent", "ignited", "dried_out", "burnt_through", "joint_broke", "driven_back"];
-
 /// Many like events as one sentence: their kind's own wording, or the first one and how many followed.
-fn gathered_sentence(events: &[&Event], language: Language) -> String {
+fn gathered_sentence(events: &[&Event], recording: &Recording, language: Language) -> String {
     let (first, last) = (events[0], events[events.len() - 1]);
     let (from, to) = (format_clock(first.at.time_s), format_clock(last.at.time_s));
-    let when = if from == to { "flood-at" } else { "flood-between" };
+    let when = if from == to { "when-at" } else { "when-between" };
     let when = words::say(language, when, &[("from", from.into()), ("to", to.into())]);
     let men: u32 = events.iter().map(|event| event.happening.men()).sum();
-    let mut arguments = fields(&first.happening, language, stem);
+    let mut arguments = fields(&first.happening, recording, language, owner);
     arguments.retain(|(name, _)| name != "men");
     arguments.extend([
         ("men".to_owned(), men.into()),
         ("count".to_owned(), Value::Number(events.len() as f64)),
         ("more".to_owned(), Value::Number((events.len() - 1) as f64)),
         ("when".to_owned(), when.into()),
-        ("first".to_owned(), sentence(first, language).into()),
+        ("first".to_owned(), sentence(first, recording, language).into()),
     ]);
+    if let Happening::Rammed { hull, by, .. } = &first.happening {
+        arguments.push(("alike".to_owned(), (owner(hull) == owner(by)).to_string().into()));
+    }
     let kind = first.happening.kind();
-    let wording = if FLOOD_KINDS.contains(&kind) { kind.replace('_', "-") } else { "other".to_owned() };
-    say(language, &format!("flood-{wording}"), &arguments)
+    let own = format!("flood-{}", kind.replace('_', "-"));
+    say(language, if words::has(&own) { &own } else { "flood-other" }, &arguments)
 }
 
 /// Fields that are one of a few fixed words, by which a text chooses its wording; all other words are ids.
-const FIXED: &[&str] = &["cause", "failure"];
+const FIXED: &[&str] = &["cause", "failure", "by", "from", "change", "towards"];
 
 /// The fields of an event by name, straight from its data, so that a new kind of event needs its wording and nothing
 /// here. Ids pass through `shorten` and read as names; a place becomes `place_x_m` and `place_y_m`.
-fn fields(happening: &Happening, language: Language, shorten: fn(&str) -> &str) -> Vec<(String, Value<'static>)> {
+fn fields(
+    happening: &Happening,
+    recording: &Recording,
+    language: Language,
+    shorten: fn(&str) -> &str,
+) -> Vec<(String, Value<'static>)> {
     let data = serde_json::to_value(happening).expect("an event is plain data");
     let number = |value: &serde_json::Value| Value::Number(value.as_f64().unwrap_or(f64::NAN));
     let mut fields = Vec::new();
@@ -112,13 +116,33 @@ fn fields(happening: &Happening, language: Language, shorten: fn(&str) -> &str) 
             serde_json::Value::Object(place) => {
                 fields.extend(place.iter().map(|(axis, value)| (format!("{name}_{axis}_m"), number(value))));
             }
-            serde_json::Value::String(word) if FIXED.contains(&name.as_str()) => fields.push((name.clone(), word.clone().into())),
-            serde_json::Value::String(id) => fields.push((name.clone(), words::name_of(language, shorten(id)).into())),
+            serde_json::Value::String(word) if is_fixed(happening, name) => fields.push((name.clone(), word.clone().into())),
+            serde_json::Value::String(id) => {
+                fields.push((name.clone(), name_in(recording, language, (name, id), shorten).into()))
+            }
             serde_json::Value::Bool(is_so) => fields.push((name.clone(), is_so.to_string().into())),
             other => fields.push((name.clone(), number(other))),
         }
     }
     fields
+}
+
+/// Who rammed is a ship, and no fixed word.
+fn is_fixed(happening: &Happening, field: &str) -> bool {
+    FIXED.contains(&field) && !matches!((happening, field), (Happening::Rammed { .. }, "by"))
+}
+
+/// What an id in a field of an event reads as: the name that the scenario gives it, else one made of known words.
+fn name_in(recording: &Recording, language: Language, (field, id): (&str, &str), shorten: fn(&str) -> &str) -> String {
+    let Some(name) = recording.names.get(&format!("{field}.{id}")).map(|text| text.get(language)) else {
+        return words::with_article(language, shorten(id));
+    };
+    if field != "crew" {
+        return name.to_owned();
+    }
+    // `the Jin army, ten thousand to a figure`: what a sentence needs of it ends at the comma.
+    let short = name.split([',', '，', '(', '（']).next().unwrap_or(name).trim();
+    words::definite(language, short.strip_prefix("the ").unwrap_or(short))
 }
 
 fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
@@ -129,7 +153,7 @@ fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{At, Cause, Failure, KINDS};
+    use crate::event::{At, CameDown, Cause, Failure, KINDS};
     use crate::recording::Head;
     use crate::text::Text;
     use crate::units::Vec2;
@@ -185,7 +209,10 @@ mod tests {
         let lines = transcript(&record(events), Language::English);
         assert_eq!(lines.len(), 3, "{lines:#?}");
         assert!(lines[0].contains("60") && lines[0].contains("1:30") && lines[0].contains("2:29"), "{lines:#?}");
-        assert_eq!(lines[1], format!(" 1:31  {}", sentence(&ignited(91.5, "oxen-0", "brush"), Language::English)));
+        assert_eq!(
+            lines[1],
+            format!(" 1:31  {}", sentence(&ignited(91.5, "oxen-0", "brush"), &Recording::default(), Language::English))
+        );
         assert!(lines[2].contains("29"), "{lines:#?}");
     }
 
@@ -216,7 +243,7 @@ mod tests {
         for happening in one_of_each() {
             let event = at(84.0, happening);
             let kind = event.happening.kind();
-            let alone = sentence(&event, Language::English);
+            let alone = sentence(&event, &Recording::default(), Language::English);
             assert!(alone.len() > 8 && !alone.contains('{') && !alone.contains("event-"), "{kind}: {alone}");
             // The first ignition stands alone; six are enough for a flood of the rest.
             let lines = transcript(&record(vec![event; 6]), Language::English);
@@ -224,6 +251,72 @@ mod tests {
             assert!(flood.contains("1:24") && !flood.contains('{') && !flood.contains("flood-"), "{kind}: {flood}");
             assert!(lines.len() <= 2, "{kind}: {lines:#?}");
         }
+    }
+
+    #[test]
+    fn crews_accounts_and_scenarios_go_by_their_own_names() {
+        let mut recording = Recording::default();
+        for (id, name) in [("crew.host", "the Jin army, ten thousand to a figure"), ("crew.jin-men", "Jin men in the boats")] {
+            recording.names.insert(id.into(), Text::english(name));
+        }
+        recording.names.insert("account.a".into(), Text::english("Song shi"));
+        recording.names.insert("scenario.s".into(), Text::english("Caishi, 1161"));
+        let said = |happening| sentence(&at(0.0, happening), &recording, Language::English);
+        let start = Happening::RunStarted { scenario: "s".into(), account: "a".into() };
+        assert_eq!(said(start), "The run begins: Caishi, 1161 (Song shi).");
+        assert_eq!(said(Happening::HaulingStopped { crew: "host".into() }), "The Jin army stop hauling.");
+        let ducks = |men| Happening::TookCover { crew: "jin-men".into(), men, from: CameDown::Arrow };
+        assert_eq!(said(ducks(1)), "Arrows come down close by: one of the Jin men in the boats takes cover.");
+        assert_eq!(said(ducks(6)), "Arrows come down close by: 6 of the Jin men in the boats take cover.");
+    }
+
+    #[test]
+    fn what_comes_down_and_what_hangs_is_told_as_it_is() {
+        let said = |happening| sentence(&at(0.0, happening), &Recording::default(), Language::English);
+        let caught =
+            |by| Happening::BrandCaught { stock: "bombs".into(), thing: "junks-6".into(), part: "junks-6.sail".into(), by };
+        assert_eq!(said(caught(CameDown::Bomb)), "Fire from one of the bombs clings to the sail of junk 6.");
+        assert_eq!(said(caught(CameDown::Arrow)), "A fire arrow sticks burning in the sail of junk 6.");
+        let hisses = |hangs| Happening::Hissing { bomb: "thunder-a-1".into(), left_s: 1.3, hangs };
+        assert_eq!(said(hisses(true)), "Heaven-shaking thunder 1 hangs hissing on its chain; 1.3 s of its fuse is left.");
+        assert_eq!(said(hisses(false)), "Heaven-shaking thunder 1 lies hissing; 1.3 s of its fuse is left.");
+        let down = Happening::BridgeCollapsed { structure: "bridge".into(), height_m: 8.9 };
+        assert_eq!(said(down), "The sky bridge comes down.");
+        let ruin = Happening::RuinLeft { structure: "bridge".into(), height_m: 4.1 };
+        assert_eq!(said(ruin), "What is left of the sky bridge is 4.1 m high.");
+    }
+
+    #[test]
+    fn towers_and_crews_keep_apart_in_floods_and_fleets_go_together() {
+        let dry = |tower: &str| at(1.0, Happening::DriedOut { thing: tower.into(), part: format!("{tower}.side-1-2") });
+        let driven = |crew: &str| at(1.0, Happening::Startled { crew: crew.into(), men: 5, level_db: 120.0 });
+        let beached = |number: u32| at(1.0, Happening::Beached { hull: format!("junks-{number}"), x_m: 0.0 });
+        let mut events: Vec<Event> =
+            (0..3).flat_map(|_| [dry("tower-1"), dry("tower-2"), driven("troops-1"), driven("troops-2")]).collect();
+        events.extend((1..4).map(beached));
+        let lines = transcript(&record(events), Language::English).join("\n");
+        for part in
+            ["from the near siege tower in 3 places", "from the far siege tower in 3 places", "3 of the junks come to the bank"]
+        {
+            assert!(lines.contains(part), "{lines}");
+        }
+        assert_eq!(lines.lines().count(), 5, "{lines}");
+        let blow = |by: &str| Happening::Rammed { hull: "boats-1".into(), by: by.into(), speed_m_s: 1.0, energy_kj: 2.0 };
+        let lines = transcript(
+            &record((0..3).flat_map(|_| [at(1.0, blow("boats-2")), at(1.0, blow("sea-eels-1"))]).collect()),
+            Language::English,
+        );
+        assert!(lines[0].ends_with("The boats run into one another 3 times at 0:01."), "{lines:#?}");
+        assert!(lines[1].ends_with("The sea-eel ships run into the boats 3 times at 0:01."), "{lines:#?}");
+    }
+
+    #[test]
+    fn who_has_left_is_not_told_to_arrive() {
+        let moved = || Happening::CrewMoved { crew: "raiders".into(), to_m: 9.0 };
+        let left = || Happening::PlaceLeft { crew: "raiders".into() };
+        let lines =
+            transcript(&record(vec![at(1.0, moved()), at(40.0, left()), at(80.0, moved()), at(90.0, left())]), Language::English);
+        assert_eq!(lines, [" 0:01  The raiders arrive at x = 9.0 m.", " 0:40  None of the raiders is left at their place."]);
     }
 
     fn one_of_each() -> Vec<Happening> {
@@ -246,7 +339,9 @@ mod tests {
             "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0, "on": "ground", "x_m": 11.2, "flight_time_s": 3.6,
             "instrument": "slab", "bomb": "bombs-1", "fuse_s": 4.0, "left_s": 1.0, "fragments": 30, "in_air": true,
             "arrows": 40, "hull": "ship", "grain": "grain", "fall_time_s": 12.0, "drift_m": 4.0, "cloud": "cloud",
-            "building": "tent", "by": "ram", "energy_kj": 20.0, "side_m": 0.4, "reach_m": 2.0, "push_kn": 20.0
+            "building": "tent", "by": "arrow", "energy_kj": 20.0, "side_m": 0.4, "reach_m": 2.0, "push_kn": 20.0, "hangs": true, "on_chain": true, "from": "arrow", "horses": 8,
+            "stretch": 2, "left": 104, "change": "turns", "towards": "left", "rain_mm_h": 5.0, "falls": true,
+            "sail_share": 1.0, "set": true
         }"#;
         let mut data: serde_json::Value = serde_json::from_str(text).expect("a sample of every field");
         data["kind"] = kind.into();

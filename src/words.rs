@@ -107,6 +107,12 @@ pub fn try_say(language: Language, key: &str, args: &[(&str, Value)]) -> Option<
     format(language, key, args).or_else(|| format(Language::English, key, args))
 }
 
+/// Whether there is such a text.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    bundle(Language::English).is_some_and(|bundle| bundle.has_message(key))
+}
+
 /// The text `key` where there is one, else `label`: for things that name themselves, such as measures
 /// (`measure-<id>`), weapons (`weapon-<kind>`) and mechanics (`mechanic-<id>`).
 #[must_use]
@@ -119,7 +125,7 @@ fn format(language: Language, key: &str, args: &[(&str, Value)]) -> Option<Strin
     let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.to_fluent(name))).collect();
     let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
-    Some(if key.starts_with("event-") { capitalised(&text) } else { text.into_owned() })
+    Some(if key.starts_with("event-") || key.starts_with("flood-") { capitalised(&text) } else { text.into_owned() })
 }
 
 /// A sentence begins with a capital, whatever name it begins with.
@@ -128,40 +134,96 @@ fn capitalised(sentence: &str) -> String {
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
-/// A readable name for a thing's id: `oxen-17` is "fire bundle 17", `bridge.front-1-hide-3` "hide 3 on front post 1 of
-/// the sky bridge", the joint `front-1/brace-1a` "joint of front post 1 and brace 1a". What has no known word stays as
-/// it is.
+/// A readable name for a thing's id, without its article: `oxen-17` is "fire bundle 17", `bridge.front-1-hide-3` "hide 3
+/// on front post 1 of the sky bridge", the joint `front-1/brace-1a` "joint of front post 1 and brace 1a". What has no known
+/// word keeps its own: `watch-post` is "watch post".
 #[must_use]
 pub fn name_of(language: Language, id: &str) -> String {
     let Some((whole, part)) = id.split_once('.') else { return name_of_part(language, id) };
-    let (whole, part) = (name_of_part(language, whole), name_of_part(language, part));
+    let (whole, part) = (part_with_article(language, whole), name_of_part(language, part));
     say(language, "name-of-part", &[("part", part.into()), ("whole", whole.into())])
+}
+
+/// The same as it stands in a sentence: "the sky bridge", "the sail of junk 6", "fire bundle 17".
+#[must_use]
+pub fn with_article(language: Language, id: &str) -> String {
+    let name = name_of(language, id);
+    if has_number(language, id.rsplit('.').next().unwrap_or(id)) { name } else { definite(language, &name) }
+}
+
+/// A name that has no number, with its article.
+#[must_use]
+pub fn definite(language: Language, name: &str) -> String {
+    say(language, "name-the", &[("name", name.into())])
+}
+
+/// Whether every word of an id is known, so that its name is more than the id itself.
+#[must_use]
+pub fn is_known(language: Language, id: &str) -> bool {
+    id.split(['.', '/']).all(|part| known_name(language, part).is_some())
+}
+
+/// Whether a part has a name that is its own, and not a word and a number.
+#[must_use]
+pub fn has_own_name(language: Language, part: &str) -> bool {
+    try_say(language, &format!("thing-{part}"), &[]).is_some()
+}
+
+/// Whether a part is one of several and goes by its number: such a name takes no article.
+fn has_number(language: Language, part: &str) -> bool {
+    let last = || part.rsplit('-').next().unwrap_or(part);
+    !part.contains('/') && !has_own_name(language, part) && words_and_numbers(part).len() < 3 && {
+        let what = words_and_numbers(part).last().map_or("", |&(_, number)| number);
+        !what.is_empty() || last().starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+fn part_with_article(language: Language, part: &str) -> String {
+    let name = name_of_part(language, part);
+    if has_number(language, part) { name } else { definite(language, &name) }
 }
 
 fn name_of_part(language: Language, part: &str) -> String {
     if let Some((a, b)) = part.split_once('/') {
-        let (a, b) = (name_of_part(language, a), name_of_part(language, b));
+        let (a, b) = (part_with_article(language, a), part_with_article(language, b));
         return say(language, "name-of-joint", &[("a", a.into()), ("b", b.into())]);
     }
+    known_name(language, part).unwrap_or_else(|| part.replace(['-', '_'], " "))
+}
+
+/// A name made of known words: of its own, of one of several by its number, or of a thing on another.
+fn known_name(language: Language, part: &str) -> Option<String> {
     if let Some(name) = try_say(language, &format!("thing-{part}"), &[]) {
-        return name;
+        return Some(name);
+    }
+    if let Some((many, number)) = part.rsplit_once('-').filter(|(_, number)| number.starts_with(|c: char| c.is_ascii_digit()))
+        && let Some(name) = numbered(language, (many, number))
+    {
+        return Some(name);
     }
     let names: Option<Vec<String>> = words_and_numbers(part).into_iter().map(|word| numbered(language, word)).collect();
-    match names.as_deref() {
-        Some([name]) => name.clone(),
-        Some([place, what]) => say(language, "name-on", &[("what", what.as_str().into()), ("place", place.as_str().into())]),
-        _ => part.to_owned(),
+    match (names.as_deref()?, words_and_numbers(part)[0].1.is_empty()) {
+        ([name], _) => Some(name.clone()),
+        ([place, what], numbered) => {
+            let place = if numbered { definite(language, place) } else { place.clone() };
+            Some(say(language, "name-on", &[("what", what.as_str().into()), ("place", place.into())]))
+        }
+        _ => None,
     }
 }
 
-/// `front-1-hide-3` as `(front, 1), (hide, 3)`.
+/// `front-1-hide-3` as `(front, 1), (hide, 3)`, and `side-3-5` as `(side, 3-5)`.
 fn words_and_numbers(part: &str) -> Vec<(&str, &str)> {
     let mut groups: Vec<(&str, &str)> = Vec::new();
+    let mut start = 0;
     for token in part.split('-') {
+        let end = start + token.len();
+        let is_number = token.starts_with(|c: char| c.is_ascii_digit());
         match groups.last_mut() {
-            Some((_, number)) if number.is_empty() && token.starts_with(|c: char| c.is_ascii_digit()) => *number = token,
+            Some((_, number)) if is_number => *number = &part[start - if number.is_empty() { 0 } else { number.len() + 1 }..end],
             _ => groups.push((token, "")),
         }
+        start = end + 1;
     }
     groups
 }
@@ -196,7 +258,7 @@ mod tests {
 
     #[test]
     fn numbers_carry_the_unit_of_their_name() {
-        let wheel = name_of(ENGLISH, "bridge.wheel-1");
+        let wheel = with_article(ENGLISH, "bridge.wheel-1");
         let args = [("wheel", wheel.into()), ("depth_m", 0.5.into())];
         assert_eq!(say(ENGLISH, "event-wheel-sank", &args), "The front wheel of the sky bridge sinks 0.5 m into the soft fill.");
         assert_eq!((decimals_of(0.05), decimals_of(0.5), decimals_of(-41.2)), (2, 1, 0));
@@ -205,19 +267,19 @@ mod tests {
     #[test]
     fn causes_choose_the_wording_and_a_sentence_begins_with_a_capital() {
         let lit = |id, cause: &'static str| {
-            let args = [("part", name_of(ENGLISH, id).into()), ("cause", cause.into())];
+            let args = [("part", with_article(ENGLISH, id).into()), ("cause", cause.into())];
             say(ENGLISH, "event-ignited", &args)
         };
         assert_eq!(lit("oxen-17", "hand"), "Fire bundle 17 is lit by hand.");
         let hide = "Hide 3 on front post 1 of the sky bridge catches fire from the jet of a fire lance.";
         assert_eq!(lit("bridge.front-1-hide-3", "jet"), hide);
-        assert_eq!(lit("bridge.chassis", "flames"), "Chassis of the sky bridge catches fire from the flames around it.");
+        assert_eq!(lit("bridge.chassis", "flames"), "The chassis of the sky bridge catches fire from the flames around it.");
     }
 
     #[test]
     fn counts_choose_singular_and_plural() {
         let say_men = |men: u32| {
-            let args = [("crew", "haulers".into()), ("men", men.into()), ("flux_kw_m2", 2.54.into())];
+            let args = [("crew", "the haulers".into()), ("men", men.into()), ("flux_kw_m2", 2.54.into())];
             say(ENGLISH, "event-driven-back", &args)
         };
         assert_eq!(say_men(1), "Heat of 2.5 kW/m2 drives one of the haulers back.");
@@ -237,8 +299,23 @@ mod tests {
         assert_eq!(name_of(ENGLISH, "bridge"), "sky bridge");
         assert_eq!(name_of(ENGLISH, "oxen"), "fire bundles");
         assert_eq!(name_of(ENGLISH, "front-1/brace-1a"), "joint of front post 1 and brace 1a");
-        assert_eq!(name_of(ENGLISH, "something-else-7"), "something-else-7");
+        assert_eq!(name_of(ENGLISH, "something-else-7"), "something else 7");
         assert_eq!(name_of(Language::TraditionalChinese, "lances-2"), "火槍 2");
         assert_eq!(name_of(Language::SimplifiedChinese, "bridge.wheel-3"), "天桥的后轮");
+    }
+
+    #[test]
+    fn names_take_an_article_where_they_have_no_number() {
+        let said = |id| with_article(ENGLISH, id);
+        assert_eq!(said("tower-2"), "the far siege tower");
+        assert_eq!(said("junks-3"), "junk 3");
+        assert_eq!(said("junks"), "the junks");
+        assert_eq!(said("junks-6.sail"), "the sail of junk 6");
+        assert_eq!(said("fire-oxen-4"), "fire ox 4");
+        assert_eq!(said("tower-2.side-3-5"), "side panel 3-5 of the far siege tower");
+        assert_eq!(said("bridge.chassis/strut"), "the joint of the chassis and the strut of the sky bridge");
+        assert_eq!(said("watch-post"), "the watch post");
+        assert_eq!(with_article(Language::SimplifiedChinese, "junks-3"), "金船 3");
+        assert!(is_known(ENGLISH, "junks-6.sail") && !is_known(ENGLISH, "watch-tree"));
     }
 }
