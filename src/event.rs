@@ -4,7 +4,7 @@ mod kinds;
 mod why;
 
 pub use kinds::{ABOUT, KINDS};
-pub use why::{Cause, Failure};
+pub use why::{CameDown, Cause, Failure, Heading, WindChange};
 
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
@@ -119,6 +119,8 @@ pub enum Happening {
     BombThrown {
         stock: String,
         bomb: String,
+        /// It is let down on a chain, and not thrown.
+        on_chain: bool,
     },
     /// A volley was begun; `lit` with burning packets.
     ArrowsShot {
@@ -126,11 +128,12 @@ pub enum Happening {
         arrows: u32,
         lit: bool,
     },
-    /// A burning arrow has stuck in something that can take its heat.
+    /// A burning arrow, or the fire of a soft bomb, has stuck to something that can take its heat.
     BrandCaught {
         stock: String,
         thing: String,
         part: String,
+        by: CameDown,
     },
     FuseLit {
         bomb: String,
@@ -145,6 +148,8 @@ pub enum Happening {
     Hissing {
         bomb: String,
         left_s: f64,
+        /// It hangs on a chain, and does not lie.
+        hangs: bool,
     },
     /// Its fuse burnt down and nothing more came of it.
     Fizzled {
@@ -164,16 +169,22 @@ pub enum Happening {
         men: u32,
         dust_g_m3: f64,
     },
-    /// Arrows or stones came down close by, and people ducked.
+    /// Something came down close by, and people ducked.
     TookCover {
         crew: String,
         men: u32,
+        from: CameDown,
     },
     /// A bang made people crouch or run.
     Startled {
         crew: String,
         men: u32,
         level_db: f64,
+    },
+    /// A bang made horses run away with their riders.
+    HorsesBolted {
+        crew: String,
+        horses: u32,
     },
     /// The first time a thing burns.
     Ignited {
@@ -246,6 +257,41 @@ pub enum Happening {
         structure: String,
         height_m: f64,
     },
+    /// A siege ramp that was being built stands.
+    RampRaised {
+        structure: String,
+        height_m: f64,
+    },
+    /// A stretch of a siege ramp, counted from its head, was dug away.
+    RampCut {
+        structure: String,
+        stretch: u32,
+    },
+    /// What was left of a thing was carried away.
+    Cleared {
+        thing: String,
+    },
+    /// Bundles that were to be thrown and never will be.
+    BundlesKept {
+        stock: String,
+        left: u32,
+    },
+    /// At the end of the run a structure that was hauled stands short of the wall.
+    StoppedShort {
+        structure: String,
+        gap_m: f64,
+    },
+    /// How high what is left of a structure that came down is at the end of the run.
+    RuinLeft {
+        structure: String,
+        height_m: f64,
+    },
+    /// People left a tower that breaks or tips over.
+    LeftTower {
+        structure: String,
+        crew: String,
+        men: u32,
+    },
     CrewMoved {
         crew: String,
         to_m: f64,
@@ -254,6 +300,27 @@ pub enum Happening {
         crew: String,
         men: u32,
         flux_kw_m2: f64,
+    },
+    /// The last of a crew was driven from its place.
+    PlaceLeft {
+        crew: String,
+    },
+    /// The mean wind changed.
+    WindChanged {
+        change: WindChange,
+        towards: Heading,
+        speed_m_s: f64,
+    },
+    /// It began to rain, or the rain stopped.
+    RainChanged {
+        rain_mm_h: f64,
+        falls: bool,
+    },
+    /// Sails were set, or let fly.
+    SailsTrimmed {
+        hull: String,
+        sail_share: f64,
+        set: bool,
     },
     ParameterSet {
         parameter: String,

@@ -64,6 +64,7 @@ pub fn reads(measure: &Measure, value: f64, language: Language) -> String {
         Reading::LanceReach if value.is_nan() || value < 0.05 => say(language, "outcome-no-lance-lit", &[]),
         Reading::LanceBurnTime if value.is_infinite() => say(language, "outcome-no-lance-spent", &[]),
         _ if value.is_infinite() => say(language, "outcome-never", &[]),
+        _ if measure.is_of_none(value) => say(language, "outcome-no-such", &[]),
         _ if value.is_nan() => say(language, "outcome-not-here", &[]),
         _ if is_moment(measure) => format_clock(value),
         _ => measure.quantity.format(value),

@@ -13,7 +13,7 @@ use crate::scenario::file::Narration;
 use crate::text::Language;
 use crate::units::format_clock;
 use crate::words::{self, Value};
-use floods::{FLOOD, floods, stem};
+use floods::{FLOOD, floods, owner};
 
 /// A panel of the story that is due, and since when.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,14 +46,14 @@ fn due(trigger: &Trigger, recording: &Recording) -> Option<f64> {
     }
 }
 
-/// One plain sentence for an event.
+/// One plain sentence for an event of a record, which knows what crews and accounts are called.
 #[must_use]
-pub fn sentence(event: &Event, language: Language) -> String {
+pub fn sentence(event: &Event, recording: &Recording, language: Language) -> String {
     let mut key = format!("event-{}", event.happening.kind().replace('_', "-"));
     if matches!(&event.happening, Happening::RunStarted { account, .. } if account.is_empty()) {
         key.push_str("-plain");
     }
-    say(language, &key, &fields(&event.happening, language, |id| id))
+    say(language, &key, &fields(&event.happening, recording, language, |id| id))
 }
 
 /// The whole run in plain sentences with their times, floods of like events gathered into one line each.
@@ -63,47 +63,51 @@ pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
     for flood in floods(&recording.events) {
         let events = flood.iter().map(|&index| (index, &recording.events[index]));
         if flood.len() < FLOOD {
-            lines.extend(events.map(|(index, event)| (index, sentence(event, language))));
+            lines.extend(events.map(|(index, event)| (index, sentence(event, recording, language))));
         } else {
             let gathered: Vec<&Event> = events.map(|(_, event)| event).collect();
-            lines.push((flood[0], gathered_sentence(&gathered, language)));
+            lines.push((flood[0], gathered_sentence(&gathered, recording, language)));
         }
     }
     lines.sort_by_key(|(index, _)| *index);
     lines.iter().map(|(index, line)| format!("{:>5}  {line}", format_clock(recording.events[*index].at.time_s))).collect()
 }
 
-/// Kinds that have a wording of their own for many at once; the others tell the first and say how many followed.
-const FLOOD_KINDS: &[&str] =
-    &["bundle_thrown", "lance_lit", "lance_spent", "ignited", "dried_out", "burnt_through", "joint_broke", "driven_back"];
-
 /// Many like events as one sentence: their kind's own wording, or the first one and how many followed.
-fn gathered_sentence(events: &[&Event], language: Language) -> String {
+fn gathered_sentence(events: &[&Event], recording: &Recording, language: Language) -> String {
     let (first, last) = (events[0], events[events.len() - 1]);
     let (from, to) = (format_clock(first.at.time_s), format_clock(last.at.time_s));
-    let when = if from == to { "flood-at" } else { "flood-between" };
+    let when = if from == to { "when-at" } else { "when-between" };
     let when = words::say(language, when, &[("from", from.into()), ("to", to.into())]);
     let men: u32 = events.iter().map(|event| event.happening.men()).sum();
-    let mut arguments = fields(&first.happening, language, stem);
+    let mut arguments = fields(&first.happening, recording, language, owner);
     arguments.retain(|(name, _)| name != "men");
     arguments.extend([
         ("men".to_owned(), men.into()),
         ("count".to_owned(), Value::Number(events.len() as f64)),
         ("more".to_owned(), Value::Number((events.len() - 1) as f64)),
         ("when".to_owned(), when.into()),
-        ("first".to_owned(), sentence(first, language).into()),
+        ("first".to_owned(), sentence(first, recording, language).into()),
     ]);
+    if let Happening::Rammed { hull, by, .. } = &first.happening {
+        arguments.push(("alike".to_owned(), (owner(hull) == owner(by)).to_string().into()));
+    }
     let kind = first.happening.kind();
-    let wording = if FLOOD_KINDS.contains(&kind) { kind.replace('_', "-") } else { "other".to_owned() };
-    say(language, &format!("flood-{wording}"), &arguments)
+    let own = format!("flood-{}", kind.replace('_', "-"));
+    say(language, if words::has(&own) { &own } else { "flood-other" }, &arguments)
 }
 
 /// Fields that are one of a few fixed words, by which a text chooses its wording; all other words are ids.
-const FIXED: &[&str] = &["cause", "failure"];
+const FIXED: &[&str] = &["cause", "failure", "by", "from", "change", "towards"];
 
 /// The fields of an event by name, straight from its data, so that a new kind of event needs its wording and nothing
 /// here. Ids pass through `shorten` and read as names; a place becomes `place_x_m` and `place_y_m`.
-fn fields(happening: &Happening, language: Language, shorten: fn(&str) -> &str) -> Vec<(String, Value<'static>)> {
+fn fields(
+    happening: &Happening,
+    recording: &Recording,
+    language: Language,
+    shorten: fn(&str) -> &str,
+) -> Vec<(String, Value<'static>)> {
     let data = serde_json::to_value(happening).expect("an event is plain data");
     let number = |value: &serde_json::Value| Value::Number(value.as_f64().unwrap_or(f64::NAN));
     let mut fields = Vec::new();
@@ -112,13 +116,33 @@ fn fields(happening: &Happening, language: Language, shorten: fn(&str) -> &str) 
             serde_json::Value::Object(place) => {
                 fields.extend(place.iter().map(|(axis, value)| (format!("{name}_{axis}_m"), number(value))));
             }
-            serde_json::Value::String(word) if FIXED.contains(&name.as_str()) => fields.push((name.clone(), word.clone().into())),
-            serde_json::Value::String(id) => fields.push((name.clone(), words::name_of(language, shorten(id)).into())),
+            serde_json::Value::String(word) if is_fixed(happening, name) => fields.push((name.clone(), word.clone().into())),
+            serde_json::Value::String(id) => {
+                fields.push((name.clone(), name_in(recording, language, (name, id), shorten).into()))
+            }
             serde_json::Value::Bool(is_so) => fields.push((name.clone(), is_so.to_string().into())),
             other => fields.push((name.clone(), number(other))),
         }
     }
     fields
+}
+
+/// Who rammed is a ship, and no fixed word.
+fn is_fixed(happening: &Happening, field: &str) -> bool {
+    FIXED.contains(&field) && !matches!((happening, field), (Happening::Rammed { .. }, "by"))
+}
+
+/// What an id in a field of an event reads as: the name that the scenario gives it, else one made of known words.
+fn name_in(recording: &Recording, language: Language, (field, id): (&str, &str), shorten: fn(&str) -> &str) -> String {
+    let Some(name) = recording.names.get(&format!("{field}.{id}")).map(|text| text.get(language)) else {
+        return words::with_article(language, shorten(id));
+    };
+    if field != "crew" {
+        return name.to_owned();
+    }
+    // `the Jin army, ten thousand to a figure`: what a sentence needs of it ends at the comma.
+    let short = name.split([',', '，', '(', '（']).next().unwrap_or(name).trim();
+    words::definite(language, short.strip_prefix("the ").unwrap_or(short))
 }
 
 fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
@@ -127,129 +151,4 @@ fn say(language: Language, key: &str, fields: &[(String, Value)]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::{At, Cause, Failure, KINDS};
-    use crate::recording::Head;
-    use crate::text::Text;
-    use crate::units::Vec2;
-
-    fn at(time_s: f64, happening: Happening) -> Event {
-        Event { at: At { step: 0, time_s }, happening }
-    }
-
-    fn record(events: Vec<Event>) -> Recording {
-        Recording { events, ..Recording::new(Head::default()) }
-    }
-
-    fn thrown(time_s: f64, number: u32) -> Event {
-        at(time_s, Happening::BundleThrown { stock: "oxen".into(), bundle: format!("oxen-{number}"), lit: true })
-    }
-
-    fn ignited(time_s: f64, thing: &str, part: &str) -> Event {
-        let (thing, part) = (thing.to_owned(), part.to_owned());
-        at(time_s, Happening::Ignited { thing, part, cause: Cause::Flames, place: Vec2::new(1.0, 2.0) })
-    }
-
-    fn panel(id: &str, when: Trigger) -> Narration {
-        let text = Text::english(id);
-        Narration { id: id.into(), when, mark: text.clone(), text, mechanic: String::new(), claims: Vec::new() }
-    }
-
-    fn on(event: &str, of: &str, after_s: f64) -> Trigger {
-        Trigger::On { event: event.into(), of: of.into(), after_s }
-    }
-
-    #[test]
-    fn panels_are_told_when_they_are_due() {
-        let recording = record(vec![ignited(40.0, "oxen-3", "brush"), ignited(70.0, "bridge", "hide-1")]);
-        let panels = [
-            panel("bridge", on("ignited", "bridge", 5.0)),
-            panel("opening", Trigger::At(0.0)),
-            panel("first", on("ignited", "", 0.0)),
-            panel("oxen", on("ignited", "oxen", 1.0)),
-            panel("never", on("bridge_collapsed", "", 0.0)),
-        ];
-        let ids = |time_s| told(&panels, &recording, time_s).iter().map(|told| told.narration.id.clone()).collect::<Vec<_>>();
-        assert_eq!(ids(0.0), ["opening"]);
-        assert_eq!(ids(40.0), ["opening", "first"]);
-        assert_eq!(ids(74.9), ["opening", "first", "oxen"]);
-        assert_eq!(ids(75.0), ["opening", "first", "oxen", "bridge"]);
-    }
-
-    #[test]
-    fn a_flood_is_one_line_and_the_first_ignition_stands_alone() {
-        let mut events: Vec<Event> = (0..60).map(|number| thrown(90.0 + f64::from(number), number)).collect();
-        events.extend((0..30).map(|number| ignited(91.5 + f64::from(number), &format!("oxen-{number}"), "brush")));
-        events.sort_by(|one, other| one.at.time_s.total_cmp(&other.at.time_s));
-        let lines = transcript(&record(events), Language::English);
-        assert_eq!(lines.len(), 3, "{lines:#?}");
-        assert!(lines[0].contains("60") && lines[0].contains("1:30") && lines[0].contains("2:29"), "{lines:#?}");
-        assert_eq!(lines[1], format!(" 1:31  {}", sentence(&ignited(91.5, "oxen-0", "brush"), Language::English)));
-        assert!(lines[2].contains("29"), "{lines:#?}");
-    }
-
-    #[test]
-    fn few_or_unlike_events_keep_a_line_each() {
-        let few = record((0..2).map(|number| thrown(f64::from(number), number)).collect());
-        assert_eq!(transcript(&few, Language::English).len(), 2);
-        let apart = record((0..8).map(|number| thrown(f64::from(number) * 31.0, number)).collect());
-        assert_eq!(transcript(&apart, Language::English).len(), 8);
-        let joint = |failure| at(1.0, Happening::JointBroke { structure: "b".into(), joint: "j".into(), failure, load_kn: 1.0 });
-        let mixed: Vec<Event> = (0..2).flat_map(|_| [joint(Failure::Burnt), joint(Failure::Overloaded)]).collect();
-        assert_eq!(transcript(&record(mixed), Language::English).len(), 4);
-    }
-
-    #[test]
-    fn a_bundle_thrown_burning_is_told_once() {
-        let lit = |time_s, number: u32| {
-            let (thing, part) = ("oxen".to_owned(), format!("oxen-{number}"));
-            at(time_s, Happening::Ignited { thing, part, cause: Cause::Hand, place: Vec2::ZERO })
-        };
-        let events = (1..=9).flat_map(|number| [thrown(f64::from(number), number), lit(f64::from(number), number)]);
-        let lines = transcript(&record(events.collect()), Language::English);
-        assert_eq!(lines.len(), 2, "all throws, and the first fire: {lines:#?}");
-    }
-
-    #[test]
-    fn every_kind_of_event_has_a_sentence_and_every_flood_a_wording() {
-        for happening in one_of_each() {
-            let event = at(84.0, happening);
-            let kind = event.happening.kind();
-            let alone = sentence(&event, Language::English);
-            assert!(alone.len() > 8 && !alone.contains('{') && !alone.contains("event-"), "{kind}: {alone}");
-            // The first ignition stands alone; six are enough for a flood of the rest.
-            let lines = transcript(&record(vec![event; 6]), Language::English);
-            let flood = lines.last().expect("a line");
-            assert!(flood.contains("1:24") && !flood.contains('{') && !flood.contains("flood-"), "{kind}: {flood}");
-            assert!(lines.len() <= 2, "{kind}: {lines:#?}");
-        }
-    }
-
-    fn one_of_each() -> Vec<Happening> {
-        let samples: Vec<Happening> = KINDS.iter().map(|kind| sample(kind)).collect();
-        for (kind, happening) in KINDS.iter().zip(&samples) {
-            assert_eq!(happening.kind(), *kind);
-        }
-        samples
-    }
-
-    /// Every field any kind may have; each kind takes its own.
-    fn sample(kind: &str) -> Happening {
-        let text = r#"{
-            "scenario": "dean-1132", "account": "shoucheng-lu", "crew": "haulers", "men": 12, "structure": "bridge",
-            "prop": "prop", "gap_m": 3.2, "wheel": "wheel-1", "depth_m": 0.6, "hawser": "hawser-1", "tension_kn": 40.0,
-            "stock": "oxen", "bundle": "oxen-1", "lit": true, "lance": "lances-1", "burn_time_s": 60.0, "thing": "bridge",
-            "part": "hide-1", "cause": "jet", "place": {"x": 1.0, "y": 2.0}, "joint": "lashing-3", "failure": "burnt",
-            "dust_g_m3": 0.4, "load_kn": 3.0, "listener": "ear", "thrower": "thrower", "stone": "thrower-1", "speed_m_s": 28.0, "angle_deg": 45.0,
-            "range_m": 78.0, "source": "bang", "level_db": 120.0, "delay_s": 0.3, "storey": 2, "height_m": 4.0, "to_m": 8.0,
-            "flux_kw_m2": 5.5, "parameter": "bundles", "value": 3.0, "on": "ground", "x_m": 11.2, "flight_time_s": 3.6,
-            "instrument": "slab", "bomb": "bombs-1", "fuse_s": 4.0, "left_s": 1.0, "fragments": 30, "in_air": true,
-            "arrows": 40, "hull": "ship", "grain": "grain", "fall_time_s": 12.0, "drift_m": 4.0, "cloud": "cloud",
-            "building": "tent", "by": "ram", "energy_kj": 20.0, "side_m": 0.4, "reach_m": 2.0, "push_kn": 20.0
-        }"#;
-        let mut data: serde_json::Value = serde_json::from_str(text).expect("a sample of every field");
-        data["kind"] = kind.into();
-        serde_json::from_value(data).expect("every field of every kind is here")
-    }
-}
+mod tests;

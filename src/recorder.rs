@@ -24,6 +24,7 @@ pub fn begin(setup: &Setup, world: &mut World) -> Recording {
         parameters: setup.parameters.clone(),
         without: setup.without.clone(),
     });
+    recording.names.clone_from(&setup.names);
     recording.crews = world.crews().to_vec();
     take_in(&mut recording, world);
     recording

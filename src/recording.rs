@@ -3,6 +3,7 @@
 use crate::event::{At, Event};
 use crate::intent::Action;
 use crate::sample::{BodySample, CrewInfo, Gauges, Thing};
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct Recording {
     /// Grows as things come into being; never shrinks.
     pub things: Vec<Thing>,
     pub crews: Vec<CrewInfo>,
+    /// What people read for ids, by the field of an event they stand in: `crew.haulers`, `account.shoucheng-lu`.
+    pub names: BTreeMap<String, Text>,
     pub events: Vec<Event>,
     /// What a user did by hand, in order.
     pub deeds: Vec<Deed>,

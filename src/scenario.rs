@@ -18,6 +18,7 @@ pub mod load;
 
 use crate::intent::Trigger;
 use crate::measure::Expectation;
+use crate::text::Text;
 use file::{AccountFile, Narration, ParameterFile, ParameterValue, ScenarioFile, ScriptLine, WorldFile};
 use known::Known;
 pub use load::{battles, builtin};
@@ -25,6 +26,13 @@ use problem::{Problem, Report};
 use prove::Draft;
 use std::collections::BTreeMap;
 use values::{Value, Values, unknown};
+
+/// What people read for the ids of crews, accounts and the scenario itself, by the field of an event they stand in.
+fn names(file: &ScenarioFile) -> BTreeMap<String, Text> {
+    let crews = file.world.people.iter().map(|crew| (format!("crew.{}", crew.id), crew.label.clone()));
+    let accounts = file.accounts.iter().map(|account| (format!("account.{}", account.id), account.label.clone()));
+    crews.chain(accounts).chain([(format!("scenario.{}", file.id), file.title.clone())]).collect()
+}
 
 /// What a user asks for on top of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,6 +79,8 @@ pub struct Setup {
     /// Parameter values as text in the parameter's own unit.
     pub parameters: BTreeMap<String, String>,
     pub without: Vec<String>,
+    /// What people read for ids: `crew.haulers`, `account.shoucheng-lu`, `scenario.dean-1132`.
+    pub names: BTreeMap<String, Text>,
     pub world: WorldFile,
     /// The scenario's script and the account's.
     pub script: Vec<ScriptLine>,
@@ -160,7 +170,9 @@ impl Scenario {
         let mut without = settings.without.clone();
         without.sort_unstable();
         without.dedup();
+        let names = names(&file);
         Ok(Setup {
+            names,
             title: file.title.get(crate::text::Language::English).to_owned(),
             scenario: file.id,
             account: account.map(|account| account.id.clone()).unwrap_or_default(),

@@ -4,6 +4,8 @@
 //! key to itself, so nothing on screen is ever empty. It must not know who asks: window, command line and transcript
 //! get the same sentence.
 
+mod names;
+
 use crate::text::Language;
 use crate::units::{Unit, format_value};
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,6 +14,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
+
+pub use names::{definite, has_own_name, is_known, name_of, with_article};
 
 /// Something put into a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +111,12 @@ pub fn try_say(language: Language, key: &str, args: &[(&str, Value)]) -> Option<
     format(language, key, args).or_else(|| format(Language::English, key, args))
 }
 
+/// Whether there is such a text.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    bundle(Language::English).is_some_and(|bundle| bundle.has_message(key))
+}
+
 /// The text `key` where there is one, else `label`: for things that name themselves, such as measures
 /// (`measure-<id>`), weapons (`weapon-<kind>`) and mechanics (`mechanic-<id>`).
 #[must_use]
@@ -119,61 +129,13 @@ fn format(language: Language, key: &str, args: &[(&str, Value)]) -> Option<Strin
     let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.to_fluent(name))).collect();
     let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
-    Some(if key.starts_with("event-") { capitalised(&text) } else { text.into_owned() })
+    Some(if key.starts_with("event-") || key.starts_with("flood-") { capitalised(&text) } else { text.into_owned() })
 }
 
 /// A sentence begins with a capital, whatever name it begins with.
 fn capitalised(sentence: &str) -> String {
     let mut rest = sentence.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
-}
-
-/// A readable name for a thing's id: `oxen-17` is "fire bundle 17", `bridge.front-1-hide-3` "hide 3 on front post 1 of
-/// the sky bridge", the joint `front-1/brace-1a` "joint of front post 1 and brace 1a". What has no known word stays as
-/// it is.
-#[must_use]
-pub fn name_of(language: Language, id: &str) -> String {
-    let Some((whole, part)) = id.split_once('.') else { return name_of_part(language, id) };
-    let (whole, part) = (name_of_part(language, whole), name_of_part(language, part));
-    say(language, "name-of-part", &[("part", part.into()), ("whole", whole.into())])
-}
-
-fn name_of_part(language: Language, part: &str) -> String {
-    if let Some((a, b)) = part.split_once('/') {
-        let (a, b) = (name_of_part(language, a), name_of_part(language, b));
-        return say(language, "name-of-joint", &[("a", a.into()), ("b", b.into())]);
-    }
-    if let Some(name) = try_say(language, &format!("thing-{part}"), &[]) {
-        return name;
-    }
-    let names: Option<Vec<String>> = words_and_numbers(part).into_iter().map(|word| numbered(language, word)).collect();
-    match names.as_deref() {
-        Some([name]) => name.clone(),
-        Some([place, what]) => say(language, "name-on", &[("what", what.as_str().into()), ("place", place.as_str().into())]),
-        _ => part.to_owned(),
-    }
-}
-
-/// `front-1-hide-3` as `(front, 1), (hide, 3)`.
-fn words_and_numbers(part: &str) -> Vec<(&str, &str)> {
-    let mut groups: Vec<(&str, &str)> = Vec::new();
-    for token in part.split('-') {
-        match groups.last_mut() {
-            Some((_, number)) if number.is_empty() && token.starts_with(|c: char| c.is_ascii_digit()) => *number = token,
-            _ => groups.push((token, "")),
-        }
-    }
-    groups
-}
-
-/// One of several goes by its singular and number: `oxen` are fire bundles, `oxen-17` is fire bundle 17.
-fn numbered(language: Language, (word, number): (&str, &str)) -> Option<String> {
-    let many = || try_say(language, &format!("thing-{word}"), &[]);
-    if number.is_empty() {
-        return many();
-    }
-    let one = try_say(language, &format!("one-{word}"), &[]).or_else(many)?;
-    Some(format!("{one} {number}"))
 }
 
 #[cfg(test)]
@@ -196,7 +158,7 @@ mod tests {
 
     #[test]
     fn numbers_carry_the_unit_of_their_name() {
-        let wheel = name_of(ENGLISH, "bridge.wheel-1");
+        let wheel = with_article(ENGLISH, "bridge.wheel-1");
         let args = [("wheel", wheel.into()), ("depth_m", 0.5.into())];
         assert_eq!(say(ENGLISH, "event-wheel-sank", &args), "The front wheel of the sky bridge sinks 0.5 m into the soft fill.");
         assert_eq!((decimals_of(0.05), decimals_of(0.5), decimals_of(-41.2)), (2, 1, 0));
@@ -205,19 +167,19 @@ mod tests {
     #[test]
     fn causes_choose_the_wording_and_a_sentence_begins_with_a_capital() {
         let lit = |id, cause: &'static str| {
-            let args = [("part", name_of(ENGLISH, id).into()), ("cause", cause.into())];
+            let args = [("part", with_article(ENGLISH, id).into()), ("cause", cause.into())];
             say(ENGLISH, "event-ignited", &args)
         };
         assert_eq!(lit("oxen-17", "hand"), "Fire bundle 17 is lit by hand.");
         let hide = "Hide 3 on front post 1 of the sky bridge catches fire from the jet of a fire lance.";
         assert_eq!(lit("bridge.front-1-hide-3", "jet"), hide);
-        assert_eq!(lit("bridge.chassis", "flames"), "Chassis of the sky bridge catches fire from the flames around it.");
+        assert_eq!(lit("bridge.chassis", "flames"), "The chassis of the sky bridge catches fire from the flames around it.");
     }
 
     #[test]
     fn counts_choose_singular_and_plural() {
         let say_men = |men: u32| {
-            let args = [("crew", "haulers".into()), ("men", men.into()), ("flux_kw_m2", 2.54.into())];
+            let args = [("crew", "the haulers".into()), ("men", men.into()), ("flux_kw_m2", 2.54.into())];
             say(ENGLISH, "event-driven-back", &args)
         };
         assert_eq!(say_men(1), "Heat of 2.5 kW/m2 drives one of the haulers back.");
@@ -237,8 +199,23 @@ mod tests {
         assert_eq!(name_of(ENGLISH, "bridge"), "sky bridge");
         assert_eq!(name_of(ENGLISH, "oxen"), "fire bundles");
         assert_eq!(name_of(ENGLISH, "front-1/brace-1a"), "joint of front post 1 and brace 1a");
-        assert_eq!(name_of(ENGLISH, "something-else-7"), "something-else-7");
+        assert_eq!(name_of(ENGLISH, "something-else-7"), "something else 7");
         assert_eq!(name_of(Language::TraditionalChinese, "lances-2"), "火槍 2");
         assert_eq!(name_of(Language::SimplifiedChinese, "bridge.wheel-3"), "天桥的后轮");
+    }
+
+    #[test]
+    fn names_take_an_article_where_they_have_no_number() {
+        let said = |id| with_article(ENGLISH, id);
+        assert_eq!(said("tower-2"), "the far siege tower");
+        assert_eq!(said("junks-3"), "junk 3");
+        assert_eq!(said("junks"), "the junks");
+        assert_eq!(said("junks-6.sail"), "the sail of junk 6");
+        assert_eq!(said("fire-oxen-4"), "fire ox 4");
+        assert_eq!(said("tower-2.side-3-5"), "side panel 3-5 of the far siege tower");
+        assert_eq!(said("bridge.chassis/strut"), "the joint of the chassis and the strut of the sky bridge");
+        assert_eq!(said("watch-post"), "the watch post");
+        assert_eq!(with_article(Language::SimplifiedChinese, "junks-3"), "金船 3");
+        assert!(is_known(ENGLISH, "junks-6.sail") && !is_known(ENGLISH, "watch-tree"));
     }
 }

@@ -3,6 +3,7 @@
 //! Order of a step: the script's due actions; throws; the laws of the step (and of the tick, four times a second); the
 //! bodies move; what went wrong with numbers is isolated. The same set-up gives the same bits everywhere.
 
+mod closing;
 mod fingerprint;
 mod observe;
 mod script;
@@ -103,6 +104,7 @@ impl World {
         }
         let ends = self.ends.as_ref().is_some_and(|ends| script::is_due(ends, &self.kit));
         if ends || self.kit.step == self.end_step {
+            closing::tell(&mut self.kit);
             self.kit.note(Happening::RunEnded {});
         }
     }

@@ -83,7 +83,25 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::BridgeReachedWall { structure }
         | Happening::RampGaveWay { structure, .. }
         | Happening::BridgeCollapsed { structure, .. } => seen.once(format!("{kind} {structure}")),
-        Happening::Toppled { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::Toppled { structure, .. }
+        | Happening::RampRaised { structure, .. }
+        | Happening::StoppedShort { structure, .. } => seen.once(format!("{kind} {structure}")),
+        Happening::RuinLeft { structure, .. } => {
+            seen.after(&format!("bridge_collapsed {structure}"))?;
+            seen.once(format!("{kind} {structure}"))
+        }
+        Happening::LeftTower { structure, crew, .. } => seen.once(format!("{kind} {structure} {crew}")),
+        Happening::RampCut { structure, stretch } => seen.once(format!("{kind} {structure} {stretch}")),
+        Happening::DrivenBack { crew, .. } => {
+            seen.0.insert(format!("driven_back {crew}"));
+            Ok(())
+        }
+        Happening::PlaceLeft { crew } => seen.after(&format!("driven_back {crew}")),
+        Happening::Startled { crew, .. } => {
+            seen.0.insert(format!("startled {crew}"));
+            Ok(())
+        }
+        Happening::HorsesBolted { crew, .. } => seen.after(&format!("startled {crew}")),
         Happening::BuildingAlight { building } => seen.once(format!("{kind} {building}")),
         Happening::BuildingBurnt { building } | Happening::BuildingCollapsed { building } => {
             seen.after(&format!("building_alight {building}"))?;
@@ -115,12 +133,15 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
         | Happening::DousingStarted { .. }
         | Happening::RamPolesSet { .. }
         | Happening::ThrowFailed { .. }
-        | Happening::DrivenBack { .. }
         | Happening::ArrowsShot { .. }
         | Happening::BrandCaught { .. }
         | Happening::TookCover { .. }
         | Happening::DustDroveBack { .. }
-        | Happening::Startled { .. }
+        | Happening::Cleared { .. }
+        | Happening::BundlesKept { .. }
+        | Happening::WindChanged { .. }
+        | Happening::RainChanged { .. }
+        | Happening::SailsTrimmed { .. }
         | Happening::ParameterSet { .. } => Ok(()),
     }
 }
@@ -139,7 +160,9 @@ fn hold(name: &str, events: &[Event]) {
 }
 
 /// Every account as it stands; the variations of expectations are the business of `firelance test`.
-fn hold_all(scenario: &Scenario) {
+/// Answers the kinds of events that were seen.
+fn hold_all(scenario: &Scenario) -> BTreeSet<&'static str> {
+    let mut kinds = BTreeSet::new();
     let named = scenario.file.accounts.iter().map(|account| Some(account.id.clone()));
     let accounts: Vec<_> = if scenario.file.accounts.is_empty() { vec![None] } else { named.collect() };
     for account in accounts {
@@ -147,21 +170,44 @@ fn hold_all(scenario: &Scenario) {
         let setup = scenario.setup(&settings).expect("its own account");
         let recording = run(&setup, &Options::default(), &mut |_| ());
         hold(&format!("{}/{}", setup.scenario, setup.account), &recording.events);
+        kinds.extend(recording.events.iter().map(|event| event.happening.kind()));
     }
+    kinds
 }
 
 #[test]
 fn the_scenario_to_start_from_keeps_the_order() {
     let drop = include_str!("../assets/new.ron").replace("// (when: At(12)", "(when: At(12)");
+    let mut kinds = BTreeSet::new();
     for text in [include_str!("../assets/new.ron"), &drop] {
-        hold_all(&Scenario::read("new", text).unwrap_or_else(|report| panic!("{report}")));
+        kinds.extend(hold_all(&Scenario::read("new", text).unwrap_or_else(|report| panic!("{report}"))));
     }
+    assert!(kinds.contains("stopped_short"), "its bridge stands short of the wall: {kinds:?}");
 }
+
+/// What a reader of the battles asks about, and some battle tells.
+const ASKED_ABOUT: &[&str] = &[
+    "wind_changed",
+    "rain_changed",
+    "sails_trimmed",
+    "horses_bolted",
+    "ramp_raised",
+    "ramp_cut",
+    "cleared",
+    "bundles_kept",
+    "left_tower",
+    "ruin_left",
+    "place_left",
+];
 
 #[test]
 fn every_shipped_scenario_keeps_the_order() {
+    let mut kinds = BTreeSet::new();
     for (id, text) in builtin() {
-        hold_all(&Scenario::read(id, text).unwrap_or_else(|report| panic!("{report}")));
+        kinds.extend(hold_all(&Scenario::read(id, text).unwrap_or_else(|report| panic!("{report}"))));
+    }
+    for asked_about in ASKED_ABOUT {
+        assert!(kinds.contains(asked_about), "no scenario tells of {asked_about}");
     }
 }
 

@@ -236,7 +236,7 @@ measure-spread_down_mm_s = Spread downwards
 measure-outcome = What becomes of the bomb
 measure-scorched_m2 = Ground scorched by one burst
 measure-came_on_s = A crew arrives where it was sent
-measure-men_startled = People startled by bangs
+measure-men_startled = Times that people were startled by bangs
 measure-bursts = Bombs that burst
 measure-fragments = Fragments
 measure-loudness_db_at_10m = Loudness at ten metres
@@ -270,14 +270,14 @@ measure-ships_sunk = Ships sunk
 measure-ships_ashore = Ships at the bank
 measure-took_to_water = People in the water
 measure-volleys = Volleys shot
-measure-brands_caught = Fire arrows that stuck
-measure-first_brand_s = First fire arrow sticks
+measure-brands_caught = Fire arrows and fire bombs that stuck
+measure-first_brand_s = First fire arrow or fire bomb sticks
 measure-sails_burnt_share = Sailcloth burnt
 measure-sails_alight = Sails that caught fire
 measure-ships_alight = Ships whose planks caught fire
 measure-anchored_alight = Anchored ships that caught fire
 measure-fleet_length_m = Length of the anchored fleet
-measure-took_cover = Men who took cover
+measure-took_cover = Times that people took cover
 measure-cables_parted = Anchor cables parted
 measure-least_sight_m = Least sight in the dust
 measure-men_in_dust = Men driven back by dust
@@ -293,14 +293,14 @@ measure-sight_share = Sight through the cloud
 measure-airborne_kg = Dust still in the air
 measure-lance_reach_m = Reach of the lances
 measure-lance_burn_time_s = Burn time of a lance
-measure-burnt_share = Burnt share of the bridge
+measure-burnt_share = Burnt share of bridge or tower
 measure-storey_1_down_s = Lowest storey gives way
 measure-storey_2_down_s = Middle storey gives way
 measure-storey_3_down_s = Top storey gives way
-measure-bridge_collapse_s = Bridge comes down
-measure-reached_wall = Bridge reached the wall
+measure-bridge_collapse_s = Bridge or tower comes down
+measure-reached_wall = Bridge or tower reached the wall
 measure-least_gap_m = Least gap to the wall
-measure-bridge_height_m = Height of the bridge
+measure-bridge_height_m = Height of bridge or tower
 measure-defender_dose_kj_m2 = Heat received by a defender
 measure-attacker_dose_kj_m2 = Heat received by an attacker
 measure-ramp_height_m = Height of the ramp
@@ -328,7 +328,7 @@ measure-mass_error_share = Mass ledger error
 measure-energy_error_share = Energy ledger error
 measure-heat_release_mw = Heat released
 measure-flame_height_m = Tallest flames
-measure-bridge_gap_m = Gap between bridge and wall
+measure-bridge_gap_m = Gap to the wall
 measure-hawser_tension_kn = Pull in the hawsers
 measure-fuel_burnt_kg = Fuel burnt
 
@@ -383,7 +383,7 @@ mechanic-smoulder = Slow fire under earth
 mechanic-startled = Noise startles
 mechanic-buoyancy = Floating
 mechanic-hull-drag = Hull resistance
-mechanic-paddle = Treadmill wheels
+mechanic-paddle = Treadmill wheels and oars
 mechanic-sail = Sails
 mechanic-settling = Settling
 mechanic-cloud = Dust and smoke
@@ -396,7 +396,8 @@ mechanic-swell = Swell and current
 
 ## Names of things, as sentences use them
 
-name-of-part = { $part } of the { $whole }
+name-the = the { $name }
+name-of-part = { $part } of { $whole }
 name-of-joint = joint of { $a } and { $b }
 name-on = { $what } on { $place }
 
@@ -435,7 +436,7 @@ thing-wheel-1 = front wheel
 thing-wheel-2 = middle wheel
 thing-wheel-3 = rear wheel
 thing-axle = axle
-thing-side = side hide
+thing-side = side panel
 thing-hide = hide
 thing-felt = felt
 thing-quilt = quilt
@@ -481,6 +482,49 @@ thing-tower-1 = near siege tower
 thing-tower-2 = far siege tower
 thing-rams = ram-poles
 thing-gangway = gangway
+thing-junks = junks
+thing-song = Song ships
+thing-flagship = flagship
+thing-sea-eels = sea-eel ships
+thing-fire-boats = fire boats
+thing-bolts = crossbow bolts
+thing-fire-arrows = fire arrows
+thing-fire-bombs = fire bombs
+thing-fire-balls = fire balls
+thing-thunder-a = heaven-shaking thunders
+thing-shed-a = near hide shed
+thing-shed-b = middle hide shed
+thing-shed-c = far hide shed
+thing-screen = screened post on the wall
+thing-chamber = bed-chamber
+thing-mops = wet mops
+thing-listener = listener
+thing-buckets = buckets
+thing-sea = sea
+thing-river = river
+thing-front-water = water in front
+thing-rear-water = water behind
+thing-earth-throwers = earth and water
+thing-load = dry load
+thing-sail = sail
+thing-stockade-1 = front stockade
+thing-stockade-2 = rear stockade
+thing-boat = boat
+thing-ground = ground
+thing-water = water
+thing-gauge = pressure gauge
+thing-bench = test bench
+thing-yard = proof yard
+thing-cloud = cloud
+thing-drop = dropped ball
+thing-burner = burner
+thing-mark = mark
+thing-slab = slab
+thing-nozzle = nozzle
+thing-pile = pile
+thing-shot = ball
+thing-bang = bang
+thing-board = board
 
 one-oxen = fire bundle
 one-bundles = fire bundle
@@ -498,19 +542,30 @@ one-turrets = turret
 one-huts = hut
 one-tents = tent
 one-sheds = shed
+one-junks = junk
+one-song = Song ship
+one-sea-eels = sea-eel ship
+one-fire-boats = fire boat
+one-bolts = crossbow bolt
+one-fire-arrows = fire arrow
+one-fire-bombs = fire bomb
+one-fire-balls = fire ball
+one-thunder-a = heaven-shaking thunder
+one-mops = wet mop
+one-throwers = thrower
 
 ## What happened: one sentence per kind of event
 
-event-run-started = The run begins: { $scenario }, as told by { $account }.
+event-run-started = The run begins: { $scenario } ({ $account }).
 event-run-started-plain = The run begins: { $scenario }.
 event-hauling-started = { $men ->
-    [one] One man begins to haul: { $crew }.
-   *[other] { $men } men begin to haul: { $crew }.
+    [one] One of { $crew } begins to haul.
+   *[other] { $men } of { $crew } begin to haul.
 }
-event-hauling-stopped = The { $crew } stop hauling.
-event-prop-held = The { $prop } stops the { $structure } { $gap_m } short of the wall.
-event-wheel-sank = The { $wheel } sinks { $depth_m } into the soft fill.
-event-hawser-broke = A hawser breaks at { $tension_kn }: { $hawser }.
+event-hauling-stopped = { $crew } stop hauling.
+event-prop-held = { $prop } stops { $structure } { $gap_m } short of the wall.
+event-wheel-sank = { $wheel } sinks { $depth_m } into the soft fill.
+event-hawser-broke = { $hawser } of { $structure } breaks at a pull of { $tension_kn }.
 event-bundle-thrown = { $lit ->
     [true] { $bundle } is thrown, burning.
    *[other] { $bundle } is thrown, unlit.
@@ -518,46 +573,75 @@ event-bundle-thrown = { $lit ->
 event-lance-lit = { $lance } is lit.
 event-lance-spent = { $lance } is spent after { $burn_time_s }.
 event-lance-dropped = { $lance } falls to the ground: its bearers are driven back.
-event-heard = A listener hears it: { $level_db }, { $delay_s } after it was made.
-event-stone-loosed = The sling lets { $stone } go at { $speed_m_s }, { $angle_deg } above the horizontal.
-event-stone-fell = { $stone } comes down { $range_m } away, at { $speed_m_s }.
-event-throw-failed = The crew of the { $thrower } cannot bring its arm over.
+event-heard = A listener hears a bang of { $level_db }, { $delay_s } after it was made.
+event-stone-loosed = The sling of { $thrower } lets a stone go at { $speed_m_s }, { $angle_deg } above the horizontal.
+event-stone-fell = A stone of { $thrower } comes down { $range_m } away, at { $speed_m_s }.
+event-throw-failed = The crew of { $thrower } cannot bring its arm over.
 event-loosed = { $thing } is off at { $speed_m_s }, { $angle_deg } above the horizontal.
-event-landed = { $thing } comes down at { $x_m } ({ $on }), at { $speed_m_s }, after { $flight_time_s }.
-event-measured = The instrument { $instrument } has its readings.
-event-bomb-thrown = { $bomb } is thrown.
-event-fuse-lit = The fuse of { $bomb } is lit; it burns { $fuse_s }.
-event-let-down = { $bomb } hangs on its chain { $height_m } over the ground.
-event-hissing = { $bomb } lies hissing; { $left_s } of its fuse are left.
+event-landed = { $thing } comes down on { $on } at x = { $x_m }, at { $speed_m_s }, after { $flight_time_s }.
+event-measured = All readings of { $instrument } are in.
+event-bomb-thrown = { $on_chain ->
+    [true] { $bomb } is let down on a chain.
+   *[other] { $bomb } is thrown.
+}
+event-fuse-lit = The fuse of { $bomb } is lit; it burns for { $fuse_s }.
+event-let-down = { $bomb } hangs on its chain, { $height_m } above the ground.
+event-hissing = { $hangs ->
+    [true] { $bomb } hangs hissing on its chain; { $left_s } of its fuse is left.
+   *[other] { $bomb } lies hissing; { $left_s } of its fuse is left.
+}
 event-fizzled = { $bomb } fizzles out.
 event-burst = { $in_air ->
     [true] { $bomb } bursts in the air, { $height_m } up, into { $fragments } pieces.
    *[other] { $bomb } bursts into { $fragments } pieces.
 }
 event-dust-drove-back = { $men ->
-    [one] Thick dust drives one of the { $crew } back.
-   *[other] Thick dust drives { $men } of the { $crew } back.
+    [one] Thick dust drives one of { $crew } back.
+   *[other] Thick dust drives { $men } of { $crew } back.
 }
 event-startled = { $men ->
-    [one] A bang of { $level_db } startles one of the { $crew }.
-   *[other] A bang of { $level_db } startles { $men } of the { $crew }.
+    [one] A bang of { $level_db } startles one of { $crew }.
+   *[other] A bang of { $level_db } startles { $men } of { $crew }.
 }
-event-swamped = Water stands in the { $hull }.
-event-sank = The { $hull } goes under.
-event-capsized = The { $hull } turns over.
-event-rammed = The { $by } runs into the { $hull } at { $speed_m_s }; { $energy_kj } go into the blow.
-event-holed = Planks of the { $hull } give way: a hole { $side_m } wide.
-event-beached = The { $hull } comes to the bank.
-event-took-to-water = { $men } of the { $crew } take to the water from the { $hull } and make for the bank.
-event-hull-measured = The trial of the { $hull } is over.
-event-grain-landed = The { $grain } lands after { $fall_time_s }, { $drift_m } downwind.
+event-horses-bolted = { $horses ->
+    [one] A horse of { $crew } bolts.
+   *[other] { $horses } horses of { $crew } bolt.
+}
+event-swamped = Water stands in { $hull }.
+event-sank = { $hull } goes under.
+event-capsized = { $hull } turns over.
+event-rammed = { $by } runs into { $hull } at { $speed_m_s }; { $energy_kj } go into the blow.
+event-holed = Planks of { $hull } give way: a hole { $side_m } wide.
+event-beached = { $hull } comes to the bank.
+event-took-to-water = { $men ->
+    [one] One of { $crew } takes to the water from { $hull } and makes for the bank.
+   *[other] { $men } of { $crew } take to the water from { $hull } and make for the bank.
+}
+event-hull-measured = The trial of { $hull } is over.
+event-grain-landed = { $grain } lands after { $fall_time_s }, { $drift_m } downwind.
 event-cloud-passed = The cloud has come { $to_m }; it is read there.
-event-arrows-shot = { $lit ->
-    [true] { $arrows } fire arrows are shot: { $stock }.
-   *[false] { $arrows } arrows are shot: { $stock }.
+event-arrows-shot = { $arrows ->
+    [one] One of { $stock } is shot.
+   *[other] { $arrows } of { $stock } are shot.
 }
-event-brand-caught = A fire arrow sticks burning in { $part }.
-event-took-cover = Arrows or stones come down close by: { $men } of the { $crew } take cover.
+event-brand-caught = { $by ->
+    [bomb] Fire from one of { $stock } clings to { $part }.
+   *[arrow] A fire arrow sticks burning in { $part }.
+}
+event-took-cover = { $from ->
+    [arrow] Arrows come down close by: { $men ->
+        [one] one of { $crew } takes cover.
+       *[other] { $men } of { $crew } take cover.
+    }
+    [rag] A burning rag of a sail comes down close by: { $men ->
+        [one] one of { $crew } takes cover.
+       *[other] { $men } of { $crew } take cover.
+    }
+   *[other] Something comes down close by: { $men ->
+        [one] one of { $crew } takes cover.
+       *[other] { $men } of { $crew } take cover.
+    }
+}
 event-mooring-parted = The anchor cable of { $hull } parts.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
@@ -568,32 +652,61 @@ event-ignited = { $cause ->
 }
 event-dried-out = { $part } has dried out.
 event-burnt-through = { $part } is burnt through.
-event-building-alight = The { $building } catches fire.
-event-building-burnt = More than half of the walls and roof of the { $building } is burnt.
-event-building-collapsed = The roof of the { $building } comes down.
+event-building-alight = { $building } catches fire.
+event-building-burnt = More than half of the walls and roof of { $building } is burnt.
+event-building-collapsed = The roof of { $building } comes down.
 event-dousing-started = { $men ->
-    [one] One of the { $crew } throws water on the fire.
-   *[other] { $men } { $crew } throw water on the fire.
+    [one] One of { $crew } begins to throw water on the fire.
+   *[other] { $men } of { $crew } begin to throw water on the fire.
 }
 event-put-out = { $part } is put out with water.
 event-ram-poles-set = { $men ->
-    [one] One man sets a ram-pole against the { $structure }.
-   *[other] { $men } men push at the { $structure } with ram-poles.
+    [one] One man sets a ram-pole against { $structure }.
+   *[other] { $men } men push at { $structure } with ram-poles.
 }
-event-toppled = The { $structure } is tipped over; it lies { $reach_m } out.
+event-toppled = { $structure } is tipped over; it lies { $reach_m } out.
 event-joint-broke = { $failure ->
-    [burnt] Fire has taken the { $joint }: it lets go under { $load_kn }.
-    [cut] The { $joint } is cut.
-   *[overloaded] The { $joint } lets go: { $load_kn } is more than it bears.
+    [burnt] Fire has taken { $joint } of { $structure }: it lets go under { $load_kn }.
+    [cut] { $joint } of { $structure } is cut.
+   *[overloaded] { $joint } of { $structure } lets go: { $load_kn } is more than it bears.
 }
-event-storey-gave-way = Storey { $storey } of the { $structure } gives way.
-event-bridge-reached-wall = The { $structure } reaches the wall.
-event-bridge-collapsed = The { $structure } comes down; { $height_m } of it is left standing.
-event-ramp-gave-way = { $structure } gives way: { $height_m } high on the mean.
-event-crew-moved = The { $crew } have moved to { $to_m }.
+event-storey-gave-way = Storey { $storey } of { $structure } gives way.
+event-bridge-reached-wall = { $structure } reaches the wall.
+event-bridge-collapsed = { $structure } comes down.
+event-ramp-gave-way = { $structure } gives way: it has sunk to { $height_m } on average.
+event-ramp-raised = { $structure } is raised: it stands { $height_m } high on average.
+event-ramp-cut = Stretch { $stretch } of { $structure } is dug away.
+event-cleared = What is left of { $thing } is carried away.
+event-bundles-kept = { $left ->
+    [one] One of { $stock } is never thrown.
+   *[other] { $left } of { $stock } are never thrown.
+}
+event-stopped-short = { $structure } has not reached the wall: it stands { $gap_m } short.
+event-ruin-left = What is left of { $structure } is { $height_m } high.
+event-left-tower = { $men ->
+    [one] One of { $crew } gets clear of { $structure }.
+   *[other] { $men } of { $crew } get clear of { $structure }.
+}
+event-crew-moved = { $crew } arrive at x = { $to_m }.
 event-driven-back = { $men ->
-    [one] Heat of { $flux_kw_m2 } drives one of the { $crew } back.
-   *[other] Heat of { $flux_kw_m2 } drives { $men } of the { $crew } back.
+    [one] Heat of { $flux_kw_m2 } drives one of { $crew } back.
+   *[other] Heat of { $flux_kw_m2 } drives { $men } of { $crew } back.
+}
+event-place-left = None of { $crew } is left at their place.
+event-wind-changed = { $change ->
+    [rises] A wind rises: it blows to the { $towards } at { $speed_m_s }.
+    [turns] The wind turns: it now blows to the { $towards } at { $speed_m_s }.
+    [freshens] The wind freshens to { $speed_m_s }.
+    [slackens] The wind slackens to { $speed_m_s }.
+   *[drops] The wind drops: the air is calm.
+}
+event-rain-changed = { $falls ->
+    [true] It rains now: { $rain_mm_h }.
+   *[other] The rain stops.
+}
+event-sails-trimmed = { $set ->
+    [true] The sails of { $hull } are set.
+   *[other] The sails of { $hull } are let fly.
 }
 event-parameter-set = { $parameter } is set to { $value }.
 event-body-quarantined = The numbers of { $thing } were no longer numbers; it was taken out and the run went on.
@@ -601,28 +714,74 @@ event-run-ended = The run ends.
 
 ## Many like events told in one line; $when is one of the first two
 
-flood-at = at { $from }
-flood-between = between { $from } and { $to }
+when-at = at { $from }
+when-between = between { $from } and { $to }
 flood-bundle-thrown = { $lit ->
     [true] { $count } burning bundles are thrown { $when }.
    *[other] { $count } unlit bundles are thrown { $when }.
 }
 flood-lance-lit = { $count } fire lances are lit { $when }.
 flood-lance-spent = { $count } fire lances are spent { $when }.
+flood-lance-dropped = { $count } fire lances fall to the ground { $when }: their bearers are driven back.
 flood-ignited = { $cause ->
-    [hand] The { $thing } are lit by hand { $count } times { $when }.
-    [jet] Jets of fire lances light the { $thing } in { $count } places { $when }.
-   *[flames] Flames light the { $thing } in { $count } places { $when }.
+    [hand] Hands light { $thing } in { $count } places { $when }.
+    [fuse] { $count } more of { $thing } open in flame and smoke { $when }.
+    [jet] Jets of fire lances light { $thing } in { $count } places { $when }.
+    [brand] Burning things that lodge in { $thing } light { $count } places { $when }.
+   *[flames] Flames light { $thing } in { $count } places { $when }.
 }
-flood-dried-out = Water is gone from the { $thing } in { $count } places { $when }.
-flood-burnt-through = The fire burns through the { $thing } in { $count } places { $when }.
+flood-dried-out = Water is gone from { $thing } in { $count } places { $when }.
+flood-burnt-through = The fire burns through { $thing } in { $count } places { $when }.
 flood-joint-broke = { $failure ->
-    [burnt] Fire takes { $count } joints of the { $structure } { $when }.
-    [cut] { $count } joints of the { $structure } are cut { $when }.
-   *[overloaded] { $count } joints of the { $structure } let go under their load { $when }.
+    [burnt] Fire takes { $count } joints of { $structure } { $when }.
+    [cut] { $count } joints of { $structure } are cut { $when }.
+   *[overloaded] { $count } joints of { $structure } let go under their load { $when }.
 }
-flood-driven-back = Heat drives { $men } of the { $crew } back { $when }.
-flood-other = { $first } And { $more } more { $when }.
+flood-driven-back = Heat drives { $men } of { $crew } back { $when }.
+flood-dust-drove-back = Thick dust drives some of { $crew } back { $count } times { $when }.
+flood-startled = { $count } bangs startle { $crew } { $when }, the first of { $level_db }.
+flood-heard = A listener hears { $count } bangs { $when }, the first of { $level_db } and { $delay_s } late.
+flood-took-cover = { $from ->
+    [arrow] Arrows make { $crew } take cover { $count } times { $when }.
+    [rag] Burning rags of sails make { $crew } take cover { $count } times { $when }.
+   *[other] What comes down close by makes { $crew } take cover { $count } times { $when }.
+}
+flood-bomb-thrown = { $on_chain ->
+    [true] { $count } of { $stock } are let down on chains { $when }.
+   *[other] { $count } of { $stock } are thrown { $when }.
+}
+flood-fuse-lit = The fuses of { $count } of { $bomb } are lit { $when }; each burns for { $fuse_s }.
+flood-hissing = { $hangs ->
+    [true] { $count } of { $bomb } hang hissing on their chains { $when }.
+   *[other] { $count } of { $bomb } lie hissing { $when }.
+}
+flood-fizzled = { $count } of { $bomb } fizzle out { $when }.
+flood-burst = { $count } of { $bomb } burst { $when }.
+flood-arrows-shot = { $count } volleys of { $stock } are shot { $when }.
+flood-brand-caught = { $by ->
+    [bomb] Fire from { $stock } clings to { $thing } { $count } times { $when }.
+   *[arrow] { $count } fire arrows stick burning in { $thing } { $when }.
+}
+flood-stone-loosed = { $thrower } let { $count } stones go { $when }.
+flood-stone-fell = { $count } stones of { $thrower } come down { $when }, the first { $range_m } away.
+flood-rammed = { $alike ->
+    [true] { $hull } run into one another { $count } times { $when }.
+   *[other] { $by } run into { $hull } { $count } times { $when }.
+}
+flood-holed = { $count } holes are broken into { $hull } { $when }.
+flood-swamped = Water stands in { $count } of { $hull } { $when }.
+flood-sank = { $count } of { $hull } go under { $when }.
+flood-capsized = { $count } of { $hull } turn over { $when }.
+flood-beached = { $count } of { $hull } come to the bank { $when }.
+flood-took-to-water = { $men } of { $crew } take to the water from { $hull } { $when } and make for the bank.
+flood-mooring-parted = { $count } anchor cables of { $hull } part { $when }.
+flood-building-alight = { $count } of { $building } catch fire { $when }.
+flood-building-burnt = { $count } of { $building } lose more than half of their walls and roof { $when }.
+flood-building-collapsed = The roofs of { $count } of { $building } come down { $when }.
+flood-put-out = { $count } parts of { $thing } are put out with water { $when }.
+flood-storey-gave-way = { $count } storeys of { $structure } give way { $when }.
+flood-ramp-cut = { $count } stretches of { $structure } are dug away { $when }.
+flood-other = { $first } The same happens { $more } more times { $when }.
 
 ## Panels: controls, the keypad, marks of the time line
 
@@ -643,7 +802,7 @@ mark-hawser-broke = hawser breaks
 mark-bridge-reached-wall = at the wall
 mark-storey-gave-way = storey { $storey } falls
 mark-driven-back = driven back
-mark-bridge-collapsed = bridge down
+mark-bridge-collapsed = it comes down
 
 ## The page, its tabs, and what the window says in passing
 
@@ -662,6 +821,7 @@ outcome-never = never
 outcome-no-lance-lit = no lance lit
 outcome-no-lance-spent = no lance spent
 outcome-not-here = not here
+outcome-no-such = none
 expected-before = before { $time }
 expected-after = after { $time }
 expected-happens = that it happens

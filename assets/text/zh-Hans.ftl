@@ -267,14 +267,14 @@ measure-ships_sunk = 沉船数
 measure-ships_ashore = 抵岸船数
 measure-took_to_water = 下水人数
 measure-volleys = 放箭次数
-measure-brands_caught = 钉住的火箭
-measure-first_brand_s = 首支火箭钉住
+measure-brands_caught = 钉住的火箭与粘住的火炮
+measure-first_brand_s = 首支火箭或火炮附着
 measure-sails_burnt_share = 帆布烧毁比例
 measure-sails_alight = 起火的帆
 measure-ships_alight = 船板起火的船
 measure-anchored_alight = 泊船起火数
 measure-fleet_length_m = 锚泊船队长度
-measure-took_cover = 躲避人数
+measure-took_cover = 躲避人次
 measure-cables_parted = 锚缆断开
 measure-least_sight_m = 尘中最短视距
 measure-men_in_dust = 尘雾逼退人数
@@ -290,14 +290,14 @@ measure-sight_share = 透过尘云的光
 measure-airborne_kg = 仍在空中的尘
 measure-lance_reach_m = 火枪射程
 measure-lance_burn_time_s = 火枪燃烧时间
-measure-burnt_share = 天桥烧毁比例
+measure-burnt_share = 天桥或对楼烧毁比例
 measure-storey_1_down_s = 底层垮塌
 measure-storey_2_down_s = 中层垮塌
 measure-storey_3_down_s = 顶层垮塌
-measure-bridge_collapse_s = 天桥倒塌
-measure-reached_wall = 天桥抵达城墙
+measure-bridge_collapse_s = 天桥或对楼倒塌
+measure-reached_wall = 天桥或对楼抵达城墙
 measure-least_gap_m = 与城墙的最小间距
-measure-bridge_height_m = 天桥高度
+measure-bridge_height_m = 天桥或对楼高度
 measure-defender_dose_kj_m2 = 守方一人所受热量
 measure-attacker_dose_kj_m2 = 攻方一人所受热量
 measure-ramp_height_m = 土山高度
@@ -325,7 +325,7 @@ measure-mass_error_share = 质量账误差
 measure-energy_error_share = 能量账误差
 measure-heat_release_mw = 放热功率
 measure-flame_height_m = 最高火焰
-measure-bridge_gap_m = 天桥与城墙的间距
+measure-bridge_gap_m = 与城墙的间距
 measure-hawser_tension_kn = 绳索拉力
 measure-fuel_burnt_kg = 烧掉的燃料
 
@@ -380,7 +380,7 @@ mechanic-smoulder = 土下缓燃
 mechanic-startled = 响声惊人
 mechanic-buoyancy = 浮力
 mechanic-hull-drag = 船体阻力
-mechanic-paddle = 踏车轮
+mechanic-paddle = 踏车轮与桨
 mechanic-sail = 帆
 mechanic-settling = 沉降
 mechanic-cloud = 尘与烟
@@ -393,6 +393,7 @@ mechanic-swell = 涌浪与水流
 
 ## Names of things, as sentences use them
 
+name-the = { $name }
 name-of-part = { $whole }的{ $part }
 name-of-joint = { $a }与{ $b }的接头
 name-on = { $place }上的{ $what }
@@ -432,7 +433,7 @@ thing-wheel-1 = 前轮
 thing-wheel-2 = 中轮
 thing-wheel-3 = 后轮
 thing-axle = 车轴
-thing-side = 侧面皮幔
+thing-side = 侧面
 thing-hide = 牛皮
 thing-felt = 毡
 thing-quilt = 被褥
@@ -478,6 +479,49 @@ thing-tower-1 = 近处对楼
 thing-tower-2 = 远处对楼
 thing-rams = 撞竿
 thing-gangway = 跳板
+thing-junks = 金船
+thing-song = 宋船
+thing-flagship = 座船
+thing-sea-eels = 海鳅船
+thing-fire-boats = 火船
+thing-bolts = 弩箭
+thing-fire-arrows = 火箭
+thing-fire-bombs = 火炮
+thing-fire-balls = 火球
+thing-thunder-a = 震天雷
+thing-shed-a = 近处洞子
+thing-shed-b = 中间洞子
+thing-shed-c = 远处洞子
+thing-screen = 城上皮幕
+thing-chamber = 卧房
+thing-mops = 湿帚
+thing-listener = 听者
+thing-buckets = 水桶
+thing-sea = 海
+thing-river = 江
+thing-front-water = 正面的水
+thing-rear-water = 背后的水
+thing-earth-throwers = 土与水
+thing-load = 干草
+thing-sail = 帆
+thing-stockade-1 = 前面营栅
+thing-stockade-2 = 后面营栅
+thing-boat = 船
+thing-ground = 地面
+thing-water = 水面
+thing-gauge = 压力计
+thing-bench = 试验台
+thing-yard = 试验场
+thing-cloud = 尘云
+thing-drop = 落球
+thing-burner = 燃烧器
+thing-mark = 靶
+thing-slab = 木板
+thing-nozzle = 喷口
+thing-pile = 堆
+thing-shot = 弹丸
+thing-bang = 响声
+thing-board = 板条
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -495,16 +539,27 @@ one-huts = 草屋
 one-tents = 帐篷
 one-sheds = 棚
 one-rams = 撞竿
+one-junks = 金船
+one-song = 宋船
+one-sea-eels = 海鳅船
+one-fire-boats = 火船
+one-bolts = 弩箭
+one-fire-arrows = 火箭
+one-fire-bombs = 火炮
+one-fire-balls = 火球
+one-thunder-a = 震天雷
+one-mops = 湿帚
+one-throwers = 人力炮
 
 ## What happened: one sentence per kind of event
 
-event-run-started = 开始：{ $scenario }，依据{ $account }。
+event-run-started = 开始：{ $scenario }（{ $account }）。
 event-run-started-plain = 开始：{ $scenario }。
-event-hauling-started = { $men } 人开始牵引。
+event-hauling-started = { $crew } { $men } 人开始牵引。
 event-hauling-stopped = { $crew }停止牵引。
 event-prop-held = { $prop }把{ $structure }挡在离城墙 { $gap_m } 处。
 event-wheel-sank = { $wheel }陷入软土 { $depth_m }。
-event-hawser-broke = 竹索在 { $tension_kn } 时断裂：{ $hawser }。
+event-hawser-broke = { $structure }的{ $hawser } 在 { $tension_kn } 时断裂。
 event-bundle-thrown = { $lit ->
     [true] { $bundle } 燃烧着投出。
    *[other] { $bundle } 未点燃，投出。
@@ -513,16 +568,22 @@ event-lance-lit = { $lance } 点燃。
 event-lance-spent = { $lance } 烧了 { $burn_time_s } 后燃尽。
 event-lance-dropped = { $lance } 掉在地上：持枪者退走。
 event-heard = 声响传来：{ $level_db }，迟到 { $delay_s }。
-event-stone-loosed = 皮窝放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
-event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
+event-stone-loosed = { $thrower }放出一石，速度 { $speed_m_s }，仰角 { $angle_deg }。
+event-stone-fell = { $thrower }的一石落在 { $range_m } 外，落地速度 { $speed_m_s }。
 event-throw-failed = 拽手翻不起{ $thrower }的炮梢。
 event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
-event-landed = { $thing } 落在 { $x_m } 处（{ $on }），速度 { $speed_m_s }，飞行 { $flight_time_s }。
-event-measured = 仪器 { $instrument } 读数已定。
-event-bomb-thrown = { $bomb } 被投出。
+event-landed = { $thing } 落在{ $on }上 x = { $x_m } 处，速度 { $speed_m_s }，飞行 { $flight_time_s }。
+event-measured = { $instrument }读数已定。
+event-bomb-thrown = { $on_chain ->
+    [true] { $bomb } 由铁索放下。
+   *[other] { $bomb } 被投出。
+}
 event-fuse-lit = { $bomb } 的引信点燃，可烧 { $fuse_s }。
-event-let-down = { $bomb } 由铁索放下，离地 { $height_m }。
-event-hissing = { $bomb } 落地嘶响，引信还剩 { $left_s }。
+event-let-down = { $bomb } 悬在铁索上，离地 { $height_m }。
+event-hissing = { $hangs ->
+    [true] { $bomb } 悬在铁索上嘶响，引信还剩 { $left_s }。
+   *[other] { $bomb } 落地嘶响，引信还剩 { $left_s }。
+}
 event-fizzled = { $bomb } 哑火。
 event-burst = { $in_air ->
     [true] { $bomb } 在 { $height_m } 高处凌空爆裂，碎成 { $fragments } 片。
@@ -530,22 +591,27 @@ event-burst = { $in_air ->
 }
 event-dust-drove-back = 浓尘逼退{ $crew } { $men } 人。
 event-startled = { $level_db } 的响声惊动{ $crew } { $men } 人。
-event-swamped = { $hull }进水。
-event-sank = { $hull }沉没。
-event-capsized = { $hull }倾覆。
-event-rammed = { $by }以 { $speed_m_s } 撞上{ $hull }，撞击耗去 { $energy_kj }。
-event-holed = { $hull }船板破裂：破口宽 { $side_m }。
-event-beached = { $hull }抵岸。
-event-took-to-water = { $hull }上{ $crew } { $men } 人下水，游向岸边。
+event-horses-bolted = { $crew }的马惊走 { $horses } 匹。
+event-swamped = { $hull } 进水。
+event-sank = { $hull } 沉没。
+event-capsized = { $hull } 倾覆。
+event-rammed = { $by } 以 { $speed_m_s } 撞上{ $hull }，撞击耗去 { $energy_kj }。
+event-holed = { $hull } 船板破裂：破口宽 { $side_m }。
+event-beached = { $hull } 抵岸。
+event-took-to-water = { $hull } 上{ $crew } { $men } 人下水，游向岸边。
 event-hull-measured = { $hull }测毕。
 event-grain-landed = { $grain }下落{ $fall_time_s }后落地，飘出{ $drift_m }。
 event-cloud-passed = 尘云飘到{ $to_m }处，测得其浓度。
-event-arrows-shot = { $lit ->
-    [true] { $stock } 射出 { $arrows } 支火箭。
-   *[false] { $stock } 射出 { $arrows } 支箭。
+event-arrows-shot = { $stock }射出 { $arrows } 支。
+event-brand-caught = { $by ->
+    [bomb] { $stock }的火粘在{ $part }上。
+   *[arrow] 一支火箭燃着钉在{ $part }上。
 }
-event-brand-caught = 一支火箭燃着钉在 { $part } 上。
-event-took-cover = 箭石落在近旁：{ $crew } 中 { $men } 人躲避。
+event-took-cover = { $from ->
+    [arrow] 箭落在近旁：{ $crew } { $men } 人躲避。
+    [rag] 燃烧的帆片落在近旁：{ $crew } { $men } 人躲避。
+   *[other] 有物落在近旁：{ $crew } { $men } 人躲避。
+}
 event-mooring-parted = { $hull } 的锚缆断开。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
@@ -556,41 +622,73 @@ event-ignited = { $cause ->
 }
 event-dried-out = { $part } 已烤干。
 event-burnt-through = { $part } 已烧穿。
-event-building-alight = { $building }着火。
-event-building-burnt = { $building }的墙与顶烧去一半以上。
-event-building-collapsed = { $building }的顶塌下。
-event-dousing-started = { $men } 人开始泼水救火。
+event-building-alight = { $building } 着火。
+event-building-burnt = { $building } 的墙与顶烧去一半以上。
+event-building-collapsed = { $building } 的顶塌下。
+event-dousing-started = { $crew } { $men } 人开始泼水救火。
 event-put-out = { $part } 被水浇灭。
 event-ram-poles-set = { $men } 人用撞竿顶{ $structure }。
 event-toppled = { $structure }被撞倒，倒出 { $reach_m }。
 event-joint-broke = { $failure ->
-    [burnt] 火烧坏了{ $joint }，它在 { $load_kn } 下松脱。
-    [cut] { $joint }被割断。
-   *[overloaded] { $joint }承受不住 { $load_kn }，松脱。
+    [burnt] 火烧坏了{ $structure }的{ $joint }，它在 { $load_kn } 下松脱。
+    [cut] { $structure }的{ $joint }被割断。
+   *[overloaded] { $structure }的{ $joint }承受不住 { $load_kn }，松脱。
 }
 event-storey-gave-way = { $structure }第 { $storey } 层垮塌。
 event-bridge-reached-wall = { $structure }抵达城墙。
-event-bridge-collapsed = { $structure }倒塌，只剩 { $height_m }。
+event-bridge-collapsed = { $structure }倒塌。
 event-ramp-gave-way = { $structure }塌陷，平均高 { $height_m }。
-event-crew-moved = { $crew }已移到 { $to_m } 处。
+event-ramp-raised = { $structure }筑成，平均高 { $height_m }。
+event-ramp-cut = { $structure }第 { $stretch } 段被挖开。
+event-cleared = { $thing }的残余被搬走。
+event-bundles-kept = { $stock }有 { $left } 个始终未投。
+event-stopped-short = { $structure }未到城墙，还差 { $gap_m }。
+event-ruin-left = { $structure }的残余高 { $height_m }。
+event-left-tower = { $crew } { $men } 人离开{ $structure }。
+event-crew-moved = { $crew }到达 x = { $to_m } 处。
 event-driven-back = { $flux_kw_m2 } 的热逼退{ $crew } { $men } 人。
+event-place-left = { $crew }都已离开原处。
+event-wind-changed = { $change ->
+    [rises] 起风：{ $towards ->
+        [left] 吹向左
+       *[right] 吹向右
+    }，{ $speed_m_s }。
+    [turns] 风向转变：{ $towards ->
+        [left] 吹向左
+       *[right] 吹向右
+    }，{ $speed_m_s }。
+    [freshens] 风力加大到 { $speed_m_s }。
+    [slackens] 风力减到 { $speed_m_s }。
+   *[drops] 风停。
+}
+event-rain-changed = { $falls ->
+    [true] 现在下雨：{ $rain_mm_h }。
+   *[other] 雨停。
+}
+event-sails-trimmed = { $set ->
+    [true] { $hull }的帆张起。
+   *[other] { $hull }的帆松开。
+}
 event-parameter-set = { $parameter }设为 { $value }。
 event-body-quarantined = { $thing }的数值不再是数，已移出，运行继续。
 event-run-ended = 运行结束。
 
 ## Many like events told in one line
 
-flood-at = { $from }
-flood-between = { $from } 至 { $to }
+when-at = { $from }
+when-between = { $from } 至 { $to }
 flood-bundle-thrown = { $lit ->
     [true] { $when }，{ $count } 捆燃烧的柴草投出。
    *[other] { $when }，{ $count } 捆未点燃的柴草投出。
 }
 flood-lance-lit = { $when }，点燃 { $count } 支火枪。
 flood-lance-spent = { $when }，{ $count } 支火枪燃尽。
+flood-lance-dropped = { $when }，{ $count } 支火枪掉在地上：持枪者退走。
 flood-ignited = { $cause ->
-    [hand] { $when }，人手点燃{ $thing } { $count } 次。
+    [hand] { $when }，人手在 { $count } 处点燃{ $thing }。
+    [fuse] { $when }，又有 { $count } 个{ $thing }烧开，冒出火焰与浓烟。
     [jet] { $when }，火枪的火焰在 { $count } 处点燃{ $thing }。
+    [brand] { $when }，落在上面的火在 { $count } 处点燃{ $thing }。
    *[flames] { $when }，火焰在 { $count } 处点燃{ $thing }。
 }
 flood-dried-out = { $when }，{ $thing }有 { $count } 处烤干。
@@ -601,7 +699,50 @@ flood-joint-broke = { $failure ->
    *[overloaded] { $when }，{ $structure }有 { $count } 处接头承受不住而松脱。
 }
 flood-driven-back = { $when }，热逼退{ $crew } { $men } 人。
-flood-other = { $first } { $when }，还有 { $more } 次。
+flood-dust-drove-back = { $when }，浓尘 { $count } 次逼退{ $crew }。
+flood-startled = { $when }，{ $count } 声响惊动{ $crew }，第一声 { $level_db }。
+flood-heard = { $when }，传来 { $count } 声响，第一声 { $level_db }，迟到 { $delay_s }。
+flood-took-cover = { $from ->
+    [arrow] { $when }，{ $crew } { $count } 次躲避落箭。
+    [rag] { $when }，{ $crew } { $count } 次躲避燃烧的帆片。
+   *[other] { $when }，{ $crew } { $count } 次躲避落下之物。
+}
+flood-bomb-thrown = { $on_chain ->
+    [true] { $when }，由铁索放下{ $stock } { $count } 个。
+   *[other] { $when }，投出{ $stock } { $count } 个。
+}
+flood-fuse-lit = { $when }，{ $count } 个{ $bomb }的引信点燃，各可烧 { $fuse_s }。
+flood-hissing = { $hangs ->
+    [true] { $when }，{ $count } 个{ $bomb }悬在铁索上嘶响。
+   *[other] { $when }，{ $count } 个{ $bomb }落地嘶响。
+}
+flood-fizzled = { $when }，{ $count } 个{ $bomb }哑火。
+flood-burst = { $when }，{ $count } 个{ $bomb }爆裂。
+flood-arrows-shot = { $when }，{ $stock }射出 { $count } 轮。
+flood-brand-caught = { $by ->
+    [bomb] { $when }，{ $stock }的火 { $count } 次粘在{ $thing }上。
+   *[arrow] { $when }，{ $count } 支火箭燃着钉在{ $thing }上。
+}
+flood-stone-loosed = { $when }，{ $thrower }放出 { $count } 石。
+flood-stone-fell = { $when }，{ $thrower }的 { $count } 石落地，第一石落在 { $range_m } 外。
+flood-rammed = { $alike ->
+    [true] { $when }，{ $hull }互相碰撞 { $count } 次。
+   *[other] { $when }，{ $by } { $count } 次撞上{ $hull }。
+}
+flood-holed = { $when }，{ $hull }被撞出 { $count } 处破口。
+flood-swamped = { $when }，{ $hull }有 { $count } 艘进水。
+flood-sank = { $when }，{ $hull }有 { $count } 艘沉没。
+flood-capsized = { $when }，{ $hull }有 { $count } 艘倾覆。
+flood-beached = { $when }，{ $hull }有 { $count } 艘抵岸。
+flood-took-to-water = { $when }，{ $hull }上{ $crew } { $men } 人下水，游向岸边。
+flood-mooring-parted = { $when }，{ $hull }有 { $count } 根锚缆断开。
+flood-building-alight = { $when }，{ $building }有 { $count } 座着火。
+flood-building-burnt = { $when }，{ $count } 座{ $building }的墙与顶烧去一半以上。
+flood-building-collapsed = { $when }，{ $count } 座{ $building }的顶塌下。
+flood-put-out = { $when }，{ $thing }有 { $count } 处被水浇灭。
+flood-storey-gave-way = { $when }，{ $structure }有 { $count } 层垮塌。
+flood-ramp-cut = { $when }，{ $structure }有 { $count } 段被挖开。
+flood-other = { $first }{ $when }，还有 { $more } 次。
 
 ## Panels: controls, the keypad, marks of the time line
 
@@ -622,7 +763,7 @@ mark-hawser-broke = 大索断
 mark-bridge-reached-wall = 抵城
 mark-storey-gave-way = 第 { $storey } 层塌
 mark-driven-back = 退避
-mark-bridge-collapsed = 天桥塌
+mark-bridge-collapsed = 倒塌
 
 ## The page, its tabs, and what the window says in passing
 
@@ -641,6 +782,7 @@ outcome-never = 从未
 outcome-no-lance-lit = 未点火枪
 outcome-no-lance-spent = 无火枪燃尽
 outcome-not-here = 此处没有
+outcome-no-such = 无
 expected-before = { $time } 之前
 expected-after = { $time } 之后
 expected-happens = 会发生

@@ -267,14 +267,14 @@ measure-ships_sunk = 沉船數
 measure-ships_ashore = 抵岸船數
 measure-took_to_water = 下水人數
 measure-volleys = 放箭次數
-measure-brands_caught = 釘住的火箭
-measure-first_brand_s = 首支火箭釘住
+measure-brands_caught = 釘住的火箭與黏住的火砲
+measure-first_brand_s = 首支火箭或火砲附著
 measure-sails_burnt_share = 帆布燒毀比例
 measure-sails_alight = 起火的帆
 measure-ships_alight = 船板起火的船
 measure-anchored_alight = 泊船起火數
 measure-fleet_length_m = 錨泊船隊長度
-measure-took_cover = 躲避人數
+measure-took_cover = 躲避人次
 measure-cables_parted = 錨纜斷開
 measure-least_sight_m = 塵中最短視距
 measure-men_in_dust = 塵霧逼退人數
@@ -290,14 +290,14 @@ measure-sight_share = 透過塵雲的光
 measure-airborne_kg = 仍在空中的塵
 measure-lance_reach_m = 火槍射程
 measure-lance_burn_time_s = 火槍燃燒時間
-measure-burnt_share = 天橋燒毀比例
+measure-burnt_share = 天橋或對樓燒毀比例
 measure-storey_1_down_s = 底層垮塌
 measure-storey_2_down_s = 中層垮塌
 measure-storey_3_down_s = 頂層垮塌
-measure-bridge_collapse_s = 天橋倒塌
-measure-reached_wall = 天橋抵達城牆
+measure-bridge_collapse_s = 天橋或對樓倒塌
+measure-reached_wall = 天橋或對樓抵達城牆
 measure-least_gap_m = 與城牆的最小間距
-measure-bridge_height_m = 天橋高度
+measure-bridge_height_m = 天橋或對樓高度
 measure-defender_dose_kj_m2 = 守方一人所受熱量
 measure-attacker_dose_kj_m2 = 攻方一人所受熱量
 measure-ramp_height_m = 土山高度
@@ -325,7 +325,7 @@ measure-mass_error_share = 質量帳誤差
 measure-energy_error_share = 能量帳誤差
 measure-heat_release_mw = 放熱功率
 measure-flame_height_m = 最高火焰
-measure-bridge_gap_m = 天橋與城牆的間距
+measure-bridge_gap_m = 與城牆的間距
 measure-hawser_tension_kn = 繩索拉力
 measure-fuel_burnt_kg = 燒掉的燃料
 
@@ -380,7 +380,7 @@ mechanic-smoulder = 土下緩燃
 mechanic-startled = 響聲驚人
 mechanic-buoyancy = 浮力
 mechanic-hull-drag = 船體阻力
-mechanic-paddle = 踏車輪
+mechanic-paddle = 踏車輪與槳
 mechanic-sail = 帆
 mechanic-settling = 沉降
 mechanic-cloud = 塵與煙
@@ -393,6 +393,7 @@ mechanic-swell = 湧浪與水流
 
 ## Names of things, as sentences use them
 
+name-the = { $name }
 name-of-part = { $whole }的{ $part }
 name-of-joint = { $a }與{ $b }的接頭
 name-on = { $place }上的{ $what }
@@ -432,7 +433,7 @@ thing-wheel-1 = 前輪
 thing-wheel-2 = 中輪
 thing-wheel-3 = 後輪
 thing-axle = 車軸
-thing-side = 側面皮幔
+thing-side = 側面
 thing-hide = 牛皮
 thing-felt = 氈
 thing-quilt = 被褥
@@ -478,6 +479,49 @@ thing-tower-1 = 近處對樓
 thing-tower-2 = 遠處對樓
 thing-rams = 撞竿
 thing-gangway = 跳板
+thing-junks = 金船
+thing-song = 宋船
+thing-flagship = 座船
+thing-sea-eels = 海鰌船
+thing-fire-boats = 火船
+thing-bolts = 弩箭
+thing-fire-arrows = 火箭
+thing-fire-bombs = 火砲
+thing-fire-balls = 火球
+thing-thunder-a = 震天雷
+thing-shed-a = 近處洞子
+thing-shed-b = 中間洞子
+thing-shed-c = 遠處洞子
+thing-screen = 城上皮幕
+thing-chamber = 臥房
+thing-mops = 濕帚
+thing-listener = 聽者
+thing-buckets = 水桶
+thing-sea = 海
+thing-river = 江
+thing-front-water = 正面的水
+thing-rear-water = 背後的水
+thing-earth-throwers = 土與水
+thing-load = 乾草
+thing-sail = 帆
+thing-stockade-1 = 前面營柵
+thing-stockade-2 = 後面營柵
+thing-boat = 船
+thing-ground = 地面
+thing-water = 水面
+thing-gauge = 壓力計
+thing-bench = 試驗臺
+thing-yard = 試驗場
+thing-cloud = 塵雲
+thing-drop = 落球
+thing-burner = 燃燒器
+thing-mark = 靶
+thing-slab = 木板
+thing-nozzle = 噴口
+thing-pile = 堆
+thing-shot = 彈丸
+thing-bang = 響聲
+thing-board = 板條
 
 one-oxen = 火牛
 one-bundles = 火牛
@@ -495,16 +539,27 @@ one-huts = 草屋
 one-tents = 帳篷
 one-sheds = 棚
 one-rams = 撞竿
+one-junks = 金船
+one-song = 宋船
+one-sea-eels = 海鰌船
+one-fire-boats = 火船
+one-bolts = 弩箭
+one-fire-arrows = 火箭
+one-fire-bombs = 火砲
+one-fire-balls = 火球
+one-thunder-a = 震天雷
+one-mops = 濕帚
+one-throwers = 人力砲
 
 ## What happened: one sentence per kind of event
 
-event-run-started = 開始：{ $scenario }，依據{ $account }。
+event-run-started = 開始：{ $scenario }（{ $account }）。
 event-run-started-plain = 開始：{ $scenario }。
-event-hauling-started = { $men } 人開始牽引。
+event-hauling-started = { $crew } { $men } 人開始牽引。
 event-hauling-stopped = { $crew }停止牽引。
 event-prop-held = { $prop }把{ $structure }擋在離城牆 { $gap_m } 處。
 event-wheel-sank = { $wheel }陷入軟土 { $depth_m }。
-event-hawser-broke = 竹索在 { $tension_kn } 時斷裂：{ $hawser }。
+event-hawser-broke = { $structure }的{ $hawser } 在 { $tension_kn } 時斷裂。
 event-bundle-thrown = { $lit ->
     [true] { $bundle } 燃燒著投出。
    *[other] { $bundle } 未點燃，投出。
@@ -513,16 +568,22 @@ event-lance-lit = { $lance } 點燃。
 event-lance-spent = { $lance } 燒了 { $burn_time_s } 後燃盡。
 event-lance-dropped = { $lance } 掉在地上：持槍者退走。
 event-heard = 聲響傳來：{ $level_db }，遲到 { $delay_s }。
-event-stone-loosed = 皮窩放出 { $stone }，速度 { $speed_m_s }，仰角 { $angle_deg }。
-event-stone-fell = { $stone } 落在 { $range_m } 外，落地速度 { $speed_m_s }。
+event-stone-loosed = { $thrower }放出一石，速度 { $speed_m_s }，仰角 { $angle_deg }。
+event-stone-fell = { $thrower }的一石落在 { $range_m } 外，落地速度 { $speed_m_s }。
 event-throw-failed = 拽手翻不起{ $thrower }的砲梢。
 event-loosed = { $thing } 射出：{ $speed_m_s }，仰角 { $angle_deg }。
-event-landed = { $thing } 落在 { $x_m } 處（{ $on }），速度 { $speed_m_s }，飛行 { $flight_time_s }。
-event-measured = 儀器 { $instrument } 讀數已定。
-event-bomb-thrown = { $bomb } 被投出。
+event-landed = { $thing } 落在{ $on }上 x = { $x_m } 處，速度 { $speed_m_s }，飛行 { $flight_time_s }。
+event-measured = { $instrument }讀數已定。
+event-bomb-thrown = { $on_chain ->
+    [true] { $bomb } 由鐵索放下。
+   *[other] { $bomb } 被投出。
+}
 event-fuse-lit = { $bomb } 的引信點燃，可燒 { $fuse_s }。
-event-let-down = { $bomb } 由鐵索放下，離地 { $height_m }。
-event-hissing = { $bomb } 落地嘶響，引信還剩 { $left_s }。
+event-let-down = { $bomb } 懸在鐵索上，離地 { $height_m }。
+event-hissing = { $hangs ->
+    [true] { $bomb } 懸在鐵索上嘶響，引信還剩 { $left_s }。
+   *[other] { $bomb } 落地嘶響，引信還剩 { $left_s }。
+}
 event-fizzled = { $bomb } 啞火。
 event-burst = { $in_air ->
     [true] { $bomb } 在 { $height_m } 高處凌空爆裂，碎成 { $fragments } 片。
@@ -530,22 +591,27 @@ event-burst = { $in_air ->
 }
 event-dust-drove-back = 濃塵逼退{ $crew } { $men } 人。
 event-startled = { $level_db } 的響聲驚動{ $crew } { $men } 人。
-event-swamped = { $hull }進水。
-event-sank = { $hull }沉沒。
-event-capsized = { $hull }傾覆。
-event-rammed = { $by }以 { $speed_m_s } 撞上{ $hull }，撞擊耗去 { $energy_kj }。
-event-holed = { $hull }船板破裂：破口寬 { $side_m }。
-event-beached = { $hull }抵岸。
-event-took-to-water = { $hull }上{ $crew } { $men } 人下水，游向岸邊。
+event-horses-bolted = { $crew }的馬驚走 { $horses } 匹。
+event-swamped = { $hull } 進水。
+event-sank = { $hull } 沉沒。
+event-capsized = { $hull } 傾覆。
+event-rammed = { $by } 以 { $speed_m_s } 撞上{ $hull }，撞擊耗去 { $energy_kj }。
+event-holed = { $hull } 船板破裂：破口寬 { $side_m }。
+event-beached = { $hull } 抵岸。
+event-took-to-water = { $hull } 上{ $crew } { $men } 人下水，游向岸邊。
 event-hull-measured = { $hull }測畢。
 event-grain-landed = { $grain }下落{ $fall_time_s }後落地，飄出{ $drift_m }。
 event-cloud-passed = 塵雲飄到{ $to_m }處，測得其濃度。
-event-arrows-shot = { $lit ->
-    [true] { $stock } 射出 { $arrows } 支火箭。
-   *[false] { $stock } 射出 { $arrows } 支箭。
+event-arrows-shot = { $stock }射出 { $arrows } 支。
+event-brand-caught = { $by ->
+    [bomb] { $stock }的火黏在{ $part }上。
+   *[arrow] 一支火箭燃著釘在{ $part }上。
 }
-event-brand-caught = 一支火箭燃著釘在 { $part } 上。
-event-took-cover = 箭石落在近旁：{ $crew } 中 { $men } 人躲避。
+event-took-cover = { $from ->
+    [arrow] 箭落在近旁：{ $crew } { $men } 人躲避。
+    [rag] 燃燒的帆片落在近旁：{ $crew } { $men } 人躲避。
+   *[other] 有物落在近旁：{ $crew } { $men } 人躲避。
+}
 event-mooring-parted = { $hull } 的錨纜斷開。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
@@ -556,41 +622,73 @@ event-ignited = { $cause ->
 }
 event-dried-out = { $part } 已烤乾。
 event-burnt-through = { $part } 已燒穿。
-event-building-alight = { $building }著火。
-event-building-burnt = { $building }的牆與頂燒去一半以上。
-event-building-collapsed = { $building }的頂塌下。
-event-dousing-started = { $men } 人開始潑水救火。
+event-building-alight = { $building } 著火。
+event-building-burnt = { $building } 的牆與頂燒去一半以上。
+event-building-collapsed = { $building } 的頂塌下。
+event-dousing-started = { $crew } { $men } 人開始潑水救火。
 event-put-out = { $part } 被水澆滅。
 event-ram-poles-set = { $men } 人用撞竿頂{ $structure }。
 event-toppled = { $structure }被撞倒，倒出 { $reach_m }。
 event-joint-broke = { $failure ->
-    [burnt] 火燒壞了{ $joint }，它在 { $load_kn } 下鬆脫。
-    [cut] { $joint }被割斷。
-   *[overloaded] { $joint }承受不住 { $load_kn }，鬆脫。
+    [burnt] 火燒壞了{ $structure }的{ $joint }，它在 { $load_kn } 下鬆脫。
+    [cut] { $structure }的{ $joint }被割斷。
+   *[overloaded] { $structure }的{ $joint }承受不住 { $load_kn }，鬆脫。
 }
 event-storey-gave-way = { $structure }第 { $storey } 層垮塌。
 event-bridge-reached-wall = { $structure }抵達城牆。
-event-bridge-collapsed = { $structure }倒塌，只剩 { $height_m }。
+event-bridge-collapsed = { $structure }倒塌。
 event-ramp-gave-way = { $structure }塌陷，平均高 { $height_m }。
-event-crew-moved = { $crew }已移到 { $to_m } 處。
+event-ramp-raised = { $structure }築成，平均高 { $height_m }。
+event-ramp-cut = { $structure }第 { $stretch } 段被挖開。
+event-cleared = { $thing }的殘餘被搬走。
+event-bundles-kept = { $stock }有 { $left } 個始終未投。
+event-stopped-short = { $structure }未到城牆，還差 { $gap_m }。
+event-ruin-left = { $structure }的殘餘高 { $height_m }。
+event-left-tower = { $crew } { $men } 人離開{ $structure }。
+event-crew-moved = { $crew }到達 x = { $to_m } 處。
 event-driven-back = { $flux_kw_m2 } 的熱逼退{ $crew } { $men } 人。
+event-place-left = { $crew }都已離開原處。
+event-wind-changed = { $change ->
+    [rises] 起風：{ $towards ->
+        [left] 吹向左
+       *[right] 吹向右
+    }，{ $speed_m_s }。
+    [turns] 風向轉變：{ $towards ->
+        [left] 吹向左
+       *[right] 吹向右
+    }，{ $speed_m_s }。
+    [freshens] 風力加大到 { $speed_m_s }。
+    [slackens] 風力減到 { $speed_m_s }。
+   *[drops] 風停。
+}
+event-rain-changed = { $falls ->
+    [true] 現在下雨：{ $rain_mm_h }。
+   *[other] 雨停。
+}
+event-sails-trimmed = { $set ->
+    [true] { $hull }的帆張起。
+   *[other] { $hull }的帆鬆開。
+}
 event-parameter-set = { $parameter }設為 { $value }。
 event-body-quarantined = { $thing }的數值不再是數，已移出，運行繼續。
 event-run-ended = 運行結束。
 
 ## Many like events told in one line
 
-flood-at = { $from }
-flood-between = { $from } 至 { $to }
+when-at = { $from }
+when-between = { $from } 至 { $to }
 flood-bundle-thrown = { $lit ->
     [true] { $when }，{ $count } 捆燃燒的柴草投出。
    *[other] { $when }，{ $count } 捆未點燃的柴草投出。
 }
 flood-lance-lit = { $when }，點燃 { $count } 支火槍。
 flood-lance-spent = { $when }，{ $count } 支火槍燃盡。
+flood-lance-dropped = { $when }，{ $count } 支火槍掉在地上：持槍者退走。
 flood-ignited = { $cause ->
-    [hand] { $when }，人手點燃{ $thing } { $count } 次。
+    [hand] { $when }，人手在 { $count } 處點燃{ $thing }。
+    [fuse] { $when }，又有 { $count } 個{ $thing }燒開，冒出火焰與濃煙。
     [jet] { $when }，火槍的火焰在 { $count } 處點燃{ $thing }。
+    [brand] { $when }，落在上面的火在 { $count } 處點燃{ $thing }。
    *[flames] { $when }，火焰在 { $count } 處點燃{ $thing }。
 }
 flood-dried-out = { $when }，{ $thing }有 { $count } 處烤乾。
@@ -601,7 +699,50 @@ flood-joint-broke = { $failure ->
    *[overloaded] { $when }，{ $structure }有 { $count } 處接頭承受不住而鬆脫。
 }
 flood-driven-back = { $when }，熱逼退{ $crew } { $men } 人。
-flood-other = { $first } { $when }，還有 { $more } 次。
+flood-dust-drove-back = { $when }，濃塵 { $count } 次逼退{ $crew }。
+flood-startled = { $when }，{ $count } 聲響驚動{ $crew }，第一聲 { $level_db }。
+flood-heard = { $when }，傳來 { $count } 聲響，第一聲 { $level_db }，遲到 { $delay_s }。
+flood-took-cover = { $from ->
+    [arrow] { $when }，{ $crew } { $count } 次躲避落箭。
+    [rag] { $when }，{ $crew } { $count } 次躲避燃燒的帆片。
+   *[other] { $when }，{ $crew } { $count } 次躲避落下之物。
+}
+flood-bomb-thrown = { $on_chain ->
+    [true] { $when }，由鐵索放下{ $stock } { $count } 個。
+   *[other] { $when }，投出{ $stock } { $count } 個。
+}
+flood-fuse-lit = { $when }，{ $count } 個{ $bomb }的引信點燃，各可燒 { $fuse_s }。
+flood-hissing = { $hangs ->
+    [true] { $when }，{ $count } 個{ $bomb }懸在鐵索上嘶響。
+   *[other] { $when }，{ $count } 個{ $bomb }落地嘶響。
+}
+flood-fizzled = { $when }，{ $count } 個{ $bomb }啞火。
+flood-burst = { $when }，{ $count } 個{ $bomb }爆裂。
+flood-arrows-shot = { $when }，{ $stock }射出 { $count } 輪。
+flood-brand-caught = { $by ->
+    [bomb] { $when }，{ $stock }的火 { $count } 次黏在{ $thing }上。
+   *[arrow] { $when }，{ $count } 支火箭燃著釘在{ $thing }上。
+}
+flood-stone-loosed = { $when }，{ $thrower }放出 { $count } 石。
+flood-stone-fell = { $when }，{ $thrower }的 { $count } 石落地，第一石落在 { $range_m } 外。
+flood-rammed = { $alike ->
+    [true] { $when }，{ $hull }互相碰撞 { $count } 次。
+   *[other] { $when }，{ $by } { $count } 次撞上{ $hull }。
+}
+flood-holed = { $when }，{ $hull }被撞出 { $count } 處破口。
+flood-swamped = { $when }，{ $hull }有 { $count } 艘進水。
+flood-sank = { $when }，{ $hull }有 { $count } 艘沉沒。
+flood-capsized = { $when }，{ $hull }有 { $count } 艘傾覆。
+flood-beached = { $when }，{ $hull }有 { $count } 艘抵岸。
+flood-took-to-water = { $when }，{ $hull }上{ $crew } { $men } 人下水，游向岸邊。
+flood-mooring-parted = { $when }，{ $hull }有 { $count } 根錨纜斷開。
+flood-building-alight = { $when }，{ $building }有 { $count } 座著火。
+flood-building-burnt = { $when }，{ $count } 座{ $building }的牆與頂燒去一半以上。
+flood-building-collapsed = { $when }，{ $count } 座{ $building }的頂塌下。
+flood-put-out = { $when }，{ $thing }有 { $count } 處被水澆滅。
+flood-storey-gave-way = { $when }，{ $structure }有 { $count } 層垮塌。
+flood-ramp-cut = { $when }，{ $structure }有 { $count } 段被挖開。
+flood-other = { $first }{ $when }，還有 { $more } 次。
 
 ## Panels: controls, the keypad, marks of the time line
 
@@ -622,7 +763,7 @@ mark-hawser-broke = 大索斷
 mark-bridge-reached-wall = 抵城
 mark-storey-gave-way = 第 { $storey } 層塌
 mark-driven-back = 退避
-mark-bridge-collapsed = 天橋塌
+mark-bridge-collapsed = 倒塌
 
 ## The page, its tabs, and what the window says in passing
 
@@ -641,6 +782,7 @@ outcome-never = 從未
 outcome-no-lance-lit = 未點火槍
 outcome-no-lance-spent = 無火槍燃盡
 outcome-not-here = 此處沒有
+outcome-no-such = 無
 expected-before = { $time } 之前
 expected-after = { $time } 之後
 expected-happens = 會發生

@@ -36,6 +36,7 @@ impl Happening {
             Self::DustDroveBack { .. } => "dust_drove_back",
             Self::TookCover { .. } => "took_cover",
             Self::Startled { .. } => "startled",
+            Self::HorsesBolted { .. } => "horses_bolted",
             Self::Ignited { .. } => "ignited",
             Self::DriedOut { .. } => "dried_out",
             Self::BurntThrough { .. } => "burnt_through",
@@ -51,8 +52,19 @@ impl Happening {
             Self::DousingStarted { .. } => "dousing_started",
             Self::PutOut { .. } => "put_out",
             Self::RampGaveWay { .. } => "ramp_gave_way",
+            Self::RampRaised { .. } => "ramp_raised",
+            Self::RampCut { .. } => "ramp_cut",
+            Self::Cleared { .. } => "cleared",
+            Self::BundlesKept { .. } => "bundles_kept",
+            Self::StoppedShort { .. } => "stopped_short",
+            Self::RuinLeft { .. } => "ruin_left",
+            Self::LeftTower { .. } => "left_tower",
             Self::CrewMoved { .. } => "crew_moved",
             Self::DrivenBack { .. } => "driven_back",
+            Self::PlaceLeft { .. } => "place_left",
+            Self::WindChanged { .. } => "wind_changed",
+            Self::RainChanged { .. } => "rain_changed",
+            Self::SailsTrimmed { .. } => "sails_trimmed",
             Self::ParameterSet { .. } => "parameter_set",
             Self::BodyQuarantined { .. } => "body_quarantined",
             Self::MooringParted { .. } => "mooring_parted",
@@ -78,14 +90,34 @@ impl Happening {
             | Self::DustDroveBack { men, .. }
             | Self::Startled { men, .. }
             | Self::TookToWater { men, .. }
+            | Self::LeftTower { men, .. }
             | Self::TookCover { men, .. } => *men,
             _ => 0,
         }
     }
 
+    /// Whether it tells of a crew; crews go by their own names, never by number.
+    #[must_use]
+    pub const fn of_crew(&self) -> bool {
+        matches!(
+            self,
+            Self::HaulingStarted { .. }
+                | Self::HaulingStopped { .. }
+                | Self::DousingStarted { .. }
+                | Self::CrewMoved { .. }
+                | Self::DrivenBack { .. }
+                | Self::PlaceLeft { .. }
+                | Self::HorsesBolted { .. }
+                | Self::DustDroveBack { .. }
+                | Self::TookCover { .. }
+                | Self::Startled { .. }
+        )
+    }
+
     /// The id of the thing it happened to, as scripts and panels may ask for it: the structure of a collapse,
     /// the thing that ignited, the crew driven back. Empty where there is none.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "every kind of event names its subject")]
     pub fn subject(&self) -> &str {
         match self {
             Self::RunStarted { scenario, .. } => scenario,
@@ -94,6 +126,8 @@ impl Happening {
             | Self::DousingStarted { crew, .. }
             | Self::CrewMoved { crew, .. }
             | Self::DrivenBack { crew, .. }
+            | Self::PlaceLeft { crew }
+            | Self::HorsesBolted { crew, .. }
             | Self::DustDroveBack { crew, .. }
             | Self::TookCover { crew, .. }
             | Self::Startled { crew, .. } => crew,
@@ -106,8 +140,16 @@ impl Happening {
             | Self::Toppled { structure, .. }
             | Self::BridgeReachedWall { structure }
             | Self::BridgeCollapsed { structure, .. }
+            | Self::RampRaised { structure, .. }
+            | Self::RampCut { structure, .. }
+            | Self::StoppedShort { structure, .. }
+            | Self::RuinLeft { structure, .. }
+            | Self::LeftTower { structure, .. }
             | Self::RampGaveWay { structure, .. } => structure,
-            Self::BundleThrown { stock, .. } | Self::BombThrown { stock, .. } | Self::ArrowsShot { stock, .. } => stock,
+            Self::BundleThrown { stock, .. }
+            | Self::BundlesKept { stock, .. }
+            | Self::BombThrown { stock, .. }
+            | Self::ArrowsShot { stock, .. } => stock,
             Self::FuseLit { bomb, .. }
             | Self::LetDown { bomb, .. }
             | Self::Hissing { bomb, .. }
@@ -124,11 +166,13 @@ impl Happening {
             | Self::DriedOut { thing, .. }
             | Self::BurntThrough { thing, .. }
             | Self::PutOut { thing, .. }
+            | Self::Cleared { thing }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
             Self::Rammed { hull, .. }
             | Self::Holed { hull, .. }
             | Self::Beached { hull, .. }
+            | Self::SailsTrimmed { hull, .. }
             | Self::TookToWater { hull, .. } => hull,
             Self::MooringParted { hull }
             | Self::Swamped { hull }
@@ -140,7 +184,7 @@ impl Happening {
             }
             Self::GrainLanded { grain, .. } => grain,
             Self::CloudPassed { cloud, .. } => cloud,
-            Self::RunEnded {} => "",
+            Self::WindChanged { .. } | Self::RainChanged { .. } | Self::RunEnded {} => "",
         }
     }
 }
@@ -164,24 +208,28 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("loosed", "a thing was thrown or shot; of: the thing"),
     ("landed", "it came down or met something solid; of: the thing"),
     ("measured", "an instrument of the proving ground has all its readings; of: the instrument"),
-    ("bomb_thrown", "a bomb was thrown; of: the stock"),
+    ("bomb_thrown", "a bomb was thrown, or begins its way down on a chain; of: the stock"),
     ("arrows_shot", "a volley of arrows was begun; of: the stock"),
-    ("brand_caught", "a burning arrow stuck in something; of: what it stuck in"),
+    ("brand_caught", "a burning arrow, or the fire of a bomb, stuck to something; of: what it stuck to"),
     ("fuse_lit", "a fuse was lit; of: the stock or one bomb"),
     ("let_down", "a bomb on a chain hangs where it was to come to; of: the stock or one bomb"),
-    ("hissing", "a bomb lies with its fuse still burning; of: the stock or one bomb"),
+    ("hissing", "a bomb lies, or hangs on its chain, with its fuse still burning; of: the stock or one bomb"),
     ("fizzled", "a fuse burnt down and nothing came of it; of: the stock or one bomb"),
     ("burst", "a casing flew apart; of: the stock or one bomb"),
     ("dust_drove_back", "thick dust drove people from their place; of: the crew"),
-    ("took_cover", "arrows or stones came down close by and people ducked; of: the crew"),
+    ("took_cover", "something came down close by and people ducked; of: the crew"),
     ("startled", "a bang made people crouch or run; of: the crew"),
+    ("horses_bolted", "a bang made horses run away with their riders; of: the crew"),
     ("ignited", "a thing burns for the first time; of: the structure or stock"),
     ("dried_out", "a wet covering has lost its water; of: the structure"),
     ("burnt_through", "a covering or bundle is gone; of: the structure or stock"),
     ("joint_broke", "a lashing or tenon let go; of: the structure"),
     ("storey_gave_way", "a floor dropped out of its frame; of: the structure"),
-    ("bridge_reached_wall", "a bridge closed its gap to the wall; of: the structure"),
-    ("bridge_collapsed", "a bridge lost half its height; of: the structure"),
+    ("bridge_reached_wall", "a bridge or tower closed its gap to the wall; of: the structure"),
+    (
+        "bridge_collapsed",
+        "a bridge or tower lost half of its height, or every storey and with them a quarter of it; of: the structure",
+    ),
     ("building_alight", "a building burns for the first time; of: the building"),
     ("building_burnt", "more than half of a building's walls and roof is gone; of: the building"),
     ("building_collapsed", "a building's roof came down; of: the building"),
@@ -190,8 +238,19 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("dousing_started", "a crew throws its first water; of: the crew"),
     ("put_out", "water put out what burned; of: the structure"),
     ("ramp_gave_way", "a siege ramp lost half its height; of: the structure"),
+    ("ramp_raised", "a siege ramp that was being built stands; of: the structure"),
+    ("ramp_cut", "a stretch of a siege ramp was dug away; of: the structure"),
+    ("cleared", "what was left of a thing was carried away; of: the structure or stock"),
+    ("bundles_kept", "bundles that were to be thrown never will be; of: the stock"),
+    ("stopped_short", "at the end a structure that was hauled stands short of the wall; of: the structure"),
+    ("ruin_left", "how high what is left of a structure is at the end; of: the structure"),
+    ("left_tower", "people left a tower that breaks or tips over; of: the structure"),
     ("crew_moved", "a crew arrived where it was sent; of: the crew"),
     ("driven_back", "heat drove people from their place; of: the crew"),
+    ("place_left", "the last of a crew was driven from its place; of: the crew"),
+    ("wind_changed", "the wind rose, turned, freshened, slackened or dropped"),
+    ("rain_changed", "it began to rain, or the rain stopped"),
+    ("sails_trimmed", "sails were set or let fly; of: the ship or fleet"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),
     ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
     ("mooring_parted", "an anchor cable parted; of: the hull"),

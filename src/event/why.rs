@@ -1,4 +1,4 @@
-//! Why: what set a thing alight, why a joint let go.
+//! Why and how: what set a thing alight, why a joint let go, what came down, how the wind changed.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,4 +28,68 @@ pub enum Failure {
     Overloaded,
     /// A script or a hand cut it.
     Cut,
+}
+
+/// What came down: close by people, or on what it set alight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CameDown {
+    Arrow,
+    /// A soft bomb that opened.
+    Bomb,
+    /// A burning rag of a sail.
+    Rag,
+    Other,
+}
+
+/// How a wind changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WindChange {
+    /// From a calm.
+    Rises,
+    /// To where it came from.
+    Turns,
+    Freshens,
+    Slackens,
+    /// To a calm.
+    Drops,
+}
+
+/// Where something goes in the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Heading {
+    /// Towards -x.
+    Left,
+    /// Towards +x.
+    Right,
+}
+
+impl WindChange {
+    /// What becomes of a wind; `None` where nothing does.
+    #[must_use]
+    pub fn between(before_m_s: f64, after_m_s: f64) -> Option<Self> {
+        if (before_m_s - after_m_s).abs() < f64::EPSILON {
+            None
+        } else if after_m_s == 0.0 {
+            Some(Self::Drops)
+        } else if before_m_s == 0.0 {
+            Some(Self::Rises)
+        } else if before_m_s * after_m_s < 0.0 {
+            Some(Self::Turns)
+        } else if after_m_s.abs() > before_m_s.abs() {
+            Some(Self::Freshens)
+        } else {
+            Some(Self::Slackens)
+        }
+    }
+}
+
+impl Heading {
+    /// Of a speed along x.
+    #[must_use]
+    pub const fn of(speed_m_s: f64) -> Self {
+        if speed_m_s < 0.0 { Self::Left } else { Self::Right }
+    }
 }

@@ -122,6 +122,9 @@ fn outcomes_read_as_a_person_says_them() {
         (said("lance_burn_time_s", f64::INFINITY), said("lance_burn_time_s", 62.0)),
         ("no lance spent".into(), "62 s".into())
     );
+    assert_eq!((said("hole_m", f64::NAN), said("hole_m", 0.4)), ("none".into(), "0.40 m".into()));
+    let hole = Measure::find("hole_m").unwrap();
+    assert_eq!((hole.format(f64::NAN), hole.format(0.4)), ("none".to_owned(), "0.40 m".to_owned()));
     let wanted = |measure, comparison, value| wanted_reads(&expectation(measure, comparison, value), Language::English);
     assert_eq!(wanted("bridge_collapse_s", Comparison::Below, 900.0), "before 15:00");
     assert_eq!(wanted("reached_wall", Comparison::Below, 0.5), "no");

@@ -117,7 +117,7 @@ mod tests {
             .collect();
         let svg = draw(&recording).unwrap();
         assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "{svg}");
-        assert!(svg.contains("Heat released (MW)") && svg.contains("Burnt share of the bridge (%)"), "{svg}");
+        assert!(svg.contains("Heat released (MW)") && svg.contains("Burnt share of bridge or tower (%)"), "{svg}");
         assert!(!svg.contains("Joints that let go"), "it never changed");
         assert!(svg.contains("A &lt;trial&gt;"), "{svg}");
         assert!(svg.matches("<polyline").count() >= 2, "{svg}");

@@ -36,6 +36,8 @@ pub struct Ramp {
     /// When the besiegers begin to raise it, and how long that takes as it is shown.
     pub raised_from_s: f64,
     pub raised_over_s: f64,
+    /// It stands, and that has been said where it was built in the run.
+    pub raised: bool,
     /// From the head, which faces the town, to the tail.
     pub stretches: Vec<Stretch>,
     pub gave_way: bool,
@@ -82,17 +84,23 @@ impl Kit {
                 let cell = &mut self.cells[core];
                 (cell.gone, cell.burning, cell.heat_release_w) = (true, false, 0.0);
                 self.remove(entity);
+                self.note(Happening::RampCut { structure: structure.to_owned(), stretch: number as u32 + 1 });
             }
         }
     }
 
     /// Carries away all that is left of a thing, or of many of one name.
     pub fn clear(&mut self, thing: &str) {
+        let mut any = false;
         for entity in 0..self.entities.len() {
             if !self.entities[entity].gone && is_of(&self.things[entity].owner, thing) {
+                any = true;
                 self.unbed_above(entity);
                 self.remove(entity);
             }
+        }
+        if any {
+            self.note(Happening::Cleared { thing: thing.to_owned() });
         }
         for building in self.buildings.iter_mut().filter(|building| is_of(&building.id, thing)) {
             (building.alight, building.burnt, building.down) = (true, true, true);
@@ -113,6 +121,10 @@ impl Kit {
             }
             let (height_m, whole_m) = (self.ramps[ramp].height_m(), self.ramps[ramp].whole_m());
             self.show("ramp_height_m", height_m);
+            if built >= 1.0 && !std::mem::replace(&mut self.ramps[ramp].raised, true) {
+                let structure = self.ramps[ramp].id.clone();
+                self.note(Happening::RampRaised { structure, height_m });
+            }
             if built >= 1.0 && !self.ramps[ramp].gave_way && height_m < GIVES_WAY_SHARE * whole_m {
                 self.ramps[ramp].gave_way = true;
                 let structure = self.ramps[ramp].id.clone();

@@ -5,7 +5,7 @@ use super::Kit;
 use super::build::Plan;
 use super::entity::Hold;
 use super::physics::Group;
-use crate::event::is_of;
+use crate::event::{Happening, is_of};
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
@@ -198,10 +198,14 @@ impl Kit {
 
     /// Sheets the sails of a ship or a fleet in or out: this share of the cloth draws.
     pub fn trim(&mut self, ship: &str, share: f64) {
+        let mut changed = false;
         for number in 0..self.sails.len() {
             if is_of(&self.hulls[self.sails[number].hull].id, ship) {
-                self.sails[number].draws = share;
+                changed |= std::mem::replace(&mut self.sails[number].draws, share) != share;
             }
+        }
+        if changed {
+            self.note(Happening::SailsTrimmed { hull: ship.to_owned(), sail_share: share, set: share > 0.0 });
         }
     }
 

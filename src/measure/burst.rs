@@ -35,9 +35,9 @@ pub static MEASURES: &[Measure] = &[
         "When the first crew that was sent somewhere has come there.",
     ),
     measure(
-        quantity("men_startled", "People startled by bangs", "", 0),
+        quantity("men_startled", "Times that people were startled by bangs", "", 0),
         Reading::Men("startled"),
-        "How often a bang made somebody crouch or run, over all people and bangs.",
+        "How often a bang made somebody crouch or run, over all people and bangs: 10 people and 8 bangs are 80 times.",
     ),
     measure(quantity("bursts", "Bombs that burst", "", 0), Reading::EventCount("burst"), "How many casings flew apart."),
     shown(

@@ -9,14 +9,14 @@ pub static MEASURES: &[Measure] = &[
         "How many volleys of arrows were begun.",
     ),
     measure(
-        quantity("brands_caught", "Fire arrows that stuck", "", 0),
+        quantity("brands_caught", "Fire arrows and fire bombs that stuck", "", 0),
         Reading::EventCount("brand_caught"),
-        "Burning arrows that stuck in something that can take their heat.",
+        "Burning arrows, and fire of soft bombs, that stuck to something that can take their heat.",
     ),
     measure(
-        quantity("first_brand_s", "First fire arrow sticks", "s", 0),
+        quantity("first_brand_s", "First fire arrow or fire bomb sticks", "s", 0),
         Reading::FirstEvent("brand_caught"),
-        "When the first burning arrow stuck in something that can take its heat.",
+        "When the first burning arrow, or the fire of a soft bomb, stuck to something that can take its heat.",
     ),
     shown(quantity("sails_burnt_share", "Sailcloth burnt", "%", 0), "Share of all sailcloth that can burn which is burnt."),
     shown(quantity("sails_alight", "Sails that caught fire", "", 0), "How many sails have burnt in part or whole."),
@@ -33,9 +33,9 @@ pub static MEASURES: &[Measure] = &[
         "From the first to the last of the ships at anchor whose sails can burn: the closer they are jammed, the shorter.",
     ),
     measure(
-        quantity("took_cover", "Men who took cover", "", 0),
+        quantity("took_cover", "Times that people took cover", "", 0),
         Reading::Men("took_cover"),
-        "Men told of as ducking from arrows and stones, each time anew.",
+        "How often somebody ducked from what came down close by, over all people: who ducks twice counts twice.",
     ),
     measure(
         quantity("cables_parted", "Anchor cables parted", "", 0),

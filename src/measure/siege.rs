@@ -7,9 +7,9 @@ use crate::units::Quantity;
 pub static GAUGES: &[Quantity] = &[
     quantity("heat_release_mw", "Heat released", "MW", 1),
     quantity("flame_height_m", "Tallest flames", "m", 1),
-    quantity("burnt_share", "Burnt share of the bridge", "%", 0),
-    quantity("bridge_gap_m", "Gap between bridge and wall", "m", 2),
-    quantity("bridge_height_m", "Height of the bridge", "m", 1),
+    quantity("burnt_share", "Burnt share of bridge or tower", "%", 0),
+    quantity("bridge_gap_m", "Gap to the wall", "m", 2),
+    quantity("bridge_height_m", "Height of bridge or tower", "m", 1),
     quantity("joints_broken", "Joints that let go", "", 0),
     quantity("defender_dose_kj_m2", "Heat received by a defender", "kJ/m2", 0),
     quantity("attacker_dose_kj_m2", "Heat received by an attacker", "kJ/m2", 0),
@@ -39,9 +39,9 @@ pub static MEASURES: &[Measure] = &[
         "Mean time from lighting until a lance is spent.",
     ),
     measure(
-        quantity("burnt_share", "Burnt share of the bridge", "%", 0),
+        quantity("burnt_share", "Burnt share of bridge or tower", "%", 0),
         Reading::Last("burnt_share"),
-        "Share of the bridge's coverings, lashings and timber surfaces that has burnt or charred.",
+        "Share of the coverings, lashings and timber surfaces of bridges and towers that has burnt or charred.",
     ),
     measure(
         quantity("storey_1_down_s", "Lowest storey gives way", "s", 0),
@@ -59,22 +59,22 @@ pub static MEASURES: &[Measure] = &[
         "When the top floor has dropped a metre out of its frame.",
     ),
     measure(
-        quantity("bridge_collapse_s", "Bridge comes down", "s", 0),
+        quantity("bridge_collapse_s", "Bridge or tower comes down", "s", 0),
         Reading::FirstEvent("bridge_collapsed"),
-        "When every storey has given way and a quarter of the height is lost, or half of the height.",
+        "When half of its height is lost, or every storey has given way and with them a quarter of its height.",
     ),
     measure(
-        quantity("reached_wall", "Bridge reached the wall", "", 0),
+        quantity("reached_wall", "Bridge or tower reached the wall", "", 0),
         Reading::Happened("bridge_reached_wall"),
         "1 if the gap to the wall ever closed below half a metre, else 0.",
     ),
     measure(
         quantity("least_gap_m", "Least gap to the wall", "m", 2),
         Reading::Least("bridge_gap_m"),
-        "Smallest distance between the bridge's head and the wall while the bridge stood.",
+        "Smallest distance between the head of a bridge or tower and the wall while it stood.",
     ),
     measure(
-        quantity("bridge_height_m", "Height of the bridge at the end", "m", 1),
+        quantity("bridge_height_m", "Height of bridge or tower at the end", "m", 1),
         Reading::Last("bridge_height_m"),
         "Height of the highest timber above the ground at the end.",
     ),

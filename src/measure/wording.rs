@@ -3,6 +3,9 @@
 use super::{Comparison, Expectation, Measure, Reading, Verdict};
 use crate::units::{format_duration, format_moment, format_number, format_value, with_unit, yes_or_no};
 
+/// Measures of the most among things of which a run may have none.
+const MOST_OF: &[&str] = &["hole_m", "piece_reach_m"];
+
 impl Measure {
     /// A value as a person reads it: `642 s (10:42)`, `yes`, `no lance was lit`.
     #[must_use]
@@ -15,10 +18,17 @@ impl Measure {
             Reading::LanceBurnTime if value.is_infinite() => "no lance was spent".to_owned(),
             Reading::LanceBurnTime => format_duration(value),
             Reading::LanceReach if value.is_nan() => "no lance was lit".to_owned(),
+            _ if self.is_of_none(value) => "none".to_owned(),
             Reading::Last(_) | Reading::Greatest(_) | Reading::Least(_) => self.quantity.format(value),
             _ if self.quantity.unit == "s" => format_moment(value),
             _ => self.quantity.format(value),
         }
+    }
+
+    /// Whether it asks for the widest or farthest of things of which this run had none.
+    #[must_use]
+    pub fn is_of_none(&self, value: f64) -> bool {
+        value.is_nan() && MOST_OF.contains(&self.quantity.id)
     }
 
     /// What is expected of it as a word, where it is a yes or a no.

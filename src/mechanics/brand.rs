@@ -11,7 +11,7 @@
 //! thin stuff from such a spot in some seconds: a cell as large as a man lights as a whole, which errs towards too fast a fire.
 
 use super::{Every, Mechanic, Theory};
-use crate::event::Happening;
+use crate::event::{CameDown, Happening};
 use crate::kit::Kit;
 use crate::kit::arrow::{Brand, Lodged};
 use crate::kit::cell::{Cell, Manner};
@@ -93,7 +93,9 @@ fn act(kit: &mut Kit) {
         if !std::mem::replace(&mut kit.brands[number].told, true) {
             let thing = &kit.things[kit.cells[cell].entity];
             let (stock, thing, part) = (kit.brands[number].source.clone(), thing.owner.clone(), thing.id.clone());
-            kit.note(Happening::BrandCaught { stock, thing, part });
+            // Rags are never told of; what clings as widely as a rag came out of a bomb.
+            let by = if kit.brands[number].wide { CameDown::Bomb } else { CameDown::Arrow };
+            kit.note(Happening::BrandCaught { stock, thing, part, by });
         }
     }
 }

@@ -6,8 +6,9 @@
 //! the other way.
 
 use super::{Every, Mechanic, Theory};
-use crate::event::Happening;
+use crate::event::{CameDown, Happening};
 use crate::kit::{Kit, TICK_S};
+use crate::look::Look;
 use crate::units::Vec2;
 
 /// How near a thing must come down, m (`assumed-cover`).
@@ -35,9 +36,9 @@ pub const MECHANIC: Mechanic = Mechanic {
 
 fn act(kit: &mut Kit) {
     let since_s = kit.time_s() - TICK_S;
-    let came_down = |kit: &Kit| -> Vec<Vec2> {
+    let came_down = |kit: &Kit| -> Vec<(Vec2, CameDown)> {
         let fresh = kit.flights.iter().filter(|flight| flight.landed.is_some_and(|landing| landing.at_s > since_s));
-        fresh.map(|flight| flight.at).collect()
+        fresh.map(|flight| (flight.at, what(flight.look))).collect()
     };
     let places = came_down(kit);
     if places.is_empty() {
@@ -45,17 +46,26 @@ fn act(kit: &mut Kit) {
     }
     let (now_s, until_s) = (kit.time_s(), kit.time_s() + COVER_S);
     for crew in 0..kit.crews.len() {
-        let mut men = 0;
+        let (mut men, mut from) = (0, CameDown::Other);
         for person in kit.crews[crew].figures.iter_mut().filter(|person| !person.driven && !person.away) {
             let feet = Vec2::new(person.x_m, person.y_m);
-            if places.iter().any(|place| (*place - feet).length() < NEAR_M) {
+            if let Some(&(_, thing)) = places.iter().find(|(place, _)| (*place - feet).length() < NEAR_M) {
+                from = thing;
                 men += if person.startled_until_s < now_s { person.stands_for } else { 0 };
                 person.startled_until_s = person.startled_until_s.max(until_s);
             }
         }
         if men > 0 {
             let crew = kit.crews[crew].id.clone();
-            kit.note(Happening::TookCover { crew, men });
+            kit.note(Happening::TookCover { crew, men, from });
         }
+    }
+}
+
+fn what(look: Look) -> CameDown {
+    match look {
+        Look::Arrow => CameDown::Arrow,
+        Look::Sail => CameDown::Rag,
+        _ => CameDown::Other,
     }
 }

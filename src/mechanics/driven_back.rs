@@ -107,8 +107,11 @@ fn act(kit: &mut Kit) {
         }
         if driven > 0 {
             kit.crews[crew].driven_men += driven;
-            let crew = kit.crews[crew].id.clone();
-            kit.note(Happening::DrivenBack { crew, men: driven, flux_kw_m2: hottest / 1000.0 });
+            let (id, emptied) = (kit.crews[crew].id.clone(), kit.crews[crew].figures.iter().all(|it| it.driven || it.away));
+            kit.note(Happening::DrivenBack { crew: id.clone(), men: driven, flux_kw_m2: hottest / 1000.0 });
+            if emptied {
+                kit.note(Happening::PlaceLeft { crew: id });
+            }
         }
     }
 }

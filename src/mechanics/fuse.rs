@@ -52,8 +52,8 @@ fn act(kit: &mut Kit) {
             bomb.fuse_end_s = Some(end_s);
         } else if !bomb.hissing && bomb.fell_s().is_some_and(|landed_s| now_s - landed_s > HISSES_AFTER_S) {
             bomb.hissing = true;
-            let (bomb, left_s) = (bomb.id.clone(), end_s - now_s);
-            kit.note(Happening::Hissing { bomb, left_s });
+            let (bomb, left_s, hangs) = (bomb.id.clone(), end_s - now_s, bomb.chained.is_some());
+            kit.note(Happening::Hissing { bomb, left_s, hangs });
         }
     }
 }

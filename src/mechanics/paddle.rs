@@ -1,4 +1,4 @@
-//! Treadmill wheels: men tread, blades push water back, and the hull goes forward.
+//! Treadmill wheels and oars: men tread or row, blades push water back, and the hull goes forward.
 //!
 //! e n p = F u,  F = 1/2 rho C A (u - v)^2. n men with the power p each (W), of which the share e reaches the blades, u
 //! speed of the blades (m/s), v of the hull, F thrust (N), A area of the blades that push (m2), rho density of the water.
@@ -22,22 +22,22 @@ const BLADE: f64 = 1.2;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "paddle",
-    name: "Treadmill wheels",
-    about: "Men on treadmills turn paddle wheels; their power is small, so a wheel ship stays far below its hull speed.",
+    name: "Treadmill wheels and oars",
+    about: "Men tread paddle wheels or pull oars, and blades push water back; their power is small, so ships stay far below their hull speed.",
     every: Every::Step,
     act,
     theory: Theory {
         law: "e n p = F u,  F = 1/2 rho C A (u - v)^2",
         symbols: &[
-            ("n, p", "men treading and the power of each, W"),
+            ("n, p", "men treading or rowing and the power of each, W"),
             ("e", "share that reaches the blades, 0.65"),
             ("F", "thrust, N"),
             ("u, v", "speed of the blades and of the hull, m/s"),
             ("C, A", "drag coefficient of a blade, 1.2; area of the blades that push, m2"),
         ],
         assumptions: &[
-            "the men tread steadily, as long as they are at it",
-            "all wheels turn alike",
+            "the men tread or row steadily, as long as they are at it",
+            "all wheels turn alike; oars push as steadily as wheels do",
             "those at treads and oars leave, choke and run as the people on deck do; from arrows only rowers duck",
         ],
         left_out: &[("blades that slap and lift the water", "wheel ships are somewhat too fast")],

@@ -166,6 +166,7 @@ fn watch(kit: &mut Kit, frame: usize) {
         return;
     }
     let id = kit.frames[frame].id.clone();
+    super::strength::leave(kit, frame);
     for crew in kit.crews.iter_mut().filter(|crew| matches!(&crew.station, Station::Floor(on, _) if *on == id)) {
         crew.figures.iter_mut().for_each(|figure| figure.away = true);
         crew.figures.iter_mut().for_each(|figure| figure.driven = true);

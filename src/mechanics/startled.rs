@@ -130,19 +130,24 @@ fn read(kit: &mut Kit) {
 fn startle(kit: &mut Kit, number: usize, crew: usize) {
     let nerve = Nerve::of(kit.crews[crew].role);
     let (at, level_at_1m, until_s) = (kit.sounds[number].at, kit.sounds[number].level_db_at_1m, kit.time_s() + nerve.fright_s);
-    let (mut men, mut loudest) = (0, 0.0_f64);
+    let (mut men, mut bolting, mut loudest) = (0, 0, 0.0_f64);
     for person in kit.crews[crew].figures.iter_mut().filter(|person| !person.driven && !person.away) {
         let level = level_db(level_at_1m, (Vec2::new(person.x_m, person.y_m + EAR_M) - at).length());
         if level >= nerve.crouch_db {
             person.startled_until_s = until_s;
+            bolting += if level >= nerve.run_db && !person.runs { person.stands_for } else { 0 };
             person.runs |= level >= nerve.run_db;
             men += person.stands_for;
             loudest = loudest.max(level);
         }
     }
     if men > 0 {
+        let mounted = matches!(kit.crews[crew].role, Role::Riders | Role::Horses);
         let crew = kit.crews[crew].id.clone();
-        kit.note(Happening::Startled { crew, men, level_db: loudest });
+        kit.note(Happening::Startled { crew: crew.clone(), men, level_db: loudest });
+        if mounted && bolting > 0 {
+            kit.note(Happening::HorsesBolted { crew, horses: bolting });
+        }
     }
 }
 

@@ -11,6 +11,7 @@ pub mod buildings;
 use super::{Every, Mechanic, Theory};
 use crate::event::{Failure, Happening};
 use crate::kit::{DT_S, Kit, STEPS_PER_TICK};
+use crate::station::Station;
 
 /// Time over which a joint's load is smoothed. Numerical: 0.1 or 0.5 s moves the fall of the bridge by 15 s, less
 /// than chance (`assumed-rest`).
@@ -102,6 +103,19 @@ pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
     Some((head.fold(f64::INFINITY, f64::min) - edge).max(0.0))
 }
 
+/// Whoever is still on a floor gets off a structure that breaks or tips over.
+pub fn leave(kit: &mut Kit, frame: usize) {
+    for crew in 0..kit.crews.len() {
+        let (structure, group) = (kit.frames[frame].id.clone(), &kit.crews[crew]);
+        let aboard = matches!(&group.station, Station::Floor(on, _) if *on == structure);
+        let men = group.figures.iter().filter(|it| aboard && !it.driven && !it.away).map(|it| it.stands_for).sum();
+        if men > 0 {
+            let crew = group.id.clone();
+            kit.note(Happening::LeftTower { structure, crew, men });
+        }
+    }
+}
+
 /// States what has given way.
 fn watch(kit: &mut Kit, frame: usize) {
     let (at, lean) = kit.pose(kit.frames[frame].chassis);
@@ -115,6 +129,9 @@ fn watch(kit: &mut Kit, frame: usize) {
         let chassis_m = kit.frames[frame].chassis_level_m;
         let dropped = (new_m - chassis_m) - (kit.pose(ceiling).0.y - base);
         if dropped > STOREY_DROP_M && !kit.frames[frame].fallen[storey] {
+            if !kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
+                leave(kit, frame);
+            }
             kit.frames[frame].fallen[storey] = true;
             let structure = kit.frames[frame].id.clone();
             kit.note(Happening::StoreyGaveWay { structure, storey: storey as u32 + 1 });

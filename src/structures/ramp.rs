@@ -87,7 +87,8 @@ impl Ramp {
         let count = (self.length_m / STRETCH_M).round().max(1.0) as usize;
         let stretches = (0..count).map(|number| self.stretch(id, number, count, kit)).collect();
         let &Self { lapse, raised_from_s, raised_over_s, .. } = self;
-        kit.ramps.push(State { id: id.to_owned(), lapse, raised_from_s, raised_over_s, stretches, gave_way: false });
+        let raised = raised_over_s <= 0.0;
+        kit.ramps.push(State { id: id.to_owned(), lapse, raised_from_s, raised_over_s, raised, stretches, gave_way: false });
         kit.settle_ramps();
     }
 

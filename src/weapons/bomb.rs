@@ -198,7 +198,7 @@ fn throw_one(stock: usize, lit: bool, feet: Vec2, kit: &mut Kit) {
     let angle = angle + ANGLE_SCATTER_RAD * kit.dice.normal().clamp(-MOST_SCATTER, MOST_SCATTER);
     let bomb = kit.add_bomb(&id, serial, plan, feet + Vec2::new(0.0, HANDS_M), Vec2::from_angle(angle) * speed);
     let name = kit.bombs[bomb].id.clone();
-    kit.note(Happening::BombThrown { stock: id, bomb: name });
+    kit.note(Happening::BombThrown { stock: id, bomb: name, on_chain: false });
     if lit {
         kit.light_fuse(bomb);
     }
@@ -208,7 +208,7 @@ fn throw_one(stock: usize, lit: bool, feet: Vec2, kit: &mut Kit) {
 fn let_down(id: &str, serial: u32, plan: BombPlan, (top, lit): (Vec2, bool), kit: &mut Kit) {
     let bomb = kit.hang_bomb(id, serial, plan, top);
     let name = kit.bombs[bomb].id.clone();
-    kit.note(Happening::BombThrown { stock: id.to_owned(), bomb: name });
+    kit.note(Happening::BombThrown { stock: id.to_owned(), bomb: name, on_chain: true });
     if lit {
         kit.light_fuse(bomb);
     }

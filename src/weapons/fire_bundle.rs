@@ -132,12 +132,24 @@ impl FireBundle {
         }
     }
 
+    /// Gives up the throws under way, and says what stays on the wall.
+    pub fn keep_rest(kit: &mut Kit) {
+        for number in 0..kit.stocks.len() {
+            let stock = &mut kit.stocks[number];
+            let ordered: u32 = stock.throws.drain(..).map(|throw| throw.left).sum();
+            let (stock, left) = (stock.id.clone(), ordered.min(stock.left));
+            if left > 0 {
+                kit.note(Happening::BundlesKept { stock, left });
+            }
+        }
+    }
+
     /// Throws what is due of every stock.
     pub fn throw_due(kit: &mut Kit) {
         let now_s = kit.time_s();
         // Nobody throws at a ruin.
         if !kit.frames.is_empty() && kit.frames.iter().all(|frame| frame.collapsed) {
-            kit.stocks.iter_mut().for_each(|stock| stock.throws.clear());
+            Self::keep_rest(kit);
         }
         for number in 0..kit.stocks.len() {
             for order in 0..kit.stocks[number].throws.len() {

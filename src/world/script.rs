@@ -1,6 +1,6 @@
 //! The script: what is done at a time or after an event, each line once.
 
-use crate::event::Failure;
+use crate::event::{Failure, Happening, Heading, WindChange};
 use crate::intent::{Action, Trigger};
 use crate::kit::{DT_S, Kit};
 use crate::people::CrewFile;
@@ -71,13 +71,28 @@ pub fn act(action: &Action, kit: &mut Kit) {
         Action::Tread { ship, power_share } => kit.tread(ship, *power_share),
         Action::Trim { ship, sail_share } => kit.trim(ship, *sail_share),
         Action::Kindle { ship } => Ship::kindle(ship, kit),
-        Action::Wind { wind_m_s } => kit.air.mean_wind_m_s = *wind_m_s,
-        Action::Rain { rain_mm_h } => kit.air.rain_mm_h = *rain_mm_h,
+        Action::Wind { wind_m_s } => blow(*wind_m_s, kit),
+        Action::Rain { rain_mm_h } => rain(*rain_mm_h, kit),
         Action::Clear { thing } => kit.clear(thing),
         Action::Cut { structure, part } => {
             cut(structure, part, kit);
             kit.dig(structure, part);
         }
+    }
+}
+
+/// The mean wind changes.
+fn blow(wind_m_s: f64, kit: &mut Kit) {
+    let before_m_s = std::mem::replace(&mut kit.air.mean_wind_m_s, wind_m_s);
+    if let Some(change) = WindChange::between(before_m_s, wind_m_s) {
+        kit.note(Happening::WindChanged { change, towards: Heading::of(wind_m_s), speed_m_s: wind_m_s.abs() });
+    }
+}
+
+/// It begins to rain, or stops.
+fn rain(rain_mm_h: f64, kit: &mut Kit) {
+    if std::mem::replace(&mut kit.air.rain_mm_h, rain_mm_h) != rain_mm_h {
+        kit.note(Happening::RainChanged { rain_mm_h, falls: rain_mm_h > 0.0 });
     }
 }
 

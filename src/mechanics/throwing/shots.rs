@@ -51,7 +51,7 @@ fn let_go_bomb(kit: &mut Kit, number: usize, (place, course): (Vec2, Vec2), left
     // The engine moves it through the whole of the coming step, of which only `left_s` is to come.
     let bomb = kit.add_bomb(&id, serial, plan, place - course * (DT_S - left_s), course);
     let name = kit.bombs[bomb].id.clone();
-    kit.note(Happening::BombThrown { stock: id, bomb: name });
+    kit.note(Happening::BombThrown { stock: id, bomb: name, on_chain: false });
     kit.light_fuse(bomb);
 }
 

@@ -55,7 +55,7 @@ fn first_of(shown: &Shown, kind: &str) -> Option<Mark> {
     Some(Mark {
         time_s: event.at.time_s,
         label: label(shown, event),
-        sentence: narrate::sentence(event, shown.language),
+        sentence: narrate::sentence(event, shown.recording, shown.language),
         form,
         colour,
     })
