@@ -648,6 +648,7 @@ event-ignited = { $cause ->
     [fuse] { $part } opens in flame and smoke.
     [jet] { $part } catches fire from the jet of a fire lance.
     [brand] { $part } catches fire from something burning that lodged in it.
+    [flash] { $part } catches fire from the flash of a burst.
    *[flames] { $part } catches fire from the flames around it.
 }
 event-dried-out = { $part } has dried out.
@@ -728,6 +729,7 @@ flood-ignited = { $cause ->
     [fuse] { $count } more of { $thing } open in flame and smoke { $when }.
     [jet] Jets of fire lances light { $thing } in { $count } places { $when }.
     [brand] Burning things that lodge in { $thing } light { $count } places { $when }.
+    [flash] The flash of a burst lights { $thing } in { $count } places { $when }.
    *[flames] Flames light { $thing } in { $count } places { $when }.
 }
 flood-dried-out = Water is gone from { $thing } in { $count } places { $when }.

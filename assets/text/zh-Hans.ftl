@@ -618,6 +618,7 @@ event-ignited = { $cause ->
     [fuse] { $part } 烧开，火焰与浓烟冒出。
     [jet] { $part } 被火枪的火焰点燃。
     [brand] { $part } 被落在上面的火引燃。
+    [flash] { $part } 被爆炸的火光引燃。
    *[flames] { $part } 被周围的火焰引燃。
 }
 event-dried-out = { $part } 已烤干。
@@ -689,6 +690,7 @@ flood-ignited = { $cause ->
     [fuse] { $when }，又有 { $count } 个{ $thing }烧开，冒出火焰与浓烟。
     [jet] { $when }，火枪的火焰在 { $count } 处点燃{ $thing }。
     [brand] { $when }，落在上面的火在 { $count } 处点燃{ $thing }。
+    [flash] { $when }，爆炸的火光在 { $count } 处点燃{ $thing }。
    *[flames] { $when }，火焰在 { $count } 处点燃{ $thing }。
 }
 flood-dried-out = { $when }，{ $thing }有 { $count } 处烤干。

@@ -618,6 +618,7 @@ event-ignited = { $cause ->
     [fuse] { $part } 燒開，火焰與濃煙冒出。
     [jet] { $part } 被火槍的火焰點燃。
     [brand] { $part } 被落在上面的火引燃。
+    [flash] { $part } 被爆炸的火光引燃。
    *[flames] { $part } 被周圍的火焰引燃。
 }
 event-dried-out = { $part } 已烤乾。
@@ -689,6 +690,7 @@ flood-ignited = { $cause ->
     [fuse] { $when }，又有 { $count } 個{ $thing }燒開，冒出火焰與濃煙。
     [jet] { $when }，火槍的火焰在 { $count } 處點燃{ $thing }。
     [brand] { $when }，落在上面的火在 { $count } 處點燃{ $thing }。
+    [flash] { $when }，爆炸的火光在 { $count } 處點燃{ $thing }。
    *[flames] { $when }，火焰在 { $count } 處點燃{ $thing }。
 }
 flood-dried-out = { $when }，{ $thing }有 { $count } 處烤乾。

@@ -16,6 +16,8 @@ pub enum Cause {
     Fuse,
     /// A burning arrow, or a rag that fell on it.
     Brand,
+    /// The flash of a burst.
+    Flash,
 }
 
 /// Why a joint let go.

@@ -59,6 +59,8 @@ pub struct Cell {
     pub jet_w_m2: f64,
     /// Of something small that burns against it.
     pub brand_w_m2: f64,
+    /// How much of the radiation is the flash of a burst.
+    pub flash_w_m2: f64,
     pub burning: bool,
     pub burning_since_s: f64,
     /// Burnt depth in the present layer.
@@ -94,6 +96,7 @@ impl Cell {
             gas_w_m2_k: 0.0,
             jet_w_m2: 0.0,
             brand_w_m2: 0.0,
+            flash_w_m2: 0.0,
             burning: false,
             burning_since_s: 0.0,
             char_m: 0.0,

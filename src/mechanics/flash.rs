@@ -69,6 +69,7 @@ pub fn energy_j(mass_kg: f64) -> f64 {
 }
 
 fn act(kit: &mut Kit) {
+    kit.cells.iter_mut().for_each(|cell| cell.flash_w_m2 = 0.0);
     for (at, mass_kg) in std::mem::take(&mut kit.flashes) {
         let energy_j = energy_j(mass_kg);
         let widest_m2 = kit.readings.get("scorched_m2").copied().unwrap_or(0.0);
@@ -92,6 +93,8 @@ fn shine(kit: &mut Kit, at: Vec2, energy_j: f64) {
         } else {
             (surface.outward.dot(towards) / towards.length()).abs()
         };
-        kit.cells[number].radiant_w_m2 += dose * facing / TICK_S;
+        let cell = &mut kit.cells[number];
+        cell.radiant_w_m2 += dose * facing / TICK_S;
+        cell.flash_w_m2 += dose * facing / TICK_S;
     }
 }

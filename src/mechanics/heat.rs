@@ -110,6 +110,7 @@ fn after(kit: &mut Kit, number: usize, was_wet: bool) {
         let cause = match cell {
             _ if cell.brand_w_m2 > cell.radiant_w_m2.max(cell.jet_w_m2) => Cause::Brand,
             _ if cell.jet_w_m2 > cell.radiant_w_m2 => Cause::Jet,
+            _ if 2.0 * cell.flash_w_m2 > cell.radiant_w_m2 => Cause::Flash,
             _ => Cause::Flames,
         };
         kit.ignite(number, cause);
