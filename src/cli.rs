@@ -4,6 +4,7 @@
 //! stderr. A broken pipe is no error, an internal error is one friendly line, and no panic text reaches a user.
 
 mod asked;
+mod attempt;
 mod check;
 mod compare;
 mod explain;
@@ -15,7 +16,10 @@ mod play;
 mod progress;
 mod run;
 mod select;
+mod summarize;
+mod sweep;
 mod test;
+mod verify;
 mod window;
 
 use clap::error::{ContextKind, ErrorKind};
@@ -44,6 +48,9 @@ enum Command {
     Test(test::Test),
     Check(check::Check),
     Compare(compare::Compare),
+    Sweep(sweep::Sweep),
+    Summarize(summarize::Summarize),
+    Verify(verify::Verify),
     List(list::List),
     Explain(explain::Explain),
     New(new::New),
@@ -80,6 +87,9 @@ fn dispatch(command: Option<Command>) -> Result<Exit, Failure> {
         Some(Command::Test(test)) => test.run(&mut out),
         Some(Command::Check(check)) => check.run(&mut out),
         Some(Command::Compare(compare)) => compare.run(&mut out),
+        Some(Command::Sweep(sweep)) => sweep.run(&mut out),
+        Some(Command::Summarize(summarize)) => summarize.run(&mut out),
+        Some(Command::Verify(verify)) => verify.run(&mut out),
         Some(Command::List(list)) => list.run(&mut out),
         Some(Command::Explain(explain)) => explain.run(&mut out),
         Some(Command::New(new)) => new.run(&mut out),
