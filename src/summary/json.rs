@@ -58,6 +58,7 @@ fn lever(lever: &Lever) -> Value {
         "parameter": lever.id,
         "strength": lever.strength,
         "kind": kind,
+        "by_chance": lever.by_chance,
         "parts": lever.pulls.iter().map(pull).collect::<Vec<_>>(),
     })
 }

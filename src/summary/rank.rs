@@ -1,5 +1,6 @@
 //! Rank: which of the varied parameters moves a measure most. For numbers Spearman's rank correlation (1904), for choices
 //! the correlation ratio of the ranks; both are 0 where nothing follows and 1 where all does, and need no straight line.
+//! What chance alone reaches in one of twenty such tables is marked as such (Kruskal and Wallis 1952).
 
 use super::numbers::{Spread, quantile};
 use super::sheet::Factor;
@@ -12,6 +13,8 @@ pub struct Lever {
     /// -1 to 1 for numbers, 0 to 1 for choices.
     pub strength: f64,
     pub numeric: bool,
+    /// Not stronger than what chance alone reaches in one of twenty.
+    pub by_chance: bool,
     /// The measure's values in parts of the runs: lowest and highest third of a number, each of the choices.
     pub pulls: Vec<Pull>,
 }
@@ -43,17 +46,25 @@ fn lever(factor: &Factor, values: &[f64]) -> Option<Lever> {
     let known = |index: &usize| !values[*index].is_nan();
     let rows: Vec<usize> = (0..values.len()).filter(known).collect();
     let outcomes: Vec<f64> = rows.iter().map(|row| values[*row]).collect();
-    let (strength, pulls) = match &factor.numbers {
+    let (strength, freedom, pulls) = match &factor.numbers {
         Some(numbers) => {
             let numbers: Vec<f64> = rows.iter().map(|row| numbers[*row]).collect();
-            (spearman(&numbers, &outcomes)?, thirds(&numbers, &outcomes))
+            (spearman(&numbers, &outcomes)?, 1, thirds(&numbers, &outcomes))
         }
         None => {
             let names: Vec<&str> = rows.iter().map(|row| factor.texts[*row].as_str()).collect();
-            (ratio(&names, &outcomes)?, choices(&names, &outcomes))
+            (ratio(&names, &outcomes)?, groups(&names).len() - 1, choices(&names, &outcomes))
         }
     };
-    Some(Lever { id: factor.id.clone(), strength, numeric: factor.numbers.is_some(), pulls })
+    let by_chance = strength * strength * (outcomes.len() as f64 - 1.0) <= chance(freedom as f64);
+    Some(Lever { id: factor.id.clone(), strength, numeric: factor.numbers.is_some(), by_chance, pulls })
+}
+
+/// The 0.95 quantile of the chi-squared distribution, after Wilson and Hilferty (1931), to three per cent.
+fn chance(freedom: f64) -> f64 {
+    // The 0.95 quantile of the normal distribution.
+    let root = 1.0 - 2.0 / (9.0 * freedom) + 1.644_854 * (2.0 / (9.0 * freedom)).sqrt();
+    freedom * root * root * root
 }
 
 /// Ranks from 1; equal values share the middle of theirs.
@@ -174,5 +185,13 @@ mod tests {
         assert_eq!((pull.at.as_str(), pull.count, pull.mean, pull.median), ("b", 3, 10.5, 11.0));
         assert_eq!(levers[1].pulls[1], Pull { at: "3".into(), count: 2, mean: 3.0, median: f64::INFINITY });
         assert!(super::levers(&factors, &[1.0; 6]).is_empty(), "it never varies");
+        assert!(!levers[0].by_chance && levers[1].by_chance, "{levers:?}");
+    }
+
+    #[test]
+    fn chance_agrees_with_the_table_of_chi_squared() {
+        for (freedom, wanted) in [(1.0, 3.841), (2.0, 5.991), (5.0, 11.070), (30.0, 43.773)] {
+            assert!((chance(freedom) / wanted - 1.0).abs() < 0.03, "{freedom}: {}", chance(freedom));
+        }
     }
 }

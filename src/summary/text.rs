@@ -7,6 +7,9 @@ use std::io::{self, Write};
 /// Of the parameters that move a measure so many are told.
 const MOST_LEVERS: usize = 6;
 
+/// Numerical: of fewer runs everything is told that may move a measure.
+const FEW: usize = 20;
+
 /// Writes the whole summary; `title` says of what.
 ///
 /// # Errors
@@ -24,7 +27,19 @@ pub fn write(title: &str, sheet: &Sheet, shares: &[Share], out: &mut dyn Write) 
     how_often(&digests, out)?;
     numbers(&digests, out)?;
     expectations(shares, out)?;
-    digests.iter().try_for_each(|digest| tornado(digest, out))
+    let (quiet, moved): (Vec<&Digest>, Vec<&Digest>) = digests.iter().partition(|digest| is_quiet(digest));
+    moved.iter().try_for_each(|digest| tornado(digest, out))?;
+    let quiet: Vec<&str> = quiet.iter().filter(|it| !it.levers.is_empty()).map(|it| it.measure.quantity.id).collect();
+    if quiet.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nmoved by nothing that was varied, as far as chance lets it be told: {}", quiet.join(", "))
+}
+
+/// Whether nothing moves a measure more than chance does; of few runs that cannot be said.
+fn is_quiet(digest: &Digest) -> bool {
+    digest.levers.is_empty()
+        || digest.levers.iter().all(|lever| lever.by_chance) && digest.spread.count + digest.spread.never >= FEW
 }
 
 fn tell_list<'a>(out: &mut dyn Write, name: &str, items: impl Iterator<Item = &'a str>) -> io::Result<()> {
@@ -105,7 +120,9 @@ fn expectations(shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
 
 fn tornado(digest: &Digest, out: &mut dyn Write) -> io::Result<()> {
     let Digest { measure, levers, .. } = digest;
-    let mut rows = vec![[format!("what moves {}", measure.quantity.id), "strength".into(), "median there".into()].to_vec()];
+    let mut rows = vec![
+        [format!("what moves {}", measure.quantity.id), "strength ".into(), "median there (?: may be chance)".into()].to_vec(),
+    ];
     for lever in levers.iter().take(MOST_LEVERS) {
         rows.push(vec![lever.id.clone(), strength(lever), ways(measure, lever)]);
     }
@@ -113,7 +130,9 @@ fn tornado(digest: &Digest, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn strength(lever: &Lever) -> String {
-    if lever.numeric { format!("{:+.2}", lever.strength) } else { format!("{:.2}", lever.strength) }
+    let number = if lever.numeric { format!("{:+.2}", lever.strength) } else { format!("{:.2}", lever.strength) };
+    // It may be chance.
+    if lever.by_chance { format!("{number}?") } else { format!("{number} ") }
 }
 
 fn ways(measure: &Measure, lever: &Lever) -> String {
@@ -134,7 +153,7 @@ fn table(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
-    let words = rows[0].last().is_some_and(|head| head == "median there");
+    let words = rows[0].last().is_some_and(|head| head.starts_with("median there"));
     for row in rows {
         let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
             let left = column == 0 || words && column + 1 == row.len();
