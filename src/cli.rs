@@ -4,6 +4,7 @@
 //! stderr. A broken pipe is no error, an internal error is one friendly line, and no panic text reaches a user.
 
 mod asked;
+mod attempt;
 mod book;
 mod check;
 mod collate;
@@ -17,7 +18,10 @@ mod play;
 mod progress;
 mod run;
 mod select;
+mod summarize;
+mod sweep;
 mod test;
+mod verify;
 mod window;
 
 use clap::error::{ContextKind, ErrorKind};
@@ -47,6 +51,9 @@ enum Command {
     Check(check::Check),
     Compare(compare::Compare),
     Collate(collate::Collate),
+    Sweep(sweep::Sweep),
+    Summarize(summarize::Summarize),
+    Verify(verify::Verify),
     List(list::List),
     Explain(explain::Explain),
     New(new::New),
@@ -84,6 +91,9 @@ fn dispatch(command: Option<Command>) -> Result<Exit, Failure> {
         Some(Command::Check(check)) => check.run(&mut out),
         Some(Command::Compare(compare)) => compare.run(&mut out),
         Some(Command::Collate(collate)) => collate.run(&mut out),
+        Some(Command::Sweep(sweep)) => sweep.run(&mut out),
+        Some(Command::Summarize(summarize)) => summarize.run(&mut out),
+        Some(Command::Verify(verify)) => verify.run(&mut out),
         Some(Command::List(list)) => list.run(&mut out),
         Some(Command::Explain(explain)) => explain.run(&mut out),
         Some(Command::New(new)) => new.run(&mut out),

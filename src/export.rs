@@ -8,6 +8,7 @@ pub mod comparison;
 pub mod csv;
 pub mod json;
 pub mod junit;
+pub mod report;
 pub mod svg;
 
 /// The program that wrote a file, so that a table can be traced to what made it.

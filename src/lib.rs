@@ -41,6 +41,9 @@ pub mod workbook;
 pub mod recorder;
 pub mod session;
 pub mod runner;
+pub mod replay;
+pub mod sweep;
+pub mod summary;
 pub mod published;
 // Level 8: the window, then the command line that opens it.
 #[cfg(feature = "window")]

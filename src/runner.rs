@@ -55,6 +55,12 @@ impl Course {
         self.world.step_count() >= self.last_step()
     }
 
+    /// The world as it is now.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
     /// The share that is done, 0 to 1.
     #[must_use]
     pub fn share(&self) -> f64 {

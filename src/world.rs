@@ -8,8 +8,10 @@ mod fingerprint;
 mod observe;
 mod script;
 mod snapshot;
+mod state;
 
 pub use snapshot::Snapshot;
+pub use state::BodyState;
 
 use crate::event::{Event, Happening};
 use crate::intent::{Action, Trigger};

@@ -2,10 +2,12 @@
 
 use super::Failure;
 use crate::scenario::tree::shortened;
+use crate::scenario::values::quantity;
 use crate::scenario::{Scenario, Settings};
+use crate::units::{Unit, format_number, with_unit};
 use clap::Args;
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::str::FromStr;
 
 /// Changes on top of a scenario.
@@ -31,16 +33,25 @@ impl Changes {
     /// # Errors
     /// A `--set` that is not `ID=VALUE`.
     pub fn settings(&self) -> Result<Settings, Failure> {
-        let mut set = BTreeMap::new();
-        for pair in &self.set {
-            let (id, value) = pair.split_once('=').map(|(id, value)| (id.trim(), value.trim())).unwrap_or_default();
-            if id.is_empty() || value.is_empty() {
-                return Err(Failure(format!("--set takes ID=VALUE such as wind_m_s=3, found '{pair}'")));
-            }
-            set.insert(id.to_owned(), value.to_owned());
-        }
+        let set = pairs(&self.set)?;
         Ok(Settings { account: self.account.clone(), set, seed: self.seed, without: self.without.clone() })
     }
+}
+
+/// Each `ID=VALUE` of `--set`; of two values for one parameter the last counts.
+///
+/// # Errors
+/// What is no such pair.
+pub fn pairs(typed: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+    let mut set = BTreeMap::new();
+    for pair in typed {
+        let (id, value) = pair.split_once('=').map(|(id, value)| (id.trim(), value.trim())).unwrap_or_default();
+        if id.is_empty() || value.is_empty() {
+            return Err(Failure(format!("--set takes ID=VALUE such as wind_m_s=3, found '{pair}'")));
+        }
+        set.insert(id.to_owned(), value.to_owned());
+    }
+    Ok(set)
 }
 
 /// A number that a flag takes; clap's own words for what is wrong name neither what was found nor what is allowed.
@@ -56,12 +67,32 @@ impl Whole for NonZeroUsize {
     const ALLOWED: &'static str = "a whole number from 1";
 }
 
+impl Whole for NonZeroU64 {
+    const ALLOWED: &'static str = NonZeroUsize::ALLOWED;
+}
+
 /// Reads a flag's whole number.
 ///
 /// # Errors
 /// What was found and what is allowed.
 pub fn whole<T: Whole>(text: &str) -> Result<T, String> {
     text.trim().parse().map_err(|_| format!("found '{}', wanted {}", shortened(text), T::ALLOWED))
+}
+
+/// Reads the time of the run after `--until`: `90`, `5min`.
+///
+/// # Errors
+/// No time, or none that lies ahead.
+pub fn seconds(text: &str) -> Result<f64, Failure> {
+    let second = Unit::find("s").expect("the second is in the table");
+    let value = quantity(text, second).map_err(|error| Failure(format!("--until: {error}")))?;
+    let found = || with_unit(format_number(value), "s");
+    if value > 0.0 { Ok(value) } else { Err(Failure(format!("--until: out of range: found {}, allowed more than 0 s", found()))) }
+}
+
+/// How many threads: so many as were asked for, else all there are.
+pub fn threads(jobs: Option<NonZeroUsize>) -> usize {
+    jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get)
 }
 
 /// Finds and proves a scenario; what is wrong with it is told with excerpts.
@@ -93,6 +124,16 @@ mod tests {
         for wrong in ["bundles", "=3", "bundles=", ""] {
             let Failure(said) = changes(&[wrong]).settings().unwrap_err();
             assert!(said.contains(&format!("found '{wrong}'")), "{said}");
+        }
+    }
+
+    #[test]
+    fn times_take_a_unit_and_must_lie_ahead() {
+        assert_eq!(seconds("90"), Ok(90.0));
+        assert_eq!(seconds("5 min"), Ok(300.0));
+        for wrong in ["0", "-3", "soon", "3 kg", "1e999"] {
+            let Failure(said) = seconds(wrong).unwrap_err();
+            assert!(said.starts_with("--until"), "{said}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A progress bar on stderr, for runs that take longer than people wait gladly and only where a person watches.
+//! Progress bars on stderr, for work that takes longer than people wait gladly and only where a person watches.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
@@ -12,6 +12,36 @@ pub struct Progress {
     started: Instant,
     watched: bool,
     bar: Option<ProgressBar>,
+}
+
+/// Of many runs: how many are done, how fast they come, and when the last will have.
+pub struct Runs(ProgressBar);
+
+impl Runs {
+    /// `done` of `total` runs were there before.
+    #[must_use]
+    pub fn start(total: u64, done: u64) -> Self {
+        if !std::io::stderr().is_terminal() {
+            return Self(ProgressBar::hidden());
+        }
+        let template = "{wide_bar} {human_pos} of {human_len} runs, {per_sec}, {eta} left";
+        let style = ProgressStyle::with_template(template).expect("a fixed template");
+        let bar = ProgressBar::new(total).with_style(style).with_position(done);
+        // The rate is that of now, not of what was there before.
+        bar.reset_eta();
+        Self(bar)
+    }
+
+    /// One more is done.
+    pub fn next(&self) {
+        self.0.inc(1);
+    }
+}
+
+impl Drop for Runs {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
 }
 
 impl Progress {

@@ -1,19 +1,21 @@
 //! `firelance run`: one run without a window, as text for people or as files for programs.
 
-use super::asked::Changes;
+use super::asked::{self, Changes};
 use super::book::{self, Opened};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
+use crate::kit::STEPS_PER_TICK;
 use crate::measure::{Outcome, Verdict};
 use crate::recording::Recording;
-use crate::runner::{self, Options};
-use crate::scenario::values::quantity;
+use crate::replay::{Head, Keeper};
+use crate::runner::{self, Course, Options};
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::text::Language;
-use crate::units::{Unit, format_clock, format_number, with_unit};
+use crate::units::{format_clock, format_number};
 use crate::{expect, export, narrate};
 use clap::Args;
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 /// Run a scenario without a window; print its transcript and outcomes
@@ -35,6 +37,9 @@ pub struct Run {
     /// Draw what changed over time into this file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
+    /// Keep the run in this file, state by state, for `firelance verify`
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
 }
 
 /// A finished run and what is said of it.
@@ -55,14 +60,15 @@ impl Run {
 
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
         let Opened { scenario, settings, book, .. } = book::open(&self.scenario, self.changes.settings()?)?;
-        let until_s = self.until.as_deref().map(seconds).transpose()?;
+        let until_s = self.until.as_deref().map(asked::seconds).transpose()?;
         let setup = scenario.setup(&settings)?;
         if let Some(late) = until_s.filter(|&until_s| until_s > setup.duration_s) {
             let (late, end) = (format_number(late), format_number(setup.duration_s));
             out::complain(&format!("--until: {late} s is after the end of the run, which comes at {end} s at the latest"));
         }
         self.may_write_files()?;
-        let done = play(&scenario, setup, until_s)?;
+        let recording = self.play(&scenario, &settings, &setup, Options { until_s })?;
+        let done = judged(&scenario, setup, recording, until_s)?;
         self.write_files(&done)?;
         if self.json {
             let Done { recording, outcomes, verdicts, .. } = &done;
@@ -79,7 +85,33 @@ impl Run {
     /// A run may take a minute; that its files cannot be written is found out before.
     fn may_write_files(&self) -> Result<(), Failure> {
         self.csv.iter().try_for_each(|folder| out::make_folder("--csv", folder))?;
-        self.svg.iter().try_for_each(|file| out::may_write("--svg", file))
+        self.svg.iter().try_for_each(|file| out::may_write("--svg", file))?;
+        self.record.iter().try_for_each(|file| out::may_write("--record", file))
+    }
+
+    /// The run, kept state by state where that is asked for.
+    fn play(&self, scenario: &Scenario, settings: &Settings, setup: &Setup, options: Options) -> Result<Recording, Failure> {
+        let mut progress = Progress::start();
+        let Some(file) = &self.record else {
+            return Ok(runner::run(setup, &options, &mut |share| progress.update(share)));
+        };
+        let mut keep = || {
+            let mut keeper = Keeper::begin(BufWriter::new(File::create(file)?), &Head::of(scenario, settings, options))?;
+            let mut course = Course::begin(setup, &options);
+            keeper.keep(course.world())?;
+            loop {
+                let goes_on = course.advance(STEPS_PER_TICK);
+                keeper.keep(course.world())?;
+                progress.update(course.share());
+                if !goes_on {
+                    keeper.finish()?;
+                    return Ok(course.finish());
+                }
+            }
+        };
+        let recording = keep().map_err(|error| out::cannot_write("--record", file, &error))?;
+        out::complain(&format!("wrote {}", file.display()));
+        Ok(recording)
     }
 
     fn write_files(&self, done: &Done) -> Result<(), Failure> {
@@ -97,18 +129,8 @@ impl Run {
     }
 }
 
-fn seconds(text: &str) -> Result<f64, Failure> {
-    let second = Unit::find("s").expect("the second is in the table");
-    let value = quantity(text, second).map_err(|error| Failure(format!("--until: {error}")))?;
-    let found = || with_unit(format_number(value), "s");
-    if value > 0.0 { Ok(value) } else { Err(Failure(format!("--until: out of range: found {}, allowed more than 0 s", found()))) }
-}
-
 /// A run that was cut short is not judged: what has not happened yet may still happen.
-fn play(scenario: &Scenario, setup: Setup, until_s: Option<f64>) -> Result<Done<'_>, Failure> {
-    let mut progress = Progress::start();
-    let recording = runner::run(&setup, &Options { until_s }, &mut |share| progress.update(share));
-    drop(progress);
+fn judged(scenario: &Scenario, setup: Setup, recording: Recording, until_s: Option<f64>) -> Result<Done<'_>, Failure> {
     let outcomes = expect::outcomes(&recording, &scenario.file.measures);
     let whole = until_s.is_none_or(|until_s| until_s >= setup.duration_s);
     let expectations = if whole { runner::expectations_of(scenario, &setup)? } else { Vec::new() };
@@ -160,19 +182,4 @@ fn tell_verdicts(verdicts: &[Verdict], out: &mut Out) -> Result<(), Failure> {
         writeln!(out, "  {mark}  {}: wanted {}, got {}", verdict.id, verdict.wanted, verdict.got_text())?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_take_a_unit_and_must_lie_ahead() {
-        assert_eq!(seconds("90"), Ok(90.0));
-        assert_eq!(seconds("5 min"), Ok(300.0));
-        for wrong in ["0", "-3", "soon", "3 kg", "1e999"] {
-            let Failure(said) = seconds(wrong).unwrap_err();
-            assert!(said.starts_with("--until"), "{said}");
-        }
-    }
 }

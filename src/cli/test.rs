@@ -1,22 +1,24 @@
 //! `firelance test`: every expectation of every scenario and account found. A scenario is its own test.
 
 mod make;
-mod shard;
 mod tell;
 
 use super::asked::{self, Changes};
+use super::attempt::{self, Limits};
 use super::{Exit, Failure, Out, out, select};
 use crate::export::junit::{self, Case};
+use crate::export::report;
 use crate::fault::printable;
 use crate::runner::{self, Trial};
 use crate::scenario::{Scenario, Settings};
+use crate::sweep::{self, Shard, shard};
 use crate::units::{did_you_mean, nearest_names};
 use clap::Args;
-use make::{Job, make_all};
-use shard::{Shard, shard};
+use make::{Job, Making, name};
 use std::io::Write;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Run every expectation of every scenario and account
 #[derive(Args)]
@@ -36,6 +38,15 @@ pub struct Test {
     /// Only this scenario, account or expectation (repeatable)
     #[arg(long, value_name = "ID")]
     only: Vec<String>,
+    /// Make every run N times; one that ends in another state then fails as nondeterministic
+    #[arg(long, value_name = "N", value_parser = asked::whole::<NonZeroU64>, allow_negative_numbers = true)]
+    repeat: Option<NonZeroU64>,
+    /// Give a run up after so many seconds of the clock; its expectations have failed then
+    #[arg(long, value_name = "S", value_parser = attempt::timeout, allow_negative_numbers = true)]
+    timeout: Option<Duration>,
+    /// Print one JSON document instead of text
+    #[arg(long)]
+    json: bool,
     #[command(flatten)]
     changes: Changes,
 }
@@ -45,7 +56,7 @@ impl Test {
         let settings = self.changes.settings()?;
         let found = select::scenarios(&self.paths);
         let mut cases = Vec::new();
-        let scenarios = read(&found, &mut cases, out)?;
+        let scenarios = self.read(&found, &mut cases, out)?;
         let unreadable = cases.len();
         let trials = trials(&scenarios, &settings)?;
         self.name_strangers(&trials);
@@ -54,30 +65,49 @@ impl Test {
         if let Some(file) = &self.junit {
             out::may_write("--junit", file)?;
         }
-        let (mut passed, mut failed) = (0, unreadable);
-        let workers = self.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
-        make_all(&jobs, workers, |rows| {
-            for row in rows {
-                let case = tell::case(&row);
-                tell::tell(&case, out)?;
-                *(if case.failure.is_none() { &mut passed } else { &mut failed }) += 1;
-                cases.push(case);
-            }
-            out.flush()
-        })?;
+        let failed = unreadable + self.make(&jobs, &mut cases, out)?;
+        let passed = cases.len() - failed;
         if let Some(file) = &self.junit {
             out::write_file("--junit", file, junit::report(&cases)?.as_bytes())?;
         }
         if cases.is_empty() {
             out::complain(&format!("nothing was selected: {}", self.why_nothing(there_are)));
         }
-        writeln!(out, "{passed} passed, {failed} failed")?;
+        if self.json {
+            report::write(&cases, out)?;
+        } else {
+            writeln!(out, "{passed} passed, {failed} failed")?;
+        }
         Ok(match (unreadable, failed, passed) {
             (1.., _, _) => Exit::BadInput,
             (_, 1.., _) => Exit::ExpectationFailed,
             (_, _, 0) => Exit::NothingSelected,
             _ => Exit::Well,
         })
+    }
+
+    /// Makes the runs and tells each of their expectations as soon as it can; answers how many failed.
+    fn make(&self, jobs: &[Job], cases: &mut Vec<Case>, out: &mut Out) -> std::io::Result<usize> {
+        let limits = Limits { until_s: None, timeout: self.timeout };
+        let making = Making { limits, repeat: self.repeat.map_or(1, NonZeroU64::get) };
+        let mut failed = 0;
+        sweep::in_order(
+            asked::threads(self.jobs).min(jobs.len()),
+            jobs.iter(),
+            |job| making.rows(job),
+            |rows| {
+                for row in rows {
+                    let case = tell::case(&row);
+                    if !self.json {
+                        tell::tell(&case, out)?;
+                    }
+                    failed += usize::from(case.failure.is_some());
+                    cases.push(case);
+                }
+                out.flush()
+            },
+        )?;
+        Ok(failed)
     }
 
     /// The runs to make, limited to what `--only` and `--shard` ask for.
@@ -88,7 +118,9 @@ impl Test {
                 trial.expectations.retain(|expectation| wanted(&expectation.id));
             }
         }
-        jobs.retain(|Job { trial, .. }| !trial.expectations.is_empty() && self.shard.is_none_or(|shard| shard.takes(trial)));
+        jobs.retain(|Job { trial, .. }| {
+            !trial.expectations.is_empty() && self.shard.is_none_or(|shard| shard.takes(&name(trial)))
+        });
         jobs
     }
 
@@ -108,6 +140,28 @@ impl Test {
             (None, _) => "no expectation fits --only".to_owned(),
         }
     }
+
+    /// Reads every scenario found; one that cannot be read is a failed row of its own and does not stop the others.
+    fn read(&self, found: &[select::Found], cases: &mut Vec<Case>, out: &mut Out) -> Result<Vec<Scenario>, Failure> {
+        let mut scenarios = Vec::new();
+        for found in found {
+            let read = found.text.clone().and_then(|text| Scenario::read(&found.name, &text));
+            match read {
+                Ok(scenario) => scenarios.push(scenario),
+                Err(report) => {
+                    let Failure(details) = Failure::of_report(&report, found.text.as_ref().ok().map(String::as_str));
+                    out::complain(&details);
+                    if !self.json {
+                        writeln!(out, "FAILED  {}: cannot be read, {}", printable(&found.name), out::problems(&report))?;
+                    }
+                    let failure = Some(("the scenario cannot be read".to_owned(), details));
+                    let (suite, place) = (found.name.clone(), found.name.clone());
+                    cases.push(Case { suite, name: "reads".to_owned(), place, failure, facts: None });
+                }
+            }
+        }
+        Ok(scenarios)
+    }
 }
 
 /// Whatever `--only` may call a run by.
@@ -126,23 +180,4 @@ fn trials<'a>(scenarios: &'a [Scenario], settings: &Settings) -> Result<Vec<Job<
         jobs.extend(runner::trials(scenario, settings)?.into_iter().map(|trial| Job { scenario, trial }));
     }
     Ok(jobs)
-}
-
-/// Reads every scenario found; one that cannot be read is a failed row of its own and does not stop the others.
-fn read(found: &[select::Found], cases: &mut Vec<Case>, out: &mut Out) -> Result<Vec<Scenario>, Failure> {
-    let mut scenarios = Vec::new();
-    for found in found {
-        let read = found.text.clone().and_then(|text| Scenario::read(&found.name, &text));
-        match read {
-            Ok(scenario) => scenarios.push(scenario),
-            Err(report) => {
-                let Failure(details) = Failure::of_report(&report, found.text.as_ref().ok().map(String::as_str));
-                out::complain(&details);
-                writeln!(out, "FAILED  {}: cannot be read, {}", printable(&found.name), out::problems(&report))?;
-                let failure = Some(("the scenario cannot be read".to_owned(), details));
-                cases.push(Case { suite: found.name.clone(), name: "reads".to_owned(), place: found.name.clone(), failure });
-            }
-        }
-    }
-    Ok(scenarios)
 }

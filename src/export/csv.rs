@@ -197,7 +197,8 @@ fn trace(head: &Head) -> [String; 3] {
 }
 
 /// The shortest text that reads back to the same number; empty for not-a-number, and no minus before a zero.
-fn number(value: f64) -> String {
+#[must_use]
+pub fn number(value: f64) -> String {
     if value.is_nan() { String::new() } else { (value + 0.0).to_string() }
 }
 

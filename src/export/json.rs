@@ -116,12 +116,12 @@ impl Number {
 /// A value as programs read it: a number, or the word of a measure that has words.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Said {
+pub(super) enum Said {
     Number(f64),
     Word(&'static str),
 }
 
-fn said(measure: Option<&Measure>, value: f64) -> Option<Said> {
+pub(super) fn said(measure: Option<&Measure>, value: f64) -> Option<Said> {
     let word = measure.and_then(|measure| measure.word(value)).map(Said::Word);
     word.or_else(|| finite(value).map(Said::Number))
 }
@@ -131,7 +131,7 @@ fn finite(value: f64) -> Option<f64> {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-const fn is_false(value: &bool) -> bool {
+pub(super) const fn is_false(value: &bool) -> bool {
     !*value
 }
 

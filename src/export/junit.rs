@@ -3,10 +3,11 @@
 //! One suite per scenario and account, one case per expectation. No times and no host: the same verdicts give the same
 //! bytes, so that two reports can be compared.
 
+use super::report::Facts;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 /// One expectation's fate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     /// `dean-1132/shoucheng-lu`.
     pub suite: String,
@@ -15,6 +16,8 @@ pub struct Case {
     pub place: String,
     /// Headline and details, where it failed.
     pub failure: Option<(String, String)>,
+    /// What a program wants to know of it; `None` for a scenario that could not be read.
+    pub facts: Option<Facts>,
 }
 
 /// The report as XML text; suites in the order in which they first appear.
@@ -62,6 +65,7 @@ mod tests {
             name: name.into(),
             place: "a.ron:3".into(),
             failure: failure.map(|(headline, details)| (headline.into(), details.into())),
+            facts: None,
         };
         let cases =
             [case("a/x", "one", None), case("b", "two", Some(("wanted < 3 & got 4", "more"))), case("a/x", "three", None)];

@@ -1,15 +1,11 @@
-//! Making the runs of `firelance test` on several threads. A run that goes wrong fails its own rows and no others.
+//! Making the runs of `firelance test`. A run that goes wrong, or not the same twice, fails its own rows and no others.
 
-use crate::cli::guard;
-use crate::event::Happening;
+use crate::cli::attempt::{Limits, attempt};
 use crate::expect;
 use crate::measure::{Expectation, Verdict};
 use crate::recording::Recording;
-use crate::runner::{self, Options, Trial};
-use crate::scenario::Scenario;
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use crate::runner::Trial;
+use crate::scenario::{Scenario, Setup};
 
 /// A run to be made and where it came from.
 pub struct Job<'a> {
@@ -25,59 +21,39 @@ pub struct Row<'a> {
     pub outcome: Result<Verdict, String>,
 }
 
-/// Makes all runs on `workers` threads and hands over their rows in the order of the jobs, each as soon as it can be.
-///
-/// # Errors
-/// What stopped the hand-over.
-pub fn make_all<'a>(
-    jobs: &'a [Job<'a>],
-    workers: usize,
-    mut hand_over: impl FnMut(Vec<Row<'a>>) -> std::io::Result<()>,
-) -> std::io::Result<()> {
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = mpsc::channel();
-    std::thread::scope(|scope| {
-        for _ in 0..workers.min(jobs.len()) {
-            let (sender, next) = (sender.clone(), &next);
-            scope.spawn(move || {
-                while let Some((index, job)) =
-                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|index| Some((index, jobs.get(index)?)))
-                {
-                    if sender.send((index, make(job))).is_err() {
-                        return;
-                    }
-                }
-            });
-        }
-        drop(sender);
-        let mut waiting = BTreeMap::new();
-        let mut due = 0;
-        for (index, rows) in receiver {
-            waiting.insert(index, rows);
-            while let Some(rows) = waiting.remove(&due) {
-                due += 1;
-                hand_over(rows)?;
-            }
-        }
-        Ok(())
-    })
+/// A run's own name, whatever else is run.
+pub fn name(trial: &Trial) -> String {
+    let Setup { scenario, account, seed, parameters, without, .. } = &trial.setup;
+    format!("{scenario}\n{account}\n{seed}\n{parameters:?}\n{without:?}")
 }
 
-/// One run and its rows.
-fn make<'a>(job: &'a Job<'a>) -> Vec<Row<'a>> {
-    rows(job, guard::guarded(|| runner::run(&job.trial.setup, &Options::default(), &mut |_| ())).and_then(sound))
+/// How runs are made.
+#[derive(Clone, Copy)]
+pub struct Making {
+    pub limits: Limits,
+    /// So many times each.
+    pub repeat: u64,
 }
 
-/// A run in which numbers stopped being numbers proves nothing.
-fn sound(recording: Recording) -> Result<Recording, String> {
-    let broken = recording.events.iter().find(|event| matches!(event.happening, Happening::BodyQuarantined { .. }));
-    match broken {
-        None => Ok(recording),
-        Some(event) => {
-            let (thing, step) = (event.happening.subject(), event.at.step);
-            Err(format!("the numbers of {thing} stopped being numbers at step {step}, so the run proves nothing"))
+impl Making {
+    /// One run and its rows.
+    pub fn rows<'a>(self, job: &'a Job<'a>) -> Vec<Row<'a>> {
+        let mut make = || attempt(&job.trial.setup, self.limits).map_err(|broken| broken.reason);
+        rows(job, repeated(self.repeat, &mut make))
+    }
+}
+
+/// The first of several runs, if all of them end in the same state.
+fn repeated(times: u64, make: &mut dyn FnMut() -> Result<Recording, String>) -> Result<Recording, String> {
+    let first = make()?;
+    for number in 2..=times {
+        let again = make()?;
+        if again.fingerprint != first.fingerprint {
+            let (first, again) = (first.fingerprint, again.fingerprint);
+            return Err(format!("nondeterministic: run 1 ended in the state {first}, run {number} in {again}"));
         }
     }
+    Ok(first)
 }
 
 /// A run that went wrong is a failed row for each of its expectations.
@@ -89,15 +65,14 @@ pub fn rows<'a>(job: &'a Job<'a>, recording: Result<Recording, String>) -> Vec<R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{At, Event};
 
     #[test]
-    fn numbers_that_stopped_being_numbers_spoil_the_run() {
-        let mut recording = Recording::default();
-        assert!(sound(recording.clone()).is_ok());
-        let happening = Happening::BodyQuarantined { thing: "oxen-3".into() };
-        recording.events.push(Event { at: At { step: 12, time_s: 0.2 }, happening });
-        let reason = sound(recording).unwrap_err();
-        assert!(reason.contains("oxen-3") && reason.contains("step 12"), "{reason}");
+    fn runs_that_end_otherwise_are_nondeterministic() {
+        let mut ends = ["a", "a", "b"].into_iter();
+        let mut make = || Ok(Recording { fingerprint: ends.next().unwrap().to_owned(), ..Recording::default() });
+        let said = repeated(3, &mut make).unwrap_err();
+        assert_eq!(said, "nondeterministic: run 1 ended in the state a, run 3 in b");
+        assert!(repeated(5, &mut || Ok(Recording::default())).is_ok());
+        assert_eq!(repeated(2, &mut || Err("broke".to_owned())), Err("broke".to_owned()));
     }
 }

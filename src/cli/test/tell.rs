@@ -4,6 +4,7 @@
 use super::make::Row;
 use crate::cli::Out;
 use crate::export::junit::Case;
+use crate::export::report::{Facts, Got};
 use crate::measure::Verdict;
 use crate::scenario::Scenario;
 use crate::units::format_clock;
@@ -17,9 +18,25 @@ pub fn case(row: &Row) -> Case {
     let failure = match &row.outcome {
         Ok(verdict) if verdict.passed => None,
         Ok(verdict) => Some((format!("wanted {}, got {}", verdict.wanted, verdict.got_text()), details(row, verdict, &place))),
-        Err(internal) => Some((internal.clone(), format!("{}\nat {place}", setting(row)))),
+        Err(reason) => Some((reason.clone(), format!("{}\nat {place}", setting(row)))),
     };
-    Case { suite, name: row.expectation.id.clone(), place, failure }
+    let facts = Some(facts(row));
+    Case { suite, name: row.expectation.id.clone(), place, failure, facts }
+}
+
+fn facts(row: &Row) -> Facts {
+    let (setup, expectation) = (&row.job.trial.setup, row.expectation);
+    let got = |verdict: &Verdict| Got { value: verdict.got, unit: verdict.unit, at: verdict.at, entity: verdict.entity.clone() };
+    Facts {
+        scenario: setup.scenario.clone(),
+        account: setup.account.clone(),
+        seed: setup.seed,
+        set: expectation.set.clone(),
+        without: setup.without.clone(),
+        measure: expectation.measure.clone(),
+        wanted: expectation.wanted(),
+        got: row.outcome.as_ref().ok().map(got),
+    }
 }
 
 /// What was measured, when and in what, under which settings, and where in the file the expectation stands.

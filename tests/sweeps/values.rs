@@ -1,0 +1,71 @@
+//! Which values are run: grids, lists, pairs, samples, what the sources carry, and the seeds.
+
+use super::common::{column, firelance, folder, numbers, read, sweep};
+use std::collections::BTreeSet;
+
+#[test]
+fn pairs_go_together() {
+    let out = folder("sweep-paired").join("x.csv");
+    sweep(&out, &["--paired", "--vary", "speed_m_s=15..25:3", "--vary", "angle_deg=30,40,50"]).success();
+    let table = read(&out);
+    assert_eq!(numbers(&table, "speed_m_s"), [15.0, 20.0, 25.0]);
+    assert_eq!(numbers(&table, "angle_deg"), [30.0, 40.0, 50.0]);
+}
+
+#[test]
+fn a_latin_hypercube_has_one_sample_in_every_stratum() {
+    let folder = folder("sweep-sample");
+    let table = |name: &str, seed: &str| {
+        let out = folder.join(name);
+        let vary = ["--vary", "speed_m_s=15..65", "--vary", "angle_deg=10..80", "--sample", "50", "--seed", seed];
+        sweep(&out, &vary).success();
+        read(&out)
+    };
+    let first = table("a.csv", "3");
+    for (id, low, high) in [("speed_m_s", 15.0, 65.0), ("angle_deg", 10.0, 80.0)] {
+        let mut strata: Vec<u32> = numbers(&first, id).iter().map(|value| ((value - low) / (high - low) * 50.0) as u32).collect();
+        strata.sort_unstable();
+        assert_eq!(strata, (0..50).collect::<Vec<_>>(), "{id}");
+    }
+    assert_eq!(first, table("b.csv", "3"));
+    assert_ne!(column(&first, "speed_m_s"), column(&table("c.csv", "4"), "speed_m_s"));
+}
+
+#[test]
+fn repeats_have_seeds_of_their_own() {
+    let folder = folder("sweep-seeds");
+    let seeds = |name: &str, arguments: &[&str]| {
+        let out = folder.join(name);
+        sweep(&out, &[arguments, &["--repeat", "5", "--seed", "7"]].concat()).success();
+        column(&read(&out), "seed")
+    };
+    assert_eq!(seeds("grid.csv", &["--vary", "speed_m_s=15,20"]), ["7", "8", "9", "10", "11", "7", "8", "9", "10", "11"]);
+    let sampled = seeds("sample.csv", &["--vary", "speed_m_s", "--sample", "4"]);
+    assert_eq!((sampled.len(), sampled.iter().collect::<BTreeSet<_>>().len()), (20, 20));
+}
+
+#[test]
+fn without_values_it_is_what_the_sources_carry() {
+    let folder = folder("sweep-sources");
+    let out = folder.join("x.csv");
+    sweep(&out, &["--vary", "speed_m_s"]).success();
+    assert_eq!(numbers(&read(&out), "speed_m_s"), [15.0, 18.0, 100.0]);
+    let out = folder.join("dean.csv");
+    let path = out.display().to_string();
+    let arguments =
+        ["sweep", "dean-1132", "--vary", "disputed", "--sample", "3", "--until", "1", "--account", "song-shi", "--out", &path];
+    firelance(&arguments).assert().success();
+    let table = read(&out);
+    assert!(table.starts_with("lance_place,sally_m,lances,lance_reach_m,lance_burn_time_s,account,seed,"), "{table}");
+    assert!(column(&table, "lances").iter().all(|lances| (20..=60).contains(&lances.parse::<u32>().expect("whole"))));
+    assert!(column(&table, "reason").iter().all(|reason| reason == "stopped at 1 s as asked"), "{table}");
+}
+
+#[test]
+fn every_account_asked_for_is_run() {
+    let out = folder("sweep-accounts").join("x.csv");
+    let path = out.display().to_string();
+    let start = ["sweep", "dean-1132", "--vary", "bundles=0,300", "--until", "1", "--out", &path];
+    firelance(&[&start[..], &["--account", "song-shi", "--account", "shoucheng-lu"]].concat()).assert().success();
+    assert_eq!(column(&read(&out), "account"), ["song-shi", "shoucheng-lu", "song-shi", "shoucheng-lu"]);
+}
