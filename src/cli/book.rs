@@ -16,6 +16,7 @@ pub struct Opened {
     pub scenario: Scenario,
     pub settings: Settings,
     pub book: Option<Workbook>,
+    #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "only the window saves it again"))]
     pub path: PathBuf,
 }
 

@@ -43,7 +43,6 @@ const COLUMNS: [&str; 15] = [
 
 impl Collate {
     pub fn run(&self, told: &mut Out) -> Result<Exit, Failure> {
-        out::may_write("--out", &self.out)?;
         let found = select::scenarios(&self.paths);
         let mut table = csv::Writer::from_writer(Vec::new());
         table.write_record(COLUMNS).map_err(failed)?;
