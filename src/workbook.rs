@@ -38,6 +38,9 @@ pub struct Workbook {
     pub changes: Changes,
     #[serde(default)]
     pub answers: Vec<Answer>,
+    /// Runs that are kept to be compared with.
+    #[serde(default)]
+    pub pins: Vec<Pin>,
     /// Id or file name of the scenario, for messages.
     pub scenario: String,
     /// The scenario's own text.
@@ -78,6 +81,17 @@ pub struct Answer {
     pub run: Changes,
     /// How that run ended, 16 hex digits.
     #[serde(default)]
+    pub fingerprint: String,
+}
+
+/// A run that is kept to be compared with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    pub run: Changes,
+    /// Values of the scenario's measures by id, in the measure's unit; those that the scene does not have are left out.
+    pub outcomes: BTreeMap<String, f64>,
+    /// How it ended, 16 hex digits.
     pub fingerprint: String,
 }
 

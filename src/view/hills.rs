@@ -8,9 +8,16 @@ use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
 /// How far the hills run, sheet pixels.
-pub const LEFT: f32 = -1300.0;
+pub const LEFT: f32 = -2700.0;
 pub const RIGHT: f32 = 3600.0;
 const STEP: f32 = 4.0;
+/// Strokes and dabs are counted for so much of a ridge.
+const COUNTED: f32 = 4900.0;
+
+/// How often something is put on a ridge that is put there `count` times on the stretch that is counted for.
+fn times(count: usize) -> usize {
+    (count as f32 * (RIGHT - LEFT) / COUNTED) as usize
+}
 
 /// One far wash. `peaks` are middle, height, half-width and skew of each summit; beyond them summits are thrown.
 struct Wash {
@@ -184,7 +191,7 @@ impl Wash {
 
     /// Hemp-fibre strokes down the shoulders.
     fn fibres(&self, canvas: &mut Canvas, ridge: &[Vec2]) {
-        for _ in 0..self.strokes * 22 {
+        for _ in 0..times(self.strokes * 22) {
             let k = canvas.dice.range(5.0, ridge.len() as f32 - 6.0) as usize;
             let tall = self.base - ridge[k].y;
             if tall < 34.0 {
@@ -203,7 +210,7 @@ impl Wash {
 
     /// Flat wet dabs in clusters along the ridge.
     fn moss(&self, canvas: &mut Canvas, ridge: &[Vec2]) {
-        for _ in 0..self.dabs * 3 {
+        for _ in 0..times(self.dabs * 3) {
             let k = canvas.dice.range(2.0, ridge.len() as f32 - 3.0) as usize;
             if self.base - ridge[k].y < 20.0 {
                 continue;

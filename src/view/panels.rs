@@ -24,6 +24,7 @@ pub mod onward;
 pub mod ornament;
 pub mod outcomes;
 pub mod page;
+pub mod pins;
 pub mod plot;
 pub mod press;
 pub mod prose;

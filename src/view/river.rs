@@ -27,7 +27,7 @@ pub fn far(canvas: &mut Canvas, river: &RiverStage) {
     let deep = at(0.0, river.level - river.depth - DOWN_M, 0.0).y;
     canvas.band(&row(foot), &row(deep), &[(0.0, BODY), (0.05, mix(BODY, DEEP, 0.5)), (1.0, DEEP)]);
     canvas.seed(77);
-    for _ in 0..420 {
+    for _ in 0..540 {
         let near = canvas.dice.unit().sqrt();
         let (x, y) = (canvas.dice.range(LEFT, RIGHT), top + (foot - top) * (0.1 + 0.9 * near));
         ripple(canvas, vec2(x, y), 10.0 + 46.0 * near, 0.10 + 0.20 * near);

@@ -30,6 +30,10 @@ fn book() -> Workbook {
         locked: vec!["wind_m_s".to_owned()],
         changes,
         answers: vec![answer],
+        pins: vec![Pin {
+            outcomes: BTreeMap::from([("bridge_collapse_s".to_owned(), f64::INFINITY), ("least_gap_m".to_owned(), 3.25)]),
+            ..Pin::default()
+        }],
         scenario: "dean-1132".to_owned(),
         text: text_of("dean-1132").to_owned(),
     }

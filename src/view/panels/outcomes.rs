@@ -5,6 +5,7 @@ use crate::expect;
 use crate::measure::{Expectation, Measure, Outcome};
 use crate::view::panels::compare;
 use crate::view::panels::glyphs;
+use crate::view::panels::pins;
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, heading, paragraph};
 use crate::view::panels::shown::Shown;
@@ -32,6 +33,7 @@ fn measures(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let outcomes = expect::outcomes(shown.recording, &shown.file.measures);
     let (ledgers, told): (Vec<Outcome>, Vec<Outcome>) = outcomes.into_iter().partition(|it| is_ledger(it.measure));
     told.iter().for_each(|outcome| line(ui, shown, outcome));
+    pins::show(ui, shown, state);
     compare::show(ui, shown, state);
     expectations(ui, shown);
     if ledgers.is_empty() {

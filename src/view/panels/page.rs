@@ -13,6 +13,9 @@ use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
 use crate::view::panels::{accounts, outcomes, plot, questions, story};
 use egui_macroquad::egui::{self, Align, Align2, CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
+const PAGES: [(Page, &str); 4] =
+    [(Page::Story, "story"), (Page::Outcomes, "outcomes"), (Page::Plot, "plot"), (Page::Questions, "questions")];
+
 /// Draws the page and returns what was asked for.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
     scroll(ui.painter(), layout.story, layout.rod);
@@ -76,13 +79,15 @@ fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
 fn tabs(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) {
     let (theme, open) = (shown.theme, state.page(shown.ended()));
     let (row, _) = ui.allocate_exact_size(vec2(width, theme.part(34.0, 0.6)), Sense::hover());
-    let side = if theme.text > 1.2 { 5.0 } else { 8.0 };
     let mut left = row.left();
-    for (page, key) in
-        [(Page::Story, "story"), (Page::Outcomes, "outcomes"), (Page::Plot, "plot"), (Page::Questions, "questions")]
-    {
+    let wide: f32 =
+        PAGES.iter().map(|(_, key)| ui.painter().layout_no_wrap(shown.say(key), theme.bold(15.0), INK).size().x).sum();
+    // Large text would not leave room for all four.
+    let size = 15.0 * (width / (wide + 16.0)).min(1.0);
+    let side = ((width - wide) / (2.0 * PAGES.len() as f32) - 1.5).clamp(1.0, 10.0);
+    for (page, key) in PAGES {
         let (text, on) = (shown.say(key), page == open);
-        let font = if on { theme.bold(15.0) } else { theme.sans(15.0) };
+        let font = if on { theme.bold(size) } else { theme.sans(size) };
         let galley = ui.painter().layout_no_wrap(text.clone(), font, if on { INK } else { INK_SOFT });
         let rect = Rect::from_min_size(pos2(left, row.top()), vec2(galley.size().x + 2.0 * side, row.height()));
         let touch = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height().max(TOUCH)));

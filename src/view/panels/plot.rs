@@ -2,13 +2,17 @@
 
 use crate::measure::gauges;
 use crate::units::{Quantity, format_clock};
+use crate::view::panels::pins::Ghost;
 use crate::view::panels::prose::paragraph;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{BLUE, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
+use crate::view::panels::theme::{AMBER, BLUE, CRIMSON_DEEP, INK, INK_SOFT, JADE, TIMBER, TOUCH};
 use crate::words;
-use egui_macroquad::egui::{ComboBox, Rangef, RichText, Sense, Ui, vec2};
-use egui_plot::{GridInput, GridMark, Line, Plot, PlotPoints, VLine};
+use egui_macroquad::egui::{Color32, ComboBox, Rangef, RichText, Sense, Ui, vec2};
+use egui_plot::{Corner, GridInput, GridMark, Legend, Line, LineStyle, Plot, PlotPoints, VLine};
+
+/// Colours of pinned curves.
+const GHOSTS: [Color32; 4] = [AMBER, JADE, CRIMSON_DEEP, TIMBER];
 
 /// Fills the page, below its head.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
@@ -27,7 +31,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width() - 8.0, shown.theme.part(250.0, 0.3)), Sense::hover());
     state.place("plot", rect);
     let mut inner = ui.new_child(egui_macroquad::egui::UiBuilder::new().max_rect(rect));
-    curve(&mut inner, shown, quantity, points);
+    curve(&mut inner, shown, (quantity, points), &state.work.ghosts);
 }
 
 /// Shares are shown in per cent.
@@ -64,7 +68,7 @@ fn series(shown: &Shown, quantity: &Quantity) -> Vec<[f64; 2]> {
     points.filter(|[_, value]| value.is_finite()).collect()
 }
 
-fn curve(ui: &mut Ui, shown: &Shown, quantity: &Quantity, points: Vec<[f64; 2]>) {
+fn curve(ui: &mut Ui, shown: &Shown, (quantity, points): (&Quantity, Vec<[f64; 2]>), ghosts: &[Ghost]) {
     // The run so far, so that a fresh curve can be read; at least two minutes, so that it does not race at the start.
     let end_s = (shown.end_step as f64 * shown.dt_s()).min((shown.recording.last_time_s * 1.08).max(120.0));
     let unit = quantity.unit;
@@ -82,10 +86,26 @@ fn curve(ui: &mut Ui, shown: &Shown, quantity: &Quantity, points: Vec<[f64; 2]>)
         .x_axis_formatter(|mark, _| format_clock(mark.value))
         .y_axis_formatter(move |mark, _| format!("{} {unit}", mark.value).trim_end().to_owned())
         .label_formatter(move |_, at| format!("{}  {:.1} {unit}", format_clock(at.x), at.y))
+        .legend(Legend::default().position(Corner::LeftTop).background_alpha(0.4))
         .show(ui, |plot| {
+            for (number, ghost) in ghosts.iter().enumerate() {
+                let Some(series) = ghost.curves.get(quantity.id) else { continue };
+                let pinned: Vec<[f64; 2]> = series.iter().map(|[time_s, value]| [*time_s, value * factor(quantity)]).collect();
+                let colour = GHOSTS[number % GHOSTS.len()];
+                plot.line(Line::new(PlotPoints::from(pinned)).color(colour).width(1.6).style(dashes(number)).name(&ghost.label));
+            }
             plot.line(Line::new(PlotPoints::from(points)).color(BLUE).width(2.0));
             plot.vline(VLine::new(shown.frame.time_s).color(CRIMSON_DEEP).width(2.5));
         });
+}
+
+/// Pinned curves are told apart by their strokes as well as by their colour.
+fn dashes(number: usize) -> LineStyle {
+    match number % 3 {
+        0 => LineStyle::dashed_dense(),
+        1 => LineStyle::dotted_dense(),
+        _ => LineStyle::Solid,
+    }
 }
 
 /// Grid at whole minutes, as many as there is room for.

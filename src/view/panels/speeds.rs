@@ -59,7 +59,9 @@ fn strip(ui: &Ui, shown: &Shown, at: Pos2, height: f32) -> (f32, Option<f64>) {
         } else if index > 0 && (ALL[index - 1] - shown.speed).abs() > 1e-9 {
             ui.painter().vline(rect.left(), rect.top() + 7.0..=rect.bottom() - 7.0, Stroke::new(1.0, INK.gamma_multiply(0.3)));
         }
-        let font = if on { theme.bold(14.5) } else { theme.sans(14.5) };
+        // The slowest are the longest to write.
+        let size = if speed < 0.5 { 12.0 } else { 14.5 };
+        let font = if on { theme.bold(size) } else { theme.sans(size) };
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, label(speed), font, if on { PAPER } else { INK });
         focus_ring(ui, &response, rect.shrink(3.0));
         if response.on_hover_text(name).clicked() {

@@ -3,9 +3,10 @@
 use crate::expect;
 use crate::measure::Measure;
 use crate::scenario::file::Question;
+use crate::view::panels::pins::Ghost;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::workbook::{Answer, Changes, guess};
+use crate::workbook::{Answer, Changes, Pin, guess};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -26,6 +27,9 @@ pub struct Work {
     pub locked: Vec<String>,
     /// The newest answer to a question stands last.
     pub answers: Vec<Answer>,
+    /// Runs that are kept to be compared with, and the curves of those that were seen in this sitting.
+    pub pins: Vec<Pin>,
+    pub ghosts: Vec<Ghost>,
     /// Ids of the questions whose answer the present run will give.
     pub armed: Vec<String>,
     /// What is being typed as a prediction, and what is wrong with it.

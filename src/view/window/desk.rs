@@ -25,6 +25,8 @@ const UNSAVED: &str = "unsaved-";
 pub struct Desk {
     folder: Option<PathBuf>,
     kept_at_s: f64,
+    /// Where the work on a scenario is kept while it is not saved: what another sitting has left there is never written over.
+    unsaved: Option<(String, PathBuf)>,
     /// The text that lies on the disk, saved or kept.
     on_disk: String,
     menu_was_open: bool,
@@ -39,6 +41,16 @@ impl Desk {
             Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).join("Firelance"))
         };
         Self { folder: own.or_else(documents), ..Self::default() }
+    }
+
+    /// Where unsaved work on a scenario goes.
+    fn unsaved(&mut self, scenario: &str) -> Option<PathBuf> {
+        if let Some((_, path)) = self.unsaved.iter().find(|(of, _)| of == scenario) {
+            return Some(path.clone());
+        }
+        let path = fresh_path(self.folder.as_deref()?, &format!("{UNSAVED}{scenario}"));
+        self.unsaved = Some((scenario.to_owned(), path.clone()));
+        Some(path)
     }
 
     /// Work of an earlier time that was never saved.
@@ -58,6 +70,7 @@ impl Window {
             locked: work.locked.clone(),
             changes: Changes::from(self.session.pending()),
             answers: work.answers.iter().filter(|answer| !answer.predicted.is_empty()).cloned().collect(),
+            pins: work.pins.clone(),
             scenario: scenario.file.id.clone(),
             text: scenario.source().to_owned(),
         }
@@ -75,17 +88,19 @@ impl Window {
             self.panels.menu.folder = self.desk.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
         }
         self.desk.menu_was_open = self.panels.menu.open;
-        self.keep();
+        if now() - self.desk.kept_at_s >= KEEP_EVERY_S {
+            self.keep();
+        }
     }
 
     fn save(&mut self) {
         let book = self.workbook();
         let saved = book.write().and_then(|text| {
             let folder = self.desk.folder.clone().ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
-            let path = self.panels.work.saved.clone().unwrap_or_else(|| fresh_path(&folder, &book));
+            let path = self.panels.work.saved.clone().unwrap_or_else(|| fresh_path(&folder, &name_of(&book)));
             write(&path, &text)?;
             // What was kept is now saved.
-            drop(std::fs::remove_file(unsaved_path(&folder, &book.scenario)));
+            drop(self.desk.unsaved(&book.scenario).map(std::fs::remove_file));
             self.desk.on_disk = text;
             Ok(path)
         });
@@ -101,23 +116,24 @@ impl Window {
     }
 
     /// Writes what has not been saved beside the rest, so that a crash loses a few seconds of it at most.
-    fn keep(&mut self) {
-        let (now_s, work) = (now(), &self.panels.work);
-        let empty = work.answers.is_empty() && self.session.pending().set.is_empty();
-        if empty || now_s - self.desk.kept_at_s < KEEP_EVERY_S {
+    pub fn keep(&mut self) {
+        let work = &self.panels.work;
+        self.desk.kept_at_s = now();
+        let empty = work.answers.is_empty() && work.pins.is_empty() && self.session.pending().set.is_empty();
+        if empty {
             return;
         }
-        self.desk.kept_at_s = now_s;
         let book = self.workbook();
-        let (Ok(text), Some(folder)) = (book.write(), self.desk.folder.clone()) else { return };
+        let (Ok(text), Some(path)) = (book.write(), self.desk.unsaved(&book.scenario)) else { return };
         // A disk that refuses is told when the user saves.
-        if text != self.desk.on_disk && write(&unsaved_path(&folder, &book.scenario), &text).is_ok() {
+        if text != self.desk.on_disk && write(&path, &text).is_ok() {
             self.desk.on_disk = text;
         }
     }
 
     /// Opens a workbook or a scenario of the user's own; what is wrong with it is told, and all stays as it was.
     fn open_kept(&mut self, path: &Path) {
+        self.keep();
         let name = path.display().to_string();
         let opened = text_of(&name).and_then(|text| {
             if is_workbook(&text) {
@@ -144,27 +160,29 @@ impl Window {
 
     /// Goes on with the work of a workbook.
     pub fn take_up(&mut self, book: Workbook, path: &Path) {
-        let Workbook { student, predict_first, locked, answers, .. } = book;
+        // What was kept goes on being kept in its place.
+        self.desk.unsaved = is_unsaved(path).then(|| (book.scenario.clone(), path.to_owned()));
+        let Workbook { student, predict_first, locked, answers, pins, .. } = book;
         let saved = Some(path.to_owned()).filter(|path| !is_unsaved(path));
-        self.panels.work = Work { student, predict_first, locked, answers, saved, ..Work::default() };
+        self.panels.work = Work { student, predict_first, locked, answers, pins, saved, ..Work::default() };
     }
-}
-
-fn unsaved_path(folder: &Path, scenario: &str) -> PathBuf {
-    folder.join(format!("{UNSAVED}{scenario}.ron"))
 }
 
 fn is_unsaved(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(UNSAVED))
 }
 
-/// A name that nothing in the folder has yet: the scenario's and the student's.
-fn fresh_path(folder: &Path, book: &Workbook) -> PathBuf {
+/// The scenario's name and the student's.
+fn name_of(book: &Workbook) -> String {
     let plain = |character: char| if character.is_alphanumeric() { character } else { '-' };
     let student: String = book.student.chars().map(plain).collect();
-    let stem = if student.is_empty() { book.scenario.clone() } else { format!("{}-{student}", book.scenario) };
+    if student.is_empty() { book.scenario.clone() } else { format!("{}-{student}", book.scenario) }
+}
+
+/// A file of this name that is not in the folder yet, numbered where it must be.
+fn fresh_path(folder: &Path, stem: &str) -> PathBuf {
     let numbered = (2..).map(|number| format!("{stem}-{number}"));
-    let paths = std::iter::once(stem.clone()).chain(numbered).map(|name| folder.join(format!("{name}.ron")));
+    let paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.ron")));
     paths.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join("work.ron"))
 }
 
@@ -234,13 +252,20 @@ mod tests {
     fn no_file_of_somebody_else_is_written_over() {
         let folder = std::env::temp_dir().join(format!("firelance-desk-{}", std::process::id()));
         drop(std::fs::remove_dir_all(&folder));
-        let first = fresh_path(&folder, &book("Li Hua"));
+        let first = fresh_path(&folder, &name_of(&book("Li Hua")));
         write(&first, &book("Li Hua").write().unwrap()).unwrap();
-        let second = fresh_path(&folder, &book("Li Hua"));
+        let second = fresh_path(&folder, &name_of(&book("Li Hua")));
         assert_eq!(second.file_name().unwrap(), "dean-1132-Li-Hua-2.ron");
         let kept = list(Some(&folder), Language::English);
         assert_eq!(kept.len(), 1);
         assert!(kept[0].told.as_ref().is_ok_and(|told| told.contains("Li Hua")), "{kept:?}");
+        // Nor what a crash has left: another sitting keeps its work beside it.
+        let sitting = || Desk { folder: Some(folder.clone()), ..Desk::default() };
+        let mut desk = sitting();
+        let kept = desk.unsaved("dean-1132").unwrap();
+        std::fs::write(&kept, "left").unwrap();
+        assert_eq!(desk.unsaved("dean-1132").unwrap(), kept);
+        assert_eq!(sitting().unsaved("dean-1132").unwrap().file_name().unwrap(), "unsaved-dean-1132-2.ron");
         std::fs::write(folder.join("torn.ron"), "(workbook: 1, scen").unwrap();
         let torn = list(Some(&folder), Language::English).into_iter().find(|kept| kept.title == "torn").unwrap();
         assert!(torn.told.unwrap_err().contains("torn.ron:1:"));

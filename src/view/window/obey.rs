@@ -30,6 +30,9 @@ impl Window {
         if !matches!(intent, Intent::Speed(_)) {
             self.pace.stay();
         }
+        if matches!(intent, Intent::OpenScenario(_)) {
+            self.keep();
+        }
         let searches = matches!(intent, Intent::RunTo(_));
         let anew = matches!(intent, Intent::Restart | Intent::OpenScenario(_));
         let another = matches!(intent, Intent::OpenScenario(_));

@@ -1,0 +1,121 @@
+//! Pins: runs that are kept. Each is named by what was changed in it, and shows what it came to where that is something else
+//! than in the run that is shown; its curves stay in the plot.
+
+use crate::expect;
+use crate::measure::{Measure, Outcome};
+use crate::scenario::Settings;
+use crate::view::panels::glyphs::Sign;
+use crate::view::panels::outcomes::is_ledger;
+use crate::view::panels::press;
+use crate::view::panels::prose::{Prose, heading, paragraph};
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
+use crate::workbook::{Changes, Pin};
+use egui_macroquad::egui::{Rect, Sense, Ui, pos2, vec2};
+use std::collections::BTreeMap;
+
+/// No curve keeps more points than this: a page is no wider.
+const MOST_POINTS: usize = 600;
+
+/// Curves of a pinned run, by gauge.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ghost {
+    pub label: String,
+    pub fingerprint: String,
+    pub curves: BTreeMap<String, Vec<[f64; 2]>>,
+}
+
+/// Pinned runs under the outcomes, and the button that pins the run that is shown.
+pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let fingerprint = &shown.recording.fingerprint;
+    let pinned = state.work.pins.iter().any(|pin| pin.fingerprint == *fingerprint);
+    let whole = !fingerprint.is_empty() && !pinned;
+    if state.work.pins.is_empty() && !whole {
+        return;
+    }
+    heading(ui, &shown.say("pins"), shown);
+    let mut gone = None;
+    for number in 0..state.work.pins.len() {
+        let pin = state.work.pins[number].clone();
+        if one(ui, shown, state, (number, &pin)) {
+            gone = Some(number);
+        }
+    }
+    if let Some(number) = gone {
+        let pin = state.work.pins.remove(number);
+        state.work.ghosts.retain(|ghost| ghost.fingerprint != pin.fingerprint);
+    }
+    if !whole {
+        return;
+    }
+    let width = shown.theme.part(230.0, 0.8).min(ui.available_width());
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH + 4.0), Sense::hover());
+    let rect = Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(width, TOUCH));
+    if ui.clip_rect().contains_rect(rect) {
+        state.place("pin", rect);
+    }
+    if press::words(ui, rect, "pin", &shown.say("pin-run"), shown.theme, false).clicked() {
+        pin(shown, state);
+    }
+}
+
+/// Keeps the run that is shown.
+fn pin(shown: &Shown, state: &mut PanelState) {
+    let (run, fingerprint) = (Changes::from(shown.settings), shown.recording.fingerprint.clone());
+    let outcomes = expect::outcomes(shown.recording, &shown.file.measures);
+    let told = outcomes.iter().filter(|it| !it.value.is_nan());
+    let outcomes = told.map(|it| (it.measure.quantity.id.to_owned(), it.value)).collect();
+    let mut curves: BTreeMap<String, Vec<[f64; 2]>> = BTreeMap::new();
+    let rows = &shown.recording.rows;
+    for row in rows.iter().step_by(rows.len().div_ceil(MOST_POINTS).max(1)) {
+        for (id, value) in row.gauges.iter().filter(|(_, value)| value.is_finite()) {
+            curves.entry(id.to_string()).or_default().push([row.time_s, *value]);
+        }
+    }
+    state.work.ghosts.push(Ghost { label: label(shown, &run), fingerprint: fingerprint.clone(), curves });
+    state.work.pins.push(Pin { run, outcomes, fingerprint });
+}
+
+/// A pinned run; answers whether it is to be let go.
+fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (number, pin): (usize, &Pin)) -> bool {
+    let theme = shown.theme;
+    let prose = Prose::new(ui.available_width() - TOUCH - 12.0).add(&label(shown, &pin.run), theme.bold(14.0), INK);
+    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width() - 6.0, galley.size().y.max(TOUCH)), Sense::hover());
+    ui.painter().galley(pos2(row.left(), row.center().y - galley.size().y / 2.0), galley, INK);
+    let cross = Rect::from_min_size(pos2(row.right() - TOUCH, row.top()), vec2(TOUCH, TOUCH));
+    state.place(&format!("unpin:{number}"), cross);
+    let gone = press::icon(ui, cross.shrink(5.0), &format!("unpin-{number}"), Sign::Close, &shown.say("unpin"), false).clicked();
+    let here = expect::outcomes(shown.recording, &shown.file.measures);
+    let lines: Vec<String> = here.iter().filter_map(|outcome| difference(shown, pin, outcome)).collect();
+    let text = if lines.is_empty() { shown.say("pin-same") } else { lines.join("\n") };
+    paragraph(ui, &text, theme.sans(13.5), INK_SOFT);
+    gone
+}
+
+/// `Bridge comes down: 8:16, here never`; nothing where both came to the same.
+fn difference(shown: &Shown, pin: &Pin, here: &Outcome) -> Option<String> {
+    let measure: &'static Measure = here.measure;
+    let then = *pin.outcomes.get(measure.quantity.id)?;
+    let read = |value: f64| expect::reads(measure, value, shown.language);
+    let (then, now) = (read(then), read(here.value));
+    let name = shown.measure_name(measure);
+    let told = || shown.say_with("pin-differs", &[("measure", &name), ("then", &then), ("now", &now)]);
+    (then != now && !is_ledger(measure)).then(told)
+}
+
+/// What was changed in a run: its account where there are several, its parameters, its seed, what was taken out.
+fn label(shown: &Shown, run: &Changes) -> String {
+    let settings = Settings::from(run);
+    let account = shown.account(&settings).filter(|_| shown.file.accounts.len() > 1);
+    let account = account.map(|account| shown.text_of(&account.label).to_owned());
+    let set = shown.file.parameters.iter().filter_map(|parameter| {
+        let value = run.set.get(&parameter.id)?;
+        Some(format!("{} {value}", shown.text_of(&parameter.label)))
+    });
+    let without = run.without.iter().map(|law| format!("- {}", shown.mechanic_name(law)));
+    let seed = run.seed.map(|seed| format!("#{seed}"));
+    let all: Vec<String> = account.into_iter().chain(set).chain(without).chain(seed).collect();
+    if all.is_empty() { shown.say("pin-as-recorded") } else { all.join(", ") }
+}
