@@ -6,7 +6,7 @@
 use super::table::{Column, Kind};
 use crate::fault::io_reason;
 use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt64Array};
-use arrow_schema::{DataType, Field, Schema};
+use arrow_schema::{DataType, Field, Metadata, Schema};
 use csv::StringRecord;
 use parquet::arrow::ArrowWriter;
 use std::fs::File;
@@ -49,7 +49,7 @@ fn field(column: &Column) -> Field {
     };
     let field = Field::new(&column.name, kind, true);
     let unit = (!column.unit.is_empty()).then(|| ("unit".to_owned(), column.unit.clone()));
-    field.with_metadata(unit.into_iter().collect())
+    field.with_metadata(unit.into_iter().collect::<Metadata>())
 }
 
 /// One column of some rows; what has no value is missing.
