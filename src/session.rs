@@ -4,6 +4,7 @@
 //! Going back restores the nearest earlier key frame and runs the steps from there again; the record stays as it was,
 //! since the same steps give the same bits. A hand that changes the past makes the record forget what came after.
 
+mod going;
 mod keyframes;
 
 use crate::intent::{Action, Intent, Moment};
@@ -11,9 +12,8 @@ use crate::kit::DT_S;
 use crate::recorder;
 use crate::recording::{Deed, Recording};
 use crate::sample::Frame;
-use crate::scenario::problem::{Problem, Report};
+use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings, Setup};
-use crate::units::format_clock;
 use crate::world::World;
 use keyframes::KeyFrames;
 
@@ -148,14 +148,6 @@ impl Session {
         }
     }
 
-    /// Whether an event of this kind came with the step just made.
-    fn just_came(&self, moment: Moment) -> bool {
-        let (events, step) = (&self.recording.events, self.step());
-        let from = events.partition_point(|event| event.at.step < step);
-        let now = events[from..].iter().take_while(|event| event.at.step == step);
-        now.into_iter().any(|event| moment.kinds().contains(&event.happening.kind()))
-    }
-
     /// One step, recorded if it is new.
     fn forward(&mut self) {
         let step = self.world.step_count();
@@ -172,33 +164,6 @@ impl Session {
         } else {
             drop(self.world.take_events());
         }
-    }
-
-    /// Goes to a step: forward by running, back by the nearest key frame.
-    fn seek(&mut self, step: u64) -> Result<(), Report> {
-        let step = step.min(self.end_step());
-        let back = step < self.step();
-        if back || self.keyframes.reaches(step) > self.step() {
-            match self.keyframes.restore(&self.setup, step) {
-                Some(world) => self.world = world,
-                // Forward there is another way: running.
-                None if !back => {}
-                None => return Err(self.lost(step)),
-            }
-        }
-        while self.step() < step {
-            self.forward();
-        }
-        self.owed_s = 0.0;
-        self.frame = self.world.frame();
-        Ok(())
-    }
-
-    /// No kept state from which `step` could be reached can be read.
-    fn lost(&self, step: u64) -> Report {
-        let time = format_clock(step as f64 * DT_S);
-        let message = format!("{time} cannot be gone back to: its kept state cannot be read; a restart plays the run again");
-        Report::one(Problem::whole(&self.scenario.origin, "", message))
     }
 
     /// An action by hand: the record forgets what lay ahead of it.

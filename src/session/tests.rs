@@ -39,7 +39,7 @@ fn running_to_a_kind_of_event_stops_at_its_step_and_changes_no_bit() {
     session.apply(Intent::RunTo(Moment::Burst)).unwrap();
     session.advance(session.end_step());
     let burst = session.recording().events.iter().find(|event| event.happening.kind() == "burst").expect("bombs burst");
-    assert_eq!((session.step(), session.sought()), (burst.at.step, None));
+    assert_eq!((session.step(), session.sought()), (burst.at.step + 1, None));
     assert!(!session.playing());
     let mut other = open();
     other.advance(session.step());

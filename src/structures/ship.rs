@@ -68,8 +68,6 @@ const WALLS: f64 = 0.1;
 const DECK_SHARE: f64 = 0.8;
 /// A bar's inertia is its mass times its length squared, over this: a hull pitches like one (`assumed-ship-form`).
 const BAR: f64 = 12.0;
-/// Density of fresh water (`law-buoyancy`).
-const FRESH_KG_M3: f64 = 1000.0;
 /// Most ships of a fleet. Numerical: seventy boats and the ships that meet them step in a third of a millisecond.
 const MOST_SHIPS: u32 = 100;
 
@@ -187,10 +185,10 @@ impl Ship {
         faults
     }
 
-    /// What its hull bears in fresh water before the water comes over its sides, kg.
+    /// What its hull bears in such water before that comes over its sides, kg.
     #[must_use]
-    pub fn bears_kg(&self) -> f64 {
-        FRESH_KG_M3 * self.room_m3()
+    pub fn bears_kg(&self, density_kg_m3: f64) -> f64 {
+        density_kg_m3 * self.room_m3()
     }
 
     /// Where the middle of each ship of the fleet lies at the start, m.

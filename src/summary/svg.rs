@@ -110,7 +110,7 @@ mod tests {
         sheet.take_in("x.csv", table.as_bytes()).unwrap();
         let svg = draw("A <trial>", &sheet).unwrap();
         assert!(svg.starts_with("<svg") && svg.contains("A &lt;trial&gt;: 3 runs"), "{svg}");
-        assert!(svg.contains("Burnt share of the bridge (%)") && svg.contains("never in 1 runs"), "{svg}");
+        assert!(svg.contains("Burnt share of bridge or tower (%)") && svg.contains("never in 1 runs"), "{svg}");
         assert!(svg.contains("wind_m_s +1.00") && !svg.contains("Joints that let go"), "{svg}");
         assert_eq!(svg, draw("A <trial>", &sheet).unwrap());
         assert!(draw("none", &Sheet::default()).unwrap().starts_with("<svg"));

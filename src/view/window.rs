@@ -16,7 +16,6 @@ mod shot;
 pub use display::display_available;
 
 use crate::intent::Intent;
-use crate::measure::{Measure, Reading};
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
@@ -32,6 +31,7 @@ use egui_macroquad::egui;
 use follow::Follow;
 use hand::{Hand, Touch};
 use macroquad::math::Rect;
+use obey::first_gauge;
 use others::Others;
 use pace::Pace;
 use rest::Rest;
@@ -95,9 +95,8 @@ async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
     let mut window = Window::new(session);
     if let Some((book, path)) = book {
         window.take_up(book, &path);
-    } else if window.desk.left_over() {
-        let text = crate::words::say(window.panels.language, "work-kept", &[]);
-        window.panels.notify(text, macroquad::miniquad::date::now());
+    } else {
+        window.tell_of_left_over();
     }
     while !window.done {
         window.frame();
@@ -136,15 +135,16 @@ impl Window {
             theme::dress(ctx);
         });
         let shots = Shots::from_environment();
-        let (panels, hand, pace) = (PanelState::default(), Hand::default(), Pace::default());
+        let mut panels = PanelState::default();
+        panels.gauge = first_gauge(&session).unwrap_or(panels.gauge);
         Self {
             session,
             scene: Scene::new(stage, fonts),
             camera,
             follow,
             panels,
-            hand,
-            pace,
+            hand: Hand::default(),
+            pace: Pace::default(),
             others: Others::default(),
             shots,
             desk: Desk::new(),
@@ -250,16 +250,6 @@ fn opening(stage: &Stage, viewport: Rect) -> Camera {
     let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
     camera.fit(low - by, high + by);
     camera
-}
-
-/// The first of the scenario's measures that is a gauge, to be plotted over time.
-fn first_gauge(session: &Session) -> Option<String> {
-    let measures = session.scenario().file.measures.iter().filter_map(|id| Measure::find(id));
-    let gauge = |measure: &Measure| match measure.reading {
-        Reading::Last(gauge) | Reading::Greatest(gauge) | Reading::Least(gauge) => Some(gauge.to_owned()),
-        _ => None,
-    };
-    measures.filter(|measure| !measure.quantity.id.ends_with("_error_share")).find_map(gauge)
 }
 
 /// What the panels see of the session.

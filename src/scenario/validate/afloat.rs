@@ -6,13 +6,16 @@ use crate::structures::StructureFile;
 use crate::structures::ship::Ship;
 use crate::units::format_number;
 
+/// Density of fresh water (`law-buoyancy`).
+const FRESH_KG_M3: f64 = 1000.0;
+
 pub fn check(check: &mut Check<'_>) {
     let file = check.file;
     for (index, structure) in file.world.structures.iter().enumerate() {
         let StructureFile::Ship(ship) = &structure.is else { continue };
         let path = format!("{STRUCTURES}[{index}].is");
         lies_in_water(check, ship, &format!("{path}.at_m"));
-        let bears_kg = ship.bears_kg();
+        let bears_kg = ship.bears_kg(density_kg_m3(check));
         if ship.mass_kg >= bears_kg {
             let (found, allowed) = (format_number(ship.mass_kg), format_number(bears_kg.round()));
             check
@@ -35,6 +38,15 @@ fn lies_in_water(check: &mut Check<'_>, ship: &Ship, path: &str) {
         }
     };
     check.faults.add(path, format!("a ship on land: found one at {} m, {allowed}", format_number(at_m)));
+}
+
+/// Of the water that bears most, where there are several; fresh where there is none.
+fn density_kg_m3(check: &Check<'_>) -> f64 {
+    let densities = check.file.world.structures.iter().filter_map(|it| match &it.is {
+        StructureFile::Water(water) => Some(water.density_kg_m3),
+        _ => None,
+    });
+    densities.fold(FRESH_KG_M3, f64::max)
 }
 
 fn stretch(structure: &StructureFile) -> Option<(f64, f64)> {

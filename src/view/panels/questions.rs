@@ -176,7 +176,7 @@ fn outcome(ui: &mut Ui, shown: &Shown, measure: &'static Measure, (said, came): 
 /// Whether a prediction is what came, or within a tenth of it.
 #[must_use]
 pub fn is_close(said: f64, came: f64) -> bool {
-    said == came || (said - came).abs() <= CLOSE * came.abs()
+    said == came || (came.is_finite() && (said - came).abs() <= CLOSE * came.abs())
 }
 
 /// The reason, in the student's own words.

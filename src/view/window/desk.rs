@@ -52,11 +52,6 @@ impl Desk {
         self.unsaved = Some((scenario.to_owned(), path.clone()));
         Some(path)
     }
-
-    /// Work of an earlier time that was never saved.
-    pub fn left_over(&self) -> bool {
-        files(self.folder.as_deref()).iter().any(|path| is_unsaved(path))
-    }
 }
 
 impl Window {
@@ -155,6 +150,14 @@ impl Window {
                 }
             }
             Err(report) => self.refuse("work-not-opened", &report.to_string()),
+        }
+    }
+
+    /// Says that work of an earlier time was never saved, where there is some.
+    pub fn tell_of_left_over(&mut self) {
+        if files(self.desk.folder.as_deref()).iter().any(|path| is_unsaved(path)) {
+            let text = say(self.panels.language, "work-kept", &[]);
+            self.panels.notify(text, now());
         }
     }
 

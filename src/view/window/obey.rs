@@ -3,9 +3,11 @@
 use super::follow::Follow;
 use super::hand::Hand;
 use super::pace::Pace;
-use super::{Window, first_gauge, opening, stage_of};
+use super::{Window, opening, stage_of};
 use crate::intent::Intent;
+use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
+use crate::session::Session;
 use crate::view::panels::state::Page;
 
 impl Window {
@@ -121,4 +123,14 @@ impl Window {
             self.panels.toast(text.join(" "), macroquad::miniquad::date::now() + 2.0);
         }
     }
+}
+
+/// The first of the scenario's measures that is a gauge, to be plotted over time.
+pub fn first_gauge(session: &Session) -> Option<String> {
+    let measures = session.scenario().file.measures.iter().filter_map(|id| Measure::find(id));
+    let gauge = |measure: &Measure| match measure.reading {
+        Reading::Last(gauge) | Reading::Greatest(gauge) | Reading::Least(gauge) => Some(gauge.to_owned()),
+        _ => None,
+    };
+    measures.filter(|measure| !measure.quantity.id.ends_with("_error_share")).find_map(gauge)
 }
