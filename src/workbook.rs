@@ -8,7 +8,9 @@ mod guess;
 
 pub use guess::{Guess, guess};
 
+use crate::measure::Measure;
 use crate::scenario::problem::{Problem, Report};
+use crate::scenario::values::unknown;
 use crate::scenario::{Scenario, Settings};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -132,15 +134,33 @@ impl Workbook {
         if book.workbook != FORMAT {
             return Err(whole("workbook", format!("out of range: found {}, allowed {FORMAT}", book.workbook)));
         }
-        let scenario = Scenario::read(&book.scenario, &book.text)?;
-        scenario.setup(&Settings::from(&book.changes))?;
-        let unknown = book.locked.iter().find(|id| scenario.parameter(id).is_none());
-        if let Some(id) = unknown {
-            return Err(whole("locked", format!("unknown parameter '{id}'")));
+        let within = |part: &str, report: Report| {
+            // The places of the inner text are its own: the outer file has none for them.
+            let told = report.0.into_iter().map(|problem| {
+                let line = if problem.line > 0 { format!("line {}: ", problem.line) } else { String::new() };
+                let inner = format!("{line}{}: {}", problem.path, problem.message);
+                Problem::whole(origin, part, inner.trim_start_matches(": "))
+            });
+            Report(told.collect())
+        };
+        let scenario = Scenario::read(&book.scenario, &book.text).map_err(|report| within("text", report))?;
+        if book.scenario != scenario.file.id {
+            let message = format!("is of another scenario: found '{}', its text is of '{}'", book.scenario, scenario.file.id);
+            return Err(whole("scenario", message));
+        }
+        scenario.setup(&Settings::from(&book.changes)).map_err(|report| within("changes", report))?;
+        if let Some(id) = book.locked.iter().find(|id| scenario.parameter(id).is_none()) {
+            let ids = scenario.file.parameters.iter().map(|parameter| parameter.id.as_str());
+            return Err(whole("locked", unknown("parameter", id, ids)));
         }
         for answer in &book.answers {
-            if !scenario.file.questions.iter().any(|question| question.id == answer.question) {
-                return Err(whole("answers", format!("unknown question '{}'", answer.question)));
+            let questions = || scenario.file.questions.iter();
+            let Some(question) = questions().find(|question| question.id == answer.question) else {
+                let ids = questions().map(|question| question.id.as_str());
+                return Err(whole("answers", unknown("question", &answer.question, ids)));
+            };
+            if let Some(Err(fault)) = Measure::find(&question.measure).map(|measure| guess(measure, &answer.predicted)) {
+                return Err(whole(&format!("answers.{}.predicted", question.id), fault));
             }
         }
         Ok((book, scenario))

@@ -5,6 +5,7 @@ use crate::scenario::tree::shortened;
 use crate::scenario::values::quantity;
 use crate::scenario::{Scenario, Settings};
 use crate::units::{Unit, format_number, with_unit};
+use crate::workbook::is_workbook;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::num::{NonZeroU64, NonZeroUsize};
@@ -101,6 +102,9 @@ pub fn threads(jobs: Option<NonZeroUsize>) -> usize {
 /// Every problem of it.
 pub fn scenario(name: &str) -> Result<Scenario, Failure> {
     let source = crate::scenario::load::text_of(name)?;
+    if is_workbook(&source) {
+        return Err(Failure(format!("{name}: is a workbook; `run`, `play`, `check` and `collate` take it, wanted a scenario")));
+    }
     Scenario::read(name, &source).map_err(|report| Failure::of_report(&report, Some(&source)))
 }
 

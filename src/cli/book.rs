@@ -50,9 +50,16 @@ pub fn tell(book: &Workbook, scenario: &Scenario, recording: &Recording, out: &m
         let said = measure.and_then(|measure| guess(measure, &answer.predicted).ok()).map_or(answer.predicted.clone(), reads);
         let came = answer.came.map_or_else(|| "not run yet".to_owned(), |came| format!("came {}", reads(came)));
         writeln!(out, "  {}: said {said}, {came}", answer.question)?;
+        let here = question.map(|question| expect::outcome(recording, &question.measure));
         let same_run = answer.run == Changes::from(&Settings::from(&book.changes)) && !answer.fingerprint.is_empty();
         if same_run && !recording.fingerprint.is_empty() && answer.fingerprint != recording.fingerprint {
             writeln!(out, "    that run ended in {}, this one in {}", answer.fingerprint, recording.fingerprint)?;
+        }
+        let whole = !recording.fingerprint.is_empty() && same_run;
+        if let (true, Some(came), Some(here)) = (whole, answer.came, here)
+            && reads(came) != reads(here)
+        {
+            writeln!(out, "    the file says it came {}, this run came to {}", reads(came), reads(here))?;
         }
     }
     Ok(())

@@ -82,6 +82,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         corner::show(ui, shown, state);
     }
     instruments::show(ui, shown, state, layout);
+    intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
     intents.extend(menu::show(ui, shown, state, layout));
     help::show(ui, shown, state, layout);

@@ -4,6 +4,9 @@ use crate::expect::is_moment;
 use crate::measure::{Measure, Reading};
 use crate::units::{Unit, parse_quantity, with_unit};
 
+/// Nothing that is asked here is a larger number.
+const MOST: f64 = 1e9;
+
 /// How a measure is guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Guess {
@@ -48,9 +51,8 @@ pub fn guess(measure: &Measure, typed: &str) -> Result<f64, String> {
             _ => Err(format!("found '{typed}', allowed: yes, no")),
         },
         Guess::Moment if typed == "never" => Ok(f64::INFINITY),
-        Guess::Moment if typed.contains(':') => {
-            clock_s(typed).ok_or_else(|| format!("not a time: found '{typed}', wanted one such as 90, 1:30 or never"))
-        }
+        Guess::Moment if typed.contains(':') => clock_s(typed)
+            .ok_or_else(|| format!("not a time: found '{typed}', wanted one such as 90, 1:30 (seconds up to 59) or never")),
         Guess::Moment => number(typed, "s", "such as 90, 1:30 or never"),
         Guess::Number(unit) => number(typed, unit, ""),
     }
@@ -66,7 +68,12 @@ fn clock_s(typed: &str) -> Option<f64> {
 fn number(typed: &str, unit: &str, wanted: &str) -> Result<f64, String> {
     let wanted = if wanted.is_empty() { format!("such as {}", with_unit("2.5", unit)) } else { wanted.to_owned() };
     let of = Unit::find(unit).ok_or_else(|| unit.to_owned())?;
+    if typed.is_empty() {
+        return Err(format!("empty: wanted a number {wanted}"));
+    }
     match parse_quantity(typed, of) {
+        Ok(value) if unit == "s" && value < 0.0 => Err(format!("before the beginning: found '{typed}', wanted one {wanted}")),
+        Ok(value) if value.abs() > MOST => Err(format!("out of range: found '{typed}', allowed up to 1e9")),
         Ok(value) if value.is_finite() => Ok(value),
         Ok(_) => Err(format!("not a finite number: found '{typed}', wanted one {wanted}")),
         Err(fault) => Err(format!("{fault}, wanted one {wanted}")),
@@ -88,6 +95,9 @@ mod tests {
         assert_eq!(guess(moment, " 90 "), Ok(90.0));
         assert_eq!(guess(moment, "2 min"), Ok(120.0));
         assert_eq!(guess(moment, "never"), Ok(f64::INFINITY));
+        for wrong in ["-5", "1e300", "", "soon"] {
+            assert!(guess(moment, wrong).is_err(), "{wrong}");
+        }
         let fault = guess(moment, "1:75").unwrap_err();
         assert!(fault.contains("1:75") && fault.contains("never"), "{fault}");
     }

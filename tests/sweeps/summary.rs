@@ -35,7 +35,7 @@ fn numbers_agree_with_those_by_hand() {
     let choice = collapse["levers"][1]["strength"].as_f64().expect("a number");
     assert!((choice - (1.0_f64 / 5.0).sqrt()).abs() < 1e-12, "{choice}");
     let text = summarize(&[path]);
-    for line in ["Bridge comes down", "3 of 4", "75.0 %", "30.1 to 95.4 %"] {
+    for line in ["Bridge or tower comes down", "3 of 4", "75.0 %", "30.1 to 95.4 %"] {
         assert!(text.contains(line), "no {line:?} in\n{text}");
     }
 }
@@ -63,7 +63,7 @@ fn the_picture_has_what_varied() {
     std::fs::write(&table, TABLE).expect("a table");
     summarize(&[table.to_str().expect("UTF-8"), "--svg", picture.to_str().expect("UTF-8")]);
     let svg = std::fs::read_to_string(picture).expect("a picture");
-    assert!(svg.contains("Bridge comes down (s), never in 1 runs") && svg.contains("bundles -1.00"), "{svg}");
+    assert!(svg.contains("Bridge or tower comes down (s), never in 1 runs") && svg.contains("bundles -1.00"), "{svg}");
 }
 
 #[test]

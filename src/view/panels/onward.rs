@@ -20,16 +20,20 @@ const fn key(moment: Moment) -> &'static str {
     }
 }
 
-/// Draws the button and, while it is open, the list over it; returns what was chosen.
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, button: Rect) -> Option<Intent> {
+/// Draws the button.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, button: Rect) {
     state.place("onward", button);
     if press::icon(ui, button, "onward", Sign::Onward, &shown.say("next-event"), state.onward).clicked() {
         state.onward = !state.onward;
     }
     if !state.onward || shown.ended() {
         state.onward = false;
-        return None;
     }
+}
+
+/// The list over the button, in front of all other panels; returns what was chosen.
+pub fn list(ui: &Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
+    let button = *state.places.get("onward").filter(|_| state.onward)?;
     let (wide, tall) = (shown.theme.part(190.0, 0.8), TOUCH + 3.0);
     let low = button.top() - 14.0;
     let list = Rect::from_min_max(

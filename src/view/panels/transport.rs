@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         left = rect.right() + 5.0;
     }
     let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(theme.part(TOUCH, 0.35), size));
-    intents.extend(onward::show(ui, shown, state, rect));
+    onward::show(ui, shown, state, rect);
     left = rect.right() + 5.0;
     let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(theme.part(84.0, 0.8), size));
     state.place("restart", rect);

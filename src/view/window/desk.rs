@@ -92,15 +92,23 @@ impl Window {
         let book = self.workbook();
         let saved = book.write().and_then(|text| {
             let folder = self.desk.folder.clone().ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
-            let path = self.panels.work.saved.clone().unwrap_or_else(|| fresh_path(&folder, &name_of(&book)));
+            let before = self.panels.work.saved.clone();
+            let own = before.clone().filter(|path| bears(path, &name_of(&book)));
+            let path = own.unwrap_or_else(|| fresh_path(&folder, &name_of(&book)));
             write(&path, &text)?;
+            // A name that was given later moves the file that had none; nobody else's is touched.
+            drop(before.filter(|before| *before != path && bears(before, &book.scenario)).map(std::fs::remove_file));
             // What was kept is now saved.
             drop(self.desk.unsaved(&book.scenario).map(std::fs::remove_file));
             self.desk.on_disk = text;
             Ok(path)
         });
         match saved {
-            Ok(path) => self.panels.work.saved = Some(path),
+            Ok(path) => {
+                let text = say(self.panels.language, "work-saved", &[("file", path.display().to_string().into())]);
+                self.panels.toast(text, now());
+                self.panels.work.saved = Some(path);
+            }
             Err(reason) => self.refuse("work-not-saved", &reason),
         }
     }
@@ -180,6 +188,13 @@ fn name_of(book: &Workbook) -> String {
     let plain = |character: char| if character.is_alphanumeric() { character } else { '-' };
     let student: String = book.student.chars().map(plain).collect();
     if student.is_empty() { book.scenario.clone() } else { format!("{}-{student}", book.scenario) }
+}
+
+/// Whether a file is called so, with a number or without.
+fn bears(path: &Path, stem: &str) -> bool {
+    let own = path.file_stem().map(|own| own.to_string_lossy().into_owned()).unwrap_or_default();
+    let rest = own.strip_prefix(stem).map(|rest| rest.trim_start_matches('-'));
+    rest.is_some_and(|rest| rest.chars().all(|it| it.is_ascii_digit()))
 }
 
 /// A file of this name that is not in the folder yet, numbered where it must be.
