@@ -84,6 +84,26 @@ def lesson(desk, binary, folder, press, check):
     return saved
 
 
+def onward(desk, binary, folder, press, check):
+    """The list of what can be run to lies in front of all, and the run stops where the first thing burns."""
+    program = Program(binary, desk, folder, {})
+    program.wait("the window", lambda now: "onward" in now["panels"], 120)
+    press(desk, program, "onward")
+    layout, _ = program.wait("the list", lambda now: "next-ignition" in now["panels"], 30)
+    time.sleep(1)
+    picture = desk.look()
+    picture.save(Path(folder, "screen-onward.png"))
+    shown = [picture.share(layout["panels"][name], (0xFD, 0xF8, 0xEC), 14) for name in ("next-ignition", "next-collapse")]
+    check("what can be run to is drawn in front", min(shown) > 0.5, shown)
+    press(desk, program, "next-ignition")
+    layout, _ = program.wait("the first ignition", lambda now: now["step"] > 0 and not now["playing"], 60)
+    time.sleep(2)
+    now_s = program.layout()["time_s"]
+    check("it runs to the first ignition and stops there", 53 < now_s < 56, f"{now_s:.2f} s")
+    program.process.kill()
+    program.process.wait(30)
+
+
 def waits(desk, binary, folder, press, check, saved):
     """A workbook that asks first lets no run begin before every question has its prediction; what is locked stays."""
     text = saved.read_text().replace("predict_first: false", "predict_first: true").replace("locked: []", 'locked: ["bundles"]')

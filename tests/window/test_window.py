@@ -392,6 +392,7 @@ def main(binary, folder):
             finally:
                 desk.look().save(Path(folder, "screen-last.png"))
                 program.process.kill()
+            lesson.onward(desk, binary, folder, press, check)
             saved = lesson.lesson(desk, binary, folder, press, check)
             lesson.waits(desk, binary, folder, press, check, saved)
         without_a_screen(binary)

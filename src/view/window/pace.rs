@@ -54,6 +54,9 @@ impl Pace {
             let chunk = ((CHUNK_S / self.step_s) as u64).clamp(1, 4096).min(left);
             let start = get_time();
             session.advance(chunk);
+            if self.seeks && session.sought().is_none() {
+                break;
+            }
             self.step_s = 0.7 * self.step_s + 0.3 * ((get_time() - start) / chunk as f64).max(1e-7);
             left -= chunk;
         }
