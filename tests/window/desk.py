@@ -137,6 +137,8 @@ class Program:
 
     def __init__(self, binary, desk, folder, shots, words=()):
         self.told, self.errors = Path(folder, "layout.json"), Path(folder, "stderr.txt")
+        # What another window has told is not what this one shows.
+        self.told.unlink(missing_ok=True)
         environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
         environment |= {"DISPLAY": desk.display, "LIBGL_ALWAYS_SOFTWARE": "1", "FIRELANCE_LAYOUT": str(self.told)}
         environment["FIRELANCE_WORK"] = str(Path(folder, "work"))
