@@ -4,6 +4,7 @@ Told by `test_window.py`, which gives it its checks and its way to press things.
 """
 
 import re
+import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -33,6 +34,8 @@ def rolled(desk, program, name, turns=60):
 
 def lesson(desk, binary, folder, press, check):
     """Every question of De'an is predicted, run and explained; the file that is saved runs to the same bits."""
+    # What other windows have kept is no work of this lesson.
+    shutil.rmtree(Path(folder, "work"), ignore_errors=True)
     program = Program(binary, desk, folder, {})
     program.wait("the window", lambda now: "tab:questions" in now["panels"], 120)
     press(desk, program, "tab:questions")
