@@ -59,6 +59,17 @@ impl Kit {
         }
     }
 
+    /// Place of the middle alone: the angle of a pose costs an arc tangent.
+    #[must_use]
+    pub fn middle(&self, entity: usize) -> Vec2 {
+        match self.entities[entity].hold {
+            Hold::Body(body) => self.physics.middle(body),
+            Hold::Host { entity, at, .. } => self.point(entity, at),
+            Hold::Fixed { at, .. } | Hold::Led { at, .. } => at,
+            Hold::Flying(flight) => self.flights[flight].at,
+        }
+    }
+
     /// A point of an entity's own frame in the world.
     #[must_use]
     pub fn point(&self, entity: usize, local: Vec2) -> Vec2 {

@@ -162,6 +162,11 @@ impl Physics {
         (vec2(pose.translation), libm::atan2(f64::from(pose.rotation.im), f64::from(pose.rotation.re)))
     }
 
+    #[must_use]
+    pub fn middle(&self, body: RigidBodyHandle) -> Vec2 {
+        vec2(self.world.bodies[body].position().translation)
+    }
+
     /// A local point in the world, without an angle in between.
     #[must_use]
     pub fn point(&self, body: RigidBodyHandle, local: Vec2) -> Vec2 {

@@ -8,6 +8,7 @@
 
 use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
+use crate::kit::water::Hull;
 use crate::kit::{DT_S, Kit};
 use crate::sample::Doing;
 use crate::station::Station;
@@ -52,13 +53,19 @@ fn act(kit: &mut Kit) {
 
 /// Puts everybody who is at his place on his deck.
 pub fn stand(kit: &mut Kit) {
-    for crew in 0..kit.crews.len() {
-        for figure in 0..kit.crews[crew].figures.len() {
-            let (group, person) = (&kit.crews[crew], &kit.crews[crew].figures[figure]);
-            let Some(hull) = person.hull.filter(|_| !person.driven).map(|hull| &kit.hulls[hull]) else { continue };
-            let feet = kit.point(hull.entity, Vec2::new(group.at_m + person.offset_m, hull.deck_m));
-            let person = &mut kit.crews[crew].figures[figure];
-            (person.x_m, person.y_m) = (feet.x, feet.y);
+    // A deck is straight: its middle and its slope place everybody on it.
+    let deck = |hull: &Hull| {
+        let middle = kit.point(hull.entity, Vec2::new(0.0, hull.deck_m));
+        (middle, kit.direction(hull.entity, Vec2::new(1.0, 0.0)))
+    };
+    let decks: Vec<(Vec2, Vec2)> = kit.hulls.iter().map(deck).collect();
+    for group in &mut kit.crews {
+        for person in &mut group.figures {
+            if let Some(hull) = person.hull.filter(|_| !person.driven) {
+                let (middle, along) = decks[hull];
+                let feet = middle + along * (group.at_m + person.offset_m);
+                (person.x_m, person.y_m) = (feet.x, feet.y);
+            }
         }
     }
 }
@@ -67,7 +74,7 @@ pub fn stand(kit: &mut Kit) {
 fn is_lost(kit: &Kit, number: usize) -> bool {
     let hull = &kit.hulls[number];
     let under = || {
-        let level_m = kit.water_at(kit.pose(hull.entity).0.x).map_or(f64::NEG_INFINITY, |water| water.level_m);
+        let level_m = kit.water_at(kit.middle(hull.entity).x).map_or(f64::NEG_INFINITY, |water| water.level_m);
         hull.gunwales.iter().any(|&gunwale| kit.point(hull.entity, gunwale).y < level_m)
     };
     hull.left || hull.sank || hull.capsized || (hull.swamped && under())

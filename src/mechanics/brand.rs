@@ -133,7 +133,7 @@ fn drop_rags(kit: &mut Kit) {
         if burnt.len() <= before || kit.entities[hull].gone {
             continue;
         }
-        let x_m = kit.pose(cloth).0.x;
+        let x_m = kit.middle(cloth).x;
         let under = |cell: &usize| (kit.cell_place(*cell).x - x_m).abs();
         let below = kit.entities[hull].cells.iter().copied().filter(|&cell| kit.alive(cell));
         if let Some(cell) = below.min_by(|a, b| under(a).total_cmp(&under(b))) {

@@ -107,7 +107,7 @@ fn show_error(kit: &mut Kit) {
     let sound = kit.hulls.iter().filter(|hull| hull.holes.is_empty() && !hull.swamped);
     let (mut sum, mut count) = (0.0, 0.0);
     for hull in sound {
-        let density = kit.water_at(kit.pose(hull.entity).0.x).map_or(0.0, |water| water.density_kg_m3);
+        let density = kit.water_at(kit.middle(hull.entity).x).map_or(0.0, |water| water.density_kg_m3);
         let displaced_kg = density * hull.across_m * hull.wet.area_m2;
         sum += (displaced_kg / (hull.dry_kg + hull.aboard_kg) - 1.0).abs();
         count += 1.0;

@@ -176,7 +176,7 @@ fn act(kit: &mut Kit) {
 
 /// Ends a bomb: decides how, says so, and makes what comes of it.
 fn end(kit: &mut Kit, number: usize, end_s: f64) {
-    let (place, damp) = (kit.pose(kit.bombs[number].entity).0, kit.damp);
+    let (place, damp) = (kit.middle(kit.bombs[number].entity), kit.damp);
     let bomb = &mut kit.bombs[number];
     let plan = bomb.plan;
     let ending = ending(Some(plan.casing), plan.vigour, plan.soaked && damp);

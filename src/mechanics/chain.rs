@@ -37,7 +37,7 @@ fn act(kit: &mut Kit) {
         let bomb = &kit.bombs[number];
         let Some(chain) = bomb.plan.chain.filter(|_| bomb.ending.is_none() && bomb.landed_at_s.is_none()) else { continue };
         let (entity, id) = (bomb.entity, bomb.id.clone());
-        let at = kit.pose(entity).0;
+        let at = kit.middle(entity);
         let way = chain.at - at;
         let hangs = way.length() <= chain.speed_m_s * DT_S;
         let velocity = if hangs { Vec2::ZERO } else { way.normalized() * chain.speed_m_s };

@@ -50,7 +50,7 @@ fn act(kit: &mut Kit) {
         drop(kit, number);
         slide(kit, number);
         let bench = &kit.benches[number];
-        let height_m = kit.pose(bench.top).0.y + bench.top_half_m;
+        let height_m = kit.middle(bench.top).y + bench.top_half_m;
         kit.show("stack_height_m", height_m);
     }
 }
@@ -58,7 +58,7 @@ fn act(kit: &mut Kit) {
 /// Reads how high the ball has come since it first touched the slab.
 fn drop(kit: &mut Kit, number: usize) {
     let Drop { entity, rest_m, drop_m, touched, rebound_m } = kit.benches[number].ball;
-    let (above_m, rising) = (kit.pose(entity).0.y - rest_m, kit.velocity(entity).0.y >= 0.0);
+    let (above_m, rising) = (kit.middle(entity).y - rest_m, kit.velocity(entity).0.y >= 0.0);
     // After the first step it falls until it meets the slab.
     let touched = touched || (kit.step > 0 && rising);
     let rebound_m = if touched { rebound_m.max(above_m) } else { 0.0 };

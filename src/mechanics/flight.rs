@@ -15,6 +15,7 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::flight::{Flight, Landing, Missile};
+use crate::kit::screen::Screen;
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 use obstacles::{Obstacles, met};
@@ -193,7 +194,7 @@ fn tell(kit: &mut Kit, number: usize) {
 }
 
 /// Moves one flight to the end of the coming step, or to where it ends.
-fn fly(kit: &mut Kit, number: usize, stir_m_s: f64, screens: &[usize]) {
+fn fly(kit: &mut Kit, number: usize, stir_m_s: f64, screens: &[Screen]) {
     let flight = &kit.flights[number];
     let density = if kit.drag { kit.air.density_kg_m3() } else { 0.0 };
     let course = Course {

@@ -14,6 +14,7 @@ mod strike;
 use super::drag::air_density_kg_m3;
 use super::{Every, Mechanic, Theory};
 use crate::kit::fragment::{Fragment, Path, Stood};
+use crate::kit::screen::Screen;
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
@@ -75,7 +76,7 @@ fn act(kit: &mut Kit) {
 }
 
 /// Flies a piece through the step that the bodies have just made.
-fn fly(kit: &mut Kit, number: usize, stood: (&[Stood], f64), sheets: &[usize]) {
+fn fly(kit: &mut Kit, number: usize, stood: (&[Stood], f64), sheets: &[Screen]) {
     let mut piece = kit.fragments[number].clone();
     let (wind, density) = (Vec2::new(kit.air.wind_m_s, 0.0), air_density_kg_m3(kit.air.temperature_k));
     let k_per_m = 0.5 * density * piece.drag_area_m2 / piece.mass_kg;

@@ -90,11 +90,11 @@ fn weight_n(kit: &Kit, frame: usize) -> f64 {
 /// One step of hauling by all crews at a structure's ropes.
 fn haul(kit: &mut Kit, frame: usize, crews: &[usize]) {
     let whole = kit.frames[frame].hawsers.iter().filter(|hawser| !hawser.broken).count();
-    if whole == 0 || kit.frames[frame].collapsed {
+    if whole == 0 || kit.frames[frame].collapsed || kit.frames[frame].toppled {
         return let_go(kit, frame, crews);
     }
     let chassis = kit.frames[frame].chassis;
-    let (at, velocity) = (kit.pose(chassis).0, kit.velocity(chassis).0);
+    let (at, velocity) = (kit.middle(chassis), kit.velocity(chassis).0);
     let wall = kit.ramparts.first().map_or(at.x - 1.0, |wall| wall.edge_m);
     let towards = if wall < at.x { -1.0 } else { 1.0 };
     let strain = ((wait_s(kit, frame, at.x) - PATIENCE_S) / STRAINING_S).clamp(0.0, 1.0);
@@ -108,12 +108,18 @@ fn haul(kit: &mut Kit, frame: usize, crews: &[usize]) {
         pull_n += crew.pulling_n;
     }
     if let Hold::Body(body) = kit.entities[chassis].hold {
-        kit.physics.push(body, Vec2::new(pull_n * towards, 0.0));
+        let pull = Vec2::new(pull_n * towards, 0.0);
+        // What even straining has not moved may come to rest, and what rests is held by what it rests against.
+        if strain < 1.0 {
+            kit.physics.push(body, pull);
+        } else if !kit.physics.asleep(body) {
+            kit.physics.resist(body, pull);
+        }
     }
     strain_hawsers(kit, frame, pull_n / whole as f64);
 }
 
-/// With no whole rope left there is nothing to haul.
+/// With no whole rope left, or with the structure down, there is nothing to haul.
 fn let_go(kit: &mut Kit, frame: usize, crews: &[usize]) {
     for hawser in &mut kit.frames[frame].hawsers {
         hawser.tension_n = 0.0;

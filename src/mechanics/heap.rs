@@ -73,13 +73,13 @@ fn rest(kit: &mut Kit, number: usize, moving: bool) {
 impl Kit {
     /// Loosens bedded things that lie above one that is about to go.
     pub fn unbed_above(&mut self, entity: usize) {
-        let (lane, place) = (self.entities[entity].lane, self.pose(entity).0);
+        let (lane, place) = (self.entities[entity].lane, self.middle(entity));
         for number in 0..self.entities.len() {
             if self.entities[number].lane != lane || lane.is_none() || !self.entities[number].bedded || self.entities[number].gone
             {
                 continue;
             }
-            let away = self.pose(number).0 - place;
+            let away = self.middle(number) - place;
             if away.y > ABOVE_M && away.length() < LOOSENS_M {
                 self.bed(number, false);
             }

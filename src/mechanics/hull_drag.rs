@@ -90,7 +90,7 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.hulls.len() {
         let hull = &kit.hulls[number];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let x_m = kit.pose(hull.entity).0.x;
+        let x_m = kit.middle(hull.entity).x;
         let Some(water) = kit.water_at(x_m).filter(|_| hull.lengthwise) else { continue };
         let speed = kit.physics.velocity(body).0.x - flow_m_s(water, x_m);
         let stopping_n = 0.5 * (hull.dry_kg + hull.aboard_kg) * speed.abs() / DT_S;

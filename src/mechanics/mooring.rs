@@ -40,7 +40,7 @@ fn act(kit: &mut Kit) {
         let mooring = kit.moorings[number].clone();
         let hull = &kit.hulls[mooring.hull];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let away = kit.pose(hull.entity).0.x - mooring.anchor_m;
+        let away = kit.middle(hull.entity).x - mooring.anchor_m;
         let over_m = away.abs() - mooring.slack_m;
         if mooring.parted || over_m <= 0.0 {
             continue;

@@ -19,6 +19,8 @@ use crate::units::Vec2;
 const REACHES_BLADES: f64 = 0.65;
 /// Drag coefficient of a blade (`assumed-paddle-wheels`).
 const BLADE: f64 = 1.2;
+/// Steps to the slip at most. Numerical: with every speed of a hull a dozen come to the last bit.
+const NEWTON_STEPS: usize = 50;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "paddle",
@@ -54,13 +56,18 @@ pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) 
         return 0.0;
     }
     let speed = speed_m_s.max(0.0);
-    // The slip is nought with no power and at most what it is with the hull tied up; in between power grows with it.
-    let (mut low, mut high) = (0.0, libm::cbrt(power_w / factor));
-    for _ in 0..50 {
-        let slip = 0.5 * (low + high);
-        if factor * slip * slip * (speed + slip) < power_w { low = slip } else { high = slip }
+    // The slip is at most what it is with the hull tied up. Power bends upwards over it, so Newton's steps come down to the
+    // slip from there and never pass it.
+    let mut slip = libm::cbrt(power_w / factor);
+    for _ in 0..NEWTON_STEPS {
+        let over = slip * slip * (speed + slip) - power_w / factor;
+        let next = slip - over / (slip * (2.0 * speed + 3.0 * slip));
+        if next >= slip {
+            break;
+        }
+        slip = next;
     }
-    factor * low * low
+    factor * slip * slip
 }
 
 /// People on a deck: how many stand there, how many of them have neither run nor ducked, and how many have at least not run.
@@ -100,7 +107,7 @@ fn act(kit: &mut Kit) {
         let paddles = &kit.paddles[number];
         let hull = &kit.hulls[paddles.hull];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let water = kit.water_at(kit.pose(hull.entity).0.x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank && !hull.left);
+        let water = kit.water_at(kit.middle(hull.entity).x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank && !hull.left);
         let Some(water) = water else { continue };
         least = least.min(at_it);
         let heads = paddles.heads * paddles.share.signum();

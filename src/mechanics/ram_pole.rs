@@ -109,7 +109,7 @@ fn push(kit: &mut Kit, number: usize) {
     }
     let men = kit.crews[rams.crew].men_at_work();
     let (velocity, turning) = kit.velocity(member);
-    let at = kit.pose(member).0;
+    let at = kit.middle(member);
     let speed = velocity.x - turning * (point.y - at.y);
     let effort = (EFFORT * (PUSH_SPEED_M_S - speed) / PUSH_SPEED_M_S).clamp(0.0, 1.0);
     let force_n = f64::from(men) * rams.push_n * effort;
@@ -134,10 +134,10 @@ pub fn need_n(kit: &Kit, frame: usize, height_m: f64) -> f64 {
     let own = (0..kit.entities.len()).filter(|&it| !kit.entities[it].gone && kit.things[it].owner == *id);
     let (mass_kg, moment) = own.fold((0.0, 0.0), |(mass_kg, moment), it| {
         let own_kg = kit.entities[it].mass_kg;
-        (mass_kg + own_kg, moment + own_kg * kit.pose(it).0.x)
+        (mass_kg + own_kg, moment + own_kg * kit.middle(it).x)
     });
-    let rear_m = kit.frames[frame].wheels.iter().map(|&wheel| kit.pose(wheel).0.x).fold(f64::NEG_INFINITY, f64::max);
-    let arm_m = height_m - kit.pose(kit.frames[frame].chassis).0.y;
+    let rear_m = kit.frames[frame].wheels.iter().map(|&wheel| kit.middle(wheel).x).fold(f64::NEG_INFINITY, f64::max);
+    let arm_m = height_m - kit.middle(kit.frames[frame].chassis).y;
     mass_kg * GRAVITY_M_S2 * (rear_m - moment / mass_kg) / arm_m
 }
 

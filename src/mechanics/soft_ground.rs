@@ -61,7 +61,7 @@ fn act(kit: &mut Kit) {
     for frame in 0..kit.frames.len() {
         for wheel in 0..kit.frames[frame].wheels.len() {
             let entity = kit.frames[frame].wheels[wheel];
-            let x = kit.pose(entity).0.x;
+            let x = kit.middle(entity).x;
             let Some(patch) = kit.soft.iter().position(|soft| (soft.from_m..=soft.to_m).contains(&x)) else { continue };
             hold_back(kit, entity, patch);
             if kit.step.is_multiple_of(STEPS_PER_TICK) {

@@ -127,7 +127,7 @@ fn watch(kit: &mut Kit, frame: usize) {
     for storey in 0..kit.frames[frame].ceilings.len() {
         let (ceiling, new_m) = kit.frames[frame].ceilings[storey];
         let chassis_m = kit.frames[frame].chassis_level_m;
-        let dropped = (new_m - chassis_m) - (kit.pose(ceiling).0.y - base);
+        let dropped = (new_m - chassis_m) - (kit.middle(ceiling).y - base);
         if dropped > STOREY_DROP_M && !kit.frames[frame].fallen[storey] {
             if !kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
                 leave(kit, frame);

@@ -59,7 +59,7 @@ fn act(kit: &mut Kit) {
     for number in 0..kit.hulls.len() {
         let hull = &kit.hulls[number];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
-        let x_m = kit.pose(hull.entity).0.x;
+        let x_m = kit.middle(hull.entity).x;
         let push = kit.water_at(x_m).filter(|_| hull.lengthwise).map(|water| gains_m_s2(water, x_m));
         let Some(gains) = push.filter(|gains| *gains != 0.0) else { continue };
         let (mass_kg, entity) = (hull.dry_kg + hull.aboard_kg, hull.entity);

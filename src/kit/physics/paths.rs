@@ -25,7 +25,12 @@ impl Physics {
     #[must_use]
     pub fn stand(&self) -> Vec<Stood> {
         let free = self.world.bodies.iter().filter(|(_, body)| body.is_dynamic());
-        let mut stand: Vec<Stood> = free.map(|(handle, _)| (handle, self.pose(handle).0, self.pose(handle).1)).collect();
+        let mut stand: Vec<Stood> = free
+            .map(|(handle, _)| {
+                let (at, angle_rad) = self.pose(handle);
+                (handle, at, angle_rad)
+            })
+            .collect();
         stand.sort_by_key(|(handle, ..)| handle.into_raw_parts());
         stand
     }

@@ -5,11 +5,10 @@ use super::cut::submerged;
 use super::flood;
 use crate::event::Happening;
 use crate::kit::entity::Hold;
-use crate::kit::water::{Hull, Water, Wet};
+use crate::kit::water::Wet;
 use crate::kit::{DT_S, Kit};
 use crate::mechanics::swell::rise_m;
 use crate::units::Vec2;
-use core::f64::consts::{FRAC_PI_2, TAU};
 
 /// Share of the critical damping of heave and roll (`assumed-hull-damping`).
 const DAMPING: f64 = 0.1;
@@ -23,26 +22,36 @@ const BANK_M: f64 = 0.5;
 /// A strip's second moment is the cube of its width over this: what rights a rolling hull (`law-metacentre`).
 const STRIP: f64 = 12.0;
 
+/// The water around a hull: its level there and then.
+#[derive(Clone, Copy)]
+pub(super) struct Around {
+    pub level_m: f64,
+    pub density_kg_m3: f64,
+    pub banks_m: [f64; 2],
+}
+
 /// One step of one hull.
 pub fn float(kit: &mut Kit, number: usize) {
-    let hull = kit.hulls[number].clone();
+    let hull = &kit.hulls[number];
     let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
-    let x_m = kit.pose(hull.entity).0.x;
-    let Some(mut water) = kit.water_at(x_m).cloned() else { return };
-    water.level_m += rise_m(&water, x_m);
+    let x_m = kit.middle(hull.entity).x;
+    let Some(water) = kit.water_at(x_m) else { return };
+    let level_m = water.level_m + rise_m(water, x_m);
+    let water = Around { level_m, density_kg_m3: water.density_kg_m3, banks_m: [water.from_m, water.to_m] };
     let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
     let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
-    kit.hulls[number].wet = wet;
     let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
+    kit.hulls[number].wet = wet;
     kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
-    damp(kit, &hull, &wet, stiffness);
+    damp(kit, number, &wet, stiffness);
     flood::fill(kit, number, &water);
     flood::shift(kit, number);
     tell(kit, number, &corners, &water);
 }
 
 /// Holds back rising, falling and rolling, never so much that it would turn the motion round within a step.
-fn damp(kit: &mut Kit, hull: &Hull, wet: &Wet, stiffness: f64) {
+fn damp(kit: &mut Kit, number: usize, wet: &Wet, stiffness: f64) {
+    let hull = &kit.hulls[number];
     let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
     let (velocity, turning) = kit.physics.velocity(body);
     let mass_kg = hull.dry_kg + hull.aboard_kg;
@@ -64,13 +73,13 @@ pub(super) fn span(corners: &[Vec2]) -> (f64, f64) {
 }
 
 /// Says once what became of it.
-fn tell(kit: &mut Kit, number: usize, corners: &[Vec2], water: &Water) {
-    let heel = libm::remainder(kit.pose(kit.hulls[number].entity).1, TAU);
+fn tell(kit: &mut Kit, number: usize, corners: &[Vec2], water: &Around) {
+    let up = kit.direction(kit.hulls[number].entity, Vec2::new(0.0, 1.0));
     let hull = &mut kit.hulls[number];
     let swamped = hull.aboard_kg > SWAMPED_SHARE * hull.capacity_kg;
     let sank = span(corners).1 < water.level_m;
-    let capsized = heel.abs() > FRAC_PI_2;
-    let end = corners.iter().map(|corner| corner.x).find(|&x| x < water.from_m + BANK_M || x > water.to_m - BANK_M);
+    let capsized = up.y < 0.0;
+    let end = corners.iter().map(|corner| corner.x).find(|&x| x < water.banks_m[0] + BANK_M || x > water.banks_m[1] - BANK_M);
     let told = [
         (swamped && !hull.swamped).then(|| Happening::Swamped { hull: hull.id.clone() }),
         (capsized && !hull.capsized).then(|| Happening::Capsized { hull: hull.id.clone() }),

@@ -1,11 +1,11 @@
 //! Water in a hull: how it comes in over gunwales and through holes, and where it lies.
 
 use super::GRAVITY_M_S2;
-use super::afloat::span;
+use super::afloat::{Around, span};
 use super::cut::submerged;
 use crate::kit::cell::Cell;
 use crate::kit::entity::Hold;
-use crate::kit::water::{Hull, Water};
+use crate::kit::water::{Hull, Wet};
 use crate::kit::{DT_S, Kit};
 use crate::units::Vec2;
 
@@ -16,6 +16,10 @@ const WEIR: f64 = 0.6;
 const BURNT_BELOW: f64 = 1.1;
 /// Discharge coefficient of a hole with ragged edges (`law-orifice`).
 const ORIFICE: f64 = 0.6;
+/// A level is found when a step would move it by less. Numerical: far below what a ripple does.
+const NEAR_M: f64 = 1e-9;
+/// Steps to a level at most. Numerical: halving alone comes as near in so many.
+const MOST_STEPS: usize = 40;
 
 /// Share of a hull's planks over the water that is burnt through, none for one that does not burn.
 fn burnt(kit: &Kit, hull: &Hull) -> f64 {
@@ -28,7 +32,7 @@ fn burnt(kit: &Kit, hull: &Hull) -> f64 {
 }
 
 /// Water over a gunwale that lies under the level outside, and through what is broken.
-pub fn fill(kit: &mut Kit, number: usize, water: &Water) {
+pub fn fill(kit: &mut Kit, number: usize, water: &Around) {
     let hull = &kit.hulls[number];
     let mut inflow_m3_s = 0.0;
     let burnt_down_m = BURNT_BELOW * hull.freeboard_m * burnt(kit, hull);
@@ -75,6 +79,27 @@ pub fn through_m3_s(side_m: f64, middle_m: f64, [outside_m, inside_m]: [f64; 2])
     if outside_m >= inside_m { flow } else { -flow }
 }
 
+/// Level at which this share of a cut is filled, and the filled part: Newton's steps, as its width is how the area grows,
+/// and halves where such a step would leave what is known to hold the level.
+fn filled_to(corners: &[Vec2], share: f64) -> (f64, Wet) {
+    let under = |level_m: f64| submerged(corners.len(), |corner| corners[corner], level_m);
+    let (mut low, mut high) = span(corners);
+    let filled_m2 = under(high).area_m2 * share;
+    let mut level = 0.5 * (low + high);
+    let mut wet = under(level);
+    for _ in 0..MOST_STEPS {
+        if wet.area_m2 < filled_m2 { low = level } else { high = level }
+        let step = level + (filled_m2 - wet.area_m2) / wet.width_m;
+        let next = if step > low && step < high { step } else { 0.5 * (low + high) };
+        if (next - level).abs() < NEAR_M {
+            break;
+        }
+        level = next;
+        wet = under(level);
+    }
+    (level, wet)
+}
+
 /// Water aboard lies level and weighs where it lies: its weight, which the engine lets act at the centre of gravity, is
 /// moved to the centroid of the filled part of the cut.
 pub fn shift(kit: &mut Kit, number: usize) {
@@ -84,17 +109,9 @@ pub fn shift(kit: &mut Kit, number: usize) {
         return;
     }
     let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
-    let under = |level_m: f64| submerged(corners.len(), |corner| corners[corner], level_m);
-    let (mut low, mut high) = span(&corners);
-    let whole_m2 = under(high).area_m2;
-    let filled_m2 = whole_m2 * hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg);
-    for _ in 0..40 {
-        let middle = 0.5 * (low + high);
-        if under(middle).area_m2 < filled_m2 { low = middle } else { high = middle }
-    }
-    kit.hulls[number].inside_m = high;
-    let hull = &kit.hulls[number];
+    let (level_m, filled) = filled_to(&corners, hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg));
     let weight_n = hull.aboard_kg * GRAVITY_M_S2;
-    let arm_m = under(high).centroid.x - kit.pose(hull.entity).0.x;
+    let arm_m = filled.centroid.x - kit.middle(hull.entity).x;
+    kit.hulls[number].inside_m = level_m;
     kit.physics.bear_moment(body, -weight_n * arm_m);
 }

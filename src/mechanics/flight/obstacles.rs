@@ -3,11 +3,12 @@
 use super::{Motion, Part};
 use crate::kit::Kit;
 use crate::kit::physics::{Around, Sweep};
+use crate::kit::screen::Screen;
 
 /// What may stand in the way of a flight.
 pub struct Obstacles<'a> {
     pub around: Around,
-    pub screens: &'a [usize],
+    pub screens: &'a [Screen],
 }
 
 /// The entity that a flight meets on a part of its path, and how long after the part's beginning.

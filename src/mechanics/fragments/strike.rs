@@ -3,6 +3,7 @@
 use crate::kit::Kit;
 use crate::kit::entity::Hold;
 use crate::kit::fragment::{Fragment, Hit, Path, Stood};
+use crate::kit::screen::Screen;
 use crate::units::Vec2;
 
 /// Sheets thinner than this are passed as air is (`assumed-shelter`).
@@ -17,10 +18,11 @@ pub enum Met {
 }
 
 /// The screens that stop a piece: thick enough, and not seen from their edge like the near and far side of a hut.
-pub fn sheets(kit: &Kit) -> Vec<usize> {
+pub fn sheets(kit: &Kit) -> Vec<Screen> {
     let thick_m = |&cell: &usize| kit.cells[cell].layers.iter().map(|layer| layer.thickness_m).sum::<f64>();
     let mut sheets = kit.screens();
-    sheets.retain(|&sheet| {
+    sheets.retain(|screen| {
+        let sheet = screen.entity;
         let faces = kit.things[sheet].part != "hut-side";
         faces && kit.entities[sheet].cells.iter().any(|cell| thick_m(cell) >= STOPS_M)
     });
@@ -28,7 +30,7 @@ pub fn sheets(kit: &Kit) -> Vec<usize> {
 }
 
 /// What stands first in the way of a piece.
-pub fn first(kit: &Kit, path: Path, (before, moved_m): (&[Stood], f64), (sheets, source): (&[usize], &str)) -> Option<Met> {
+pub fn first(kit: &Kit, path: Path, (before, moved_m): (&[Stood], f64), (sheets, source): (&[Screen], &str)) -> Option<Met> {
     let solid = kit.physics.first_hit(path, before, moved_m);
     let sheet = kit.screen_between(sheets, (path.from, path.to), source);
     match (solid, sheet) {

@@ -172,7 +172,7 @@ impl Raising<'_> {
         let timbers = it.posts.iter().chain(&it.beams).flat_map(|&timber| self.kit.entities[timber].cells.clone());
         for cell in timbers.collect::<Vec<_>>() {
             let place = self.kit.cell_place(cell);
-            let far = |entity: usize| (self.kit.pose(entity).0 - place).length();
+            let far = |entity: usize| (self.kit.middle(entity) - place).length();
             let faces = |entity: usize| self.kit.things[entity].part != "hut-side";
             let nearest = it.covering.iter().copied().filter(|&entity| faces(entity)).min_by(|&a, &b| far(a).total_cmp(&far(b)));
             self.kit.cells[cell].cover = nearest.map(|sheet| Cover { cell: self.kit.entities[sheet].cells[0] });
@@ -186,7 +186,7 @@ impl Raising<'_> {
             let head = if ends[0].y > ends[1].y { ends[0] } else { ends[1] };
             let layer = Layer { material: material("hemp"), thickness_m: self.building.joint_m, water_kg_m2: 0.0 };
             let cell = self.kit.add_cell_to(post, head, JOINT_AREA_M2, vec![layer]);
-            let distance = |&entity: &usize| (self.kit.pose(entity).0 - head).length();
+            let distance = |&entity: &usize| (self.kit.middle(entity) - head).length();
             let nearest = it.roof.iter().copied().min_by(|a, b| distance(a).total_cmp(&distance(b)));
             self.kit.cells[cell].cover = nearest.map(|roof| Cover { cell: self.kit.entities[roof].cells[0] });
             it.joints.push(cell);

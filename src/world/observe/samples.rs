@@ -172,7 +172,7 @@ pub fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
     let whole = !kit.entities[bomb.entity].gone;
     BombSample {
         id: bomb.id.clone(),
-        position: if whole { kit.pose(bomb.entity).0 } else { bomb.place },
+        position: if whole { kit.middle(bomb.entity) } else { bomb.place },
         depth_m: kit.things[bomb.entity].depth_m,
         radius_m: bomb.plan.diameter_m / 2.0,
         lit: bomb.lit_at_s.is_some() && bomb.fuse_end_s.is_none(),

@@ -91,7 +91,7 @@ fn sailcloth(kit: &Kit) -> Vec<(&'static str, f64)> {
     let sails = kit.sails.iter().filter(|sail| touched(kit, sail.cloth)).count();
     let burnable = |hull: usize| kit.sails.iter().any(|sail| sail.hull == hull && !kit.entities[sail.cloth].cells.is_empty());
     let anchored = kit.moorings.iter().filter(|mooring| burnable(mooring.hull));
-    let places = anchored.map(|mooring| kit.pose(kit.hulls[mooring.hull].entity).0.x);
+    let places = anchored.map(|mooring| kit.middle(kit.hulls[mooring.hull].entity).x);
     let (low, high) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x_m| (low.min(x_m), high.max(x_m)));
     let mut numbers = vec![("sails_burnt_share", burnt_m2 / whole_m2), ("sails_alight", sails as f64)];
     if high > low {
