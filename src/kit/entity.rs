@@ -46,6 +46,7 @@ pub struct Entity {
 
 impl Kit {
     /// Position and angle.
+    #[inline]
     #[must_use]
     pub fn pose(&self, entity: usize) -> (Vec2, f64) {
         match self.entities[entity].hold {
@@ -60,6 +61,7 @@ impl Kit {
     }
 
     /// Place of the middle alone: the angle of a pose costs an arc tangent.
+    #[inline]
     #[must_use]
     pub fn middle(&self, entity: usize) -> Vec2 {
         match self.entities[entity].hold {
@@ -71,6 +73,7 @@ impl Kit {
     }
 
     /// A point of an entity's own frame in the world.
+    #[inline]
     #[must_use]
     pub fn point(&self, entity: usize, local: Vec2) -> Vec2 {
         match self.entities[entity].hold {
@@ -82,12 +85,14 @@ impl Kit {
     }
 
     /// A direction of an entity's own frame in the world.
+    #[inline]
     #[must_use]
     pub fn direction(&self, entity: usize, local: Vec2) -> Vec2 {
         self.point(entity, local) - self.point(entity, Vec2::ZERO)
     }
 
     /// Velocity of the middle and turning rate.
+    #[inline]
     #[must_use]
     pub fn velocity(&self, entity: usize) -> (Vec2, f64) {
         match self.entities[entity].hold {

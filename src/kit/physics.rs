@@ -156,18 +156,21 @@ impl Physics {
         self.world.remove_body(body);
     }
 
+    #[inline]
     #[must_use]
     pub fn pose(&self, body: RigidBodyHandle) -> (Vec2, f64) {
         let pose = self.world.bodies[body].position();
         (vec2(pose.translation), libm::atan2(f64::from(pose.rotation.im), f64::from(pose.rotation.re)))
     }
 
+    #[inline]
     #[must_use]
     pub fn middle(&self, body: RigidBodyHandle) -> Vec2 {
         vec2(self.world.bodies[body].position().translation)
     }
 
     /// A local point in the world, without an angle in between.
+    #[inline]
     #[must_use]
     pub fn point(&self, body: RigidBodyHandle, local: Vec2) -> Vec2 {
         let pose = self.world.bodies[body].position();
@@ -175,6 +178,7 @@ impl Physics {
         vec2(pose.translation) + Vec2::new(local.x * cos - local.y * sin, local.x * sin + local.y * cos)
     }
 
+    #[inline]
     #[must_use]
     pub fn velocity(&self, body: RigidBodyHandle) -> (Vec2, f64) {
         let body = &self.world.bodies[body];

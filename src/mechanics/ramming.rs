@@ -73,15 +73,17 @@ pub fn hole_m(lost_j: f64, shell_m: f64) -> f64 {
 }
 
 fn act(kit: &mut Kit) {
-    for number in 0..kit.hulls.len() {
-        let Hold::Body(body) = kit.entities[kit.hulls[number].entity].hold else { continue };
-        for (other, place, normal) in kit.physics.meetings(body) {
-            let is_other = |hull: &usize| kit.entities[kit.hulls[*hull].entity].hold == Hold::Body(other);
-            if let Some(second) = (number + 1..kit.hulls.len()).find(is_other)
-                && is_new(kit, [number, second])
-            {
-                strike(kit, [number, second], place, normal);
-            }
+    let bodies: Vec<_> = kit
+        .hulls
+        .iter()
+        .map(|hull| match kit.entities[hull.entity].hold {
+            Hold::Body(body) => Some(body),
+            _ => None,
+        })
+        .collect();
+    for (hulls, place, normal) in kit.physics.meetings(&bodies) {
+        if is_new(kit, hulls) {
+            strike(kit, hulls, place, normal);
         }
     }
     let now = kit.step;

@@ -5,6 +5,7 @@ use crate::kit::water::Wet;
 use crate::units::Vec2;
 
 /// The part of a closed, counter-clockwise polygon below `level_m`.
+#[inline]
 #[must_use]
 pub fn submerged(count: usize, corner: impl Fn(usize) -> Vec2, level_m: f64) -> Wet {
     let mut sum = Sum::default();
