@@ -163,6 +163,31 @@ fn for_every_distance_there_is_a_crew_and_a_fuse_that_fit() {
     }
 }
 
+/// How long the last bomb of a battle lay with its fuse alight; nothing where it burst in the air.
+fn lay_s(battle: &Scenario, account: &str, fuse_s: f64) -> Option<f64> {
+    let set = [("fuse_s".to_owned(), fuse_s.to_string())].into_iter().collect();
+    let settings = Settings { account: Some(account.to_owned()), set, ..Settings::default() };
+    let setup = battle.setup(&settings).unwrap_or_else(|report| panic!("{report}"));
+    let record = run(&setup, &Options::default(), &mut |_| ());
+    Some(outcome(&record, "after_landing_s")).filter(|lay_s| lay_s.is_finite())
+}
+
+/// At the distance of every battle with a thrower there is a fuse that ends as the bomb comes down: found by reckoning from
+/// one that is too long, as a pupil does.
+#[test]
+fn in_every_battle_there_is_a_fuse_that_fits() {
+    for (id, account) in [("kaifeng-1126", "bursting"), ("qizhou-1221", "dry-days"), ("qizhou-1221", "last-day")] {
+        let battle = Scenario::find(id).unwrap_or_else(|report| panic!("{report}"));
+        let (long_s, short_s) = (10.0, 1.0);
+        assert_eq!(lay_s(&battle, account, short_s), None, "{id}: a fuse of {short_s} s ends in the air");
+        let lay = lay_s(&battle, account, long_s).expect("a fuse of ten seconds outlasts every flight");
+        assert!(lay > 1.0, "{id}: ten seconds lie hissing");
+        let fits_s = long_s - lay + 0.15;
+        let left = lay_s(&battle, account, fits_s);
+        assert!(left.is_some_and(|left| (0.0..=0.3).contains(&left)), "{id}/{account}: {fits_s} s of fuse leave {left:?}");
+    }
+}
+
 /// Thirteen throwers loose stones and bombs side by side: none of a row stops another's in the air.
 #[test]
 fn stones_pass_bombs_on_their_way() {

@@ -29,6 +29,8 @@ pub struct Figure {
     pub driven: bool,
     /// Until when a bang makes it crouch, or run where it was very loud.
     pub startled_until_s: f64,
+    /// A bang has startled it before.
+    pub heard: bool,
     /// Seconds spent in thick dust.
     pub dusty_s: f64,
     pub runs: bool,

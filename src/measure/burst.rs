@@ -39,6 +39,10 @@ pub static MEASURES: &[Measure] = &[
         Reading::Men("startled"),
         "How often a bang made somebody crouch or run, over all people and bangs: 10 people and 8 bangs are 80 times.",
     ),
+    shown(
+        quantity("people_startled", "People startled by bangs", "", 0),
+        "How many people a bang made crouch or run at least once.",
+    ),
     measure(quantity("bursts", "Bombs that burst", "", 0), Reading::EventCount("burst"), "How many casings flew apart."),
     shown(
         quantity("peak_kpa", "Peak overpressure far off", "kPa", 3),

@@ -14,6 +14,8 @@ pub static GAUGES: &[Quantity] = &[
     quantity("defender_dose_kj_m2", "Heat received by a defender", "kJ/m2", 0),
     quantity("attacker_dose_kj_m2", "Heat received by an attacker", "kJ/m2", 0),
     quantity("men_driven_back", "Men driven back", "", 0),
+    quantity("attackers_driven_back", "Attackers driven back", "", 0),
+    quantity("defenders_driven_back", "Defenders driven back", "", 0),
     quantity("bundles_thrown", "Bundles thrown", "", 0),
     quantity("hawser_tension_kn", "Pull in the hawsers", "kN", 1),
     quantity("fuel_burnt_kg", "Fuel burnt", "kg", 0),
@@ -91,7 +93,17 @@ pub static MEASURES: &[Measure] = &[
     measure(
         quantity("men_driven_back", "Men driven back", "", 0),
         Reading::Last("men_driven_back"),
-        "How many people heat drove from their place.",
+        "How many people heat drove from their place, of both sides.",
+    ),
+    measure(
+        quantity("attackers_driven_back", "Attackers driven back", "", 0),
+        Reading::Last("attackers_driven_back"),
+        "How many people of the attackers heat drove from their place.",
+    ),
+    measure(
+        quantity("defenders_driven_back", "Defenders driven back", "", 0),
+        Reading::Last("defenders_driven_back"),
+        "How many people of the defenders heat drove from their place.",
     ),
     measure(
         quantity("joints_broken", "Joints that let go", "", 0),

@@ -134,7 +134,7 @@ fn startle(kit: &mut Kit, number: usize, crew: usize) {
     for person in kit.crews[crew].figures.iter_mut().filter(|person| !person.driven && !person.away) {
         let level = level_db(level_at_1m, (Vec2::new(person.x_m, person.y_m + EAR_M) - at).length());
         if level >= nerve.crouch_db {
-            person.startled_until_s = until_s;
+            (person.startled_until_s, person.heard) = (until_s, true);
             bolting += if level >= nerve.run_db && !person.runs { person.stands_for } else { 0 };
             person.runs |= level >= nerve.run_db;
             men += person.stands_for;
@@ -143,6 +143,9 @@ fn startle(kit: &mut Kit, number: usize, crew: usize) {
     }
     if men > 0 {
         let mounted = matches!(kit.crews[crew].role, Role::Riders | Role::Horses);
+        let heard = kit.crews.iter().flat_map(|crew| &crew.figures).filter(|person| person.heard);
+        let people: u32 = heard.map(|person| person.stands_for).sum();
+        kit.show("people_startled", f64::from(people));
         let crew = kit.crews[crew].id.clone();
         kit.note(Happening::Startled { crew: crew.clone(), men, level_db: loudest });
         if mounted && bolting > 0 {

@@ -114,6 +114,7 @@ impl CrewFile {
                 driven: false,
                 dusty_s: 0.0,
                 startled_until_s: 0.0,
+                heard: false,
                 runs: false,
                 ran_m: 0.0,
                 shifted_to_m: 0.0,

@@ -12,6 +12,7 @@ mod others;
 mod pace;
 mod rest;
 mod shot;
+mod watched;
 
 pub use display::display_available;
 
@@ -38,6 +39,7 @@ use rest::Rest;
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
+use watched::Watched;
 
 const SERIF: &[u8] = include_bytes!("../../assets/fonts/serif.otf");
 const SERIF_BOLD: &[u8] = include_bytes!("../../assets/fonts/serif-bold.otf");
@@ -116,6 +118,7 @@ struct Window {
     others: Others,
     shots: Shots,
     desk: Desk,
+    watched: Watched,
     rest: Rest,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
@@ -148,6 +151,7 @@ impl Window {
             others: Others::default(),
             shots,
             desk: Desk::new(),
+            watched: Watched::default(),
             rest: Rest::default(),
             viewport,
             touches: Vec::new(),
@@ -168,6 +172,7 @@ impl Window {
             self.obey(intent);
         }
         self.mind_the_desk();
+        self.watch_the_file();
         self.look_round();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);

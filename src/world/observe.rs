@@ -82,6 +82,8 @@ impl World {
         set("joints_broken", kit.bonds.iter().filter(|bond| bond.broken).count() as f64);
         set("bundles_thrown", kit.stocks.iter().map(|stock| f64::from(stock.thrown)).sum());
         set("men_driven_back", kit.crews.iter().map(|crew| f64::from(crew.driven_men)).sum());
+        set("attackers_driven_back", driven_back(kit, Side::Attacker));
+        set("defenders_driven_back", driven_back(kit, Side::Defender));
         set("defender_dose_kj_m2", dose_kj_m2(kit, Side::Defender));
         set("attacker_dose_kj_m2", dose_kj_m2(kit, Side::Attacker));
         set("fuel_burnt_kg", kit.ledger.burnt_kg);
@@ -112,6 +114,12 @@ fn towers(kit: &Kit, set: &mut impl FnMut(&str, f64) -> Option<f64>) {
     }
     let hawsers = kit.frames.iter().flat_map(|frame| &frame.hawsers);
     set("hawser_tension_kn", hawsers.map(|hawser| hawser.tension_n).sum::<f64>() / 1000.0);
+}
+
+/// People of one side that heat drove from their place.
+fn driven_back(kit: &Kit, side: Side) -> f64 {
+    let crews = kit.crews.iter().zip(&kit.crew_infos).filter(|(_, info)| info.side == side);
+    crews.map(|(crew, _)| f64::from(crew.driven_men)).sum()
 }
 
 /// Mean heat on a face of one side.

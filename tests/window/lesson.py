@@ -127,3 +127,31 @@ def waits(desk, binary, folder, press, check, saved):
     check("what a teacher has locked stays", program.layout()["parameters"]["bundles"] == before, before)
     program.process.kill()
     program.process.wait(30)
+
+
+def reread(desk, binary, folder, press, check):
+    """A scenario file that is saved in an editor shows at once; a bad save is told, and the last good scene stays."""
+    file = Path(folder, "own.ron")
+    text = Path(__file__).parents[2].joinpath("scenarios", "dean-1132.ron").read_text()
+    bundles = 'value: Number(unit: "", range: (0.0, 600.0), default: %s,'
+    assert text.count(bundles % "300.0") == 1
+    file.write_text(text)
+    program = Program(binary, desk, folder, {}, ["play", str(file)])
+    program.wait("the window", lambda now: now["parameters"]["bundles"] == "300" and "play" in now["panels"], 120)
+    press(desk, program, "play")
+    program.wait("the run", lambda now: now["step"] > 0, 30)
+    file.write_text(text.replace(bundles % "300.0", bundles % "250.0"))
+    layout, took_s = program.wait("the save", lambda now: now["parameters"]["bundles"] == "250", 30)
+    check("a file that is saved is read anew", layout["playing"], f"seen {took_s * 1000:.0f} ms later")
+    file.write_text(text.replace("structures: [", "structures: ["[:-1]))
+    program.wait("the notice", lambda now: "notice" in now["panels"], 30)
+    time.sleep(1)
+    desk.look().save(Path(folder, "screen-bad-save.png"))
+    layout = program.layout()
+    check("after a bad save the last good scene goes on", layout["parameters"]["bundles"] == "250" and layout["playing"])
+    file.write_text(text)
+    layout, _ = program.wait("the mended file", lambda now: now["parameters"]["bundles"] == "300", 30)
+    program.wait("no notice", lambda now: "notice" not in now["panels"], 30)
+    check("and once it is mended nothing is left of that", True)
+    program.process.kill()
+    program.process.wait(30)

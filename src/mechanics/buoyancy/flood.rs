@@ -88,7 +88,11 @@ fn filled_to(corners: &[Vec2], share: f64) -> (f64, Wet) {
     let mut level = 0.5 * (low + high);
     let mut wet = under(level);
     for _ in 0..MOST_STEPS {
-        if wet.area_m2 < filled_m2 { low = level } else { high = level }
+        if wet.area_m2 < filled_m2 {
+            low = level
+        } else {
+            high = level
+        }
         let step = level + (filled_m2 - wet.area_m2) / wet.width_m;
         let next = if step > low && step < high { step } else { 0.5 * (low + high) };
         if (next - level).abs() < NEAR_M {
