@@ -6,8 +6,11 @@
 
 pub mod comparison;
 pub mod csv;
+pub mod film;
 pub mod json;
 pub mod junit;
+pub mod overlay;
+pub mod png;
 pub mod report;
 pub mod svg;
 

@@ -2,8 +2,8 @@
 //!
 //! The file is JSON, one line for each tick. The first line holds the scenario's text and the settings, so that the file
 //! stands alone; each further one the state's fingerprint and every body that changed since the line before, with its place
-//! and velocity as numbers that read back to the same bits and a hash of what burns and dries on it. The last line says
-//! where the run ended, so a file that was cut off is found out.
+//! and velocity as numbers that read back to the same bits and a hash of what burns and dries on it; and a hash of every crew,
+//! rope, joint and the like that changed. The last line says where the run ended, so a file that was cut off is found out.
 
 mod verify;
 
@@ -66,6 +66,9 @@ struct Tick {
     step: u64,
     state: String,
     bodies: Vec<(String, BodyState)>,
+    /// All else that has a name, and a hash of it.
+    #[serde(default)]
+    parts: Vec<(String, String)>,
 }
 
 /// How the file ends.
@@ -84,16 +87,21 @@ enum Line {
 
 /// Notices what changes from tick to tick.
 #[derive(Default)]
-struct Track(Vec<BodyState>);
+struct Track {
+    bodies: Vec<BodyState>,
+    parts: BTreeMap<String, String>,
+}
 
 impl Track {
     fn tick(&mut self, world: &World) -> Tick {
         let states = world.body_states();
-        let changed = |index: &usize| self.0.get(*index).is_none_or(|before| *before != states[*index]);
+        let changed = |index: &usize| self.bodies.get(*index).is_none_or(|before| *before != states[*index]);
         let bodies = (0..states.len()).filter(changed).map(|index| (world.things()[index].id.clone(), states[index].clone()));
-        let tick = Tick { step: world.step_count(), state: format!("{:016x}", world.fingerprint()), bodies: bodies.collect() };
-        self.0 = states;
-        tick
+        let (bodies, state) = (bodies.collect(), format!("{:016x}", world.fingerprint()));
+        let mut parts = world.part_states();
+        parts.retain(|(name, hash)| self.parts.insert(name.clone(), hash.clone()).is_none_or(|before| before != *hash));
+        self.bodies = states;
+        Tick { step: world.step_count(), state, bodies, parts }
     }
 }
 

@@ -4,6 +4,7 @@
 //! Contract: values are in the unit of their measure. A mean is of the runs in which the measure has a number; what never
 //! happened counts in quantiles and ranks as later than everything. The same tables give the same bytes.
 
+mod band;
 mod judge;
 mod numbers;
 mod rank;
@@ -12,12 +13,20 @@ pub mod json;
 pub mod svg;
 pub mod text;
 
+pub use band::Band;
 pub use judge::{Share, shares};
 pub use numbers::{QUANTILES, Spread, wilson};
 pub use rank::{Lever, Pull, levers};
 pub use sheet::{Factor, Row, Sheet};
 
 use crate::measure::Measure;
+
+/// What is counted besides the measures themselves.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    pub shares: Vec<Share>,
+    pub bands: Vec<Band>,
+}
 
 /// A measure over all runs, and what moves it most.
 #[derive(Clone, Debug)]

@@ -6,11 +6,13 @@
 
 mod axis;
 mod file;
+mod normal;
 mod plan;
 mod pool;
 mod shard;
 mod shuffle;
 mod table;
+mod taken;
 
 #[cfg(feature = "parquet")]
 pub mod parquet;
@@ -21,3 +23,4 @@ pub use plan::{Asked, Plan, Planned};
 pub use pool::in_order;
 pub use shard::{Shard, shard};
 pub use table::{Broken, Column, Ended, Kind, Status, Table, cell, unquoted};
+pub use taken::{Found, Taken};

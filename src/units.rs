@@ -11,8 +11,8 @@ mod vector;
 
 pub use convert::{Dimension, UNITS, Unit, ZERO_C_K};
 pub use format::{
-    Quantity, format_clock, format_digits, format_duration, format_moment, format_number, format_range, format_value, with_unit,
-    yes_or_no,
+    Quantity, counted, format_clock, format_digits, format_duration, format_moment, format_number, format_range, format_value,
+    with_unit, yes_or_no,
 };
 pub use nearest::{did_you_mean, nearest_name, nearest_names};
 pub use quantity::{QuantityError, parse_quantity};

@@ -5,6 +5,7 @@
 //! is needed. Contract: a workbook that this program writes is read by it again as it was.
 
 mod guess;
+mod notation;
 
 pub use guess::{Guess, guess};
 
@@ -127,8 +128,8 @@ impl Workbook {
     /// question that the scenario does not have.
     pub fn read(origin: &str, text: &str) -> Result<(Self, Scenario), Report> {
         let book: Self = ron::from_str(text).map_err(|error| {
-            let (line, column) = (error.span.start.line, error.span.start.col);
-            Report::one(Problem { line, column, ..Problem::whole(origin, "", format!("not a workbook: {}", error.code)) })
+            let span = error.span.start;
+            notation::report(origin, text, (span.line, span.col))
         })?;
         let whole = |path: &str, message: String| Report::one(Problem::whole(origin, path, message));
         if book.workbook != FORMAT {

@@ -6,6 +6,7 @@
 mod closing;
 mod fingerprint;
 mod observe;
+mod parts;
 mod script;
 mod snapshot;
 mod state;

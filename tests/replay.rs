@@ -87,15 +87,55 @@ fn one_ulp_planted_in_the_run_is_found_where_it_first_shows() {
     assert!(found.step > 0 && found.step < 1200, "{found:?}");
 }
 
+/// A hash planted in the first line that has a part whose name starts so; answers the part and the step.
+fn plant_part(text: &str, kind: &str) -> (String, u64, String) {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for line in lines.iter_mut().skip(20) {
+        let mut tick: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        let parts = tick["parts"].as_array().cloned().unwrap_or_default();
+        let Some(at) = parts.iter().position(|part| part[0].as_str().is_some_and(|name| name.starts_with(kind))) else {
+            continue;
+        };
+        let name = parts[at][0].as_str().expect("a name").to_owned();
+        tick["parts"][at][1] = "0000000000000000".into();
+        let step = tick["step"].as_u64().expect("a step");
+        *line = tick.to_string();
+        return (lines.join("\n") + "\n", step, name);
+    }
+    panic!("no part {kind}");
+}
+
+#[test]
+fn people_and_chance_that_differ_are_named_where_no_body_does() {
+    let text = recorded();
+    for kind in ["people ", "chance"] {
+        let (planted, step, name) = plant_part(&text, kind);
+        let found = verify(planted.as_bytes()).expect("a file").difference.expect("a difference");
+        assert_eq!((found.step, found.body.as_deref()), (step, Some(name.as_str())), "{found:?}");
+        assert_eq!(found.what, "not as they were kept");
+    }
+    // Files of before, without parts, are still read.
+    let lines = text.lines().map(|line| {
+        let mut value: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        value.as_object_mut().expect("an object").remove("parts");
+        value.to_string() + "\n"
+    });
+    assert_eq!(verify(lines.collect::<String>().as_bytes()).expect("a file").difference, None);
+}
+
 #[test]
 fn what_is_no_record_is_told_with_its_line() {
     let text = recorded();
     let cut = &text[..text.len() / 2];
+    let garbled = text.replacen("{\"step\":15", "{step:15", 1);
     let short: String = text.lines().take(40).map(|line| format!("{line}\n")).collect();
     for (name, content, part) in [
         ("replay-cut.jsonl", cut, "the file is cut off here"),
         ("replay-short.jsonl", short.as_str(), ":41: the file is cut off here"),
-        ("replay-other.jsonl", "{\"a\": 1}\n", ":1: not a run that `firelance run --record` wrote"),
+        ("replay-other.jsonl", "{\"a\": 1}\n", ":1: not a run that `firelance run --record` wrote\n"),
+        ("replay-words.jsonl", "a run\n", ":1: not a run that `firelance run --record` wrote: not JSON at column 1\n"),
+        ("replay-newer.jsonl", "{\"firelance_run\": 2}\n", ": found format 2, this program reads 1\n"),
+        ("replay-garbled.jsonl", garbled.as_str(), ":3: not JSON at column "),
         ("replay-none.jsonl", "", ":1: the file is cut off here"),
     ] {
         let path = file(name);
@@ -104,5 +144,10 @@ fn what_is_no_record_is_told_with_its_line() {
         let said = String::from_utf8(assert.get_output().stderr.clone()).expect("UTF-8");
         assert!(said.contains(part), "{said}");
     }
-    firelance(&["verify", "nowhere.jsonl"]).code(2);
+    let assert = firelance(&["verify", "nowhere.jsonl"]).code(2);
+    let said = String::from_utf8(assert.get_output().stderr.clone()).expect("UTF-8");
+    assert_eq!(said, "firelance: nowhere.jsonl: cannot be read: there is no such file or folder\n");
+    let assert = firelance(&["verify", "/"]).code(2);
+    let said = String::from_utf8(assert.get_output().stderr.clone()).expect("UTF-8");
+    assert!(said.starts_with("firelance: /: cannot be read: "), "{said}");
 }

@@ -97,6 +97,46 @@ fn a_class_becomes_one_table_and_bad_files_are_named() {
     assert!(row["reason"].contains("\"they\" say,\nwas thrown."));
 }
 
+/// A workbook of a scene that is over in seconds.
+fn quick(student: &str, speed: &str) -> Workbook {
+    let text = builtin().into_iter().find(|(id, _)| *id == "proving-shot").map(|(_, text)| text.to_owned()).unwrap();
+    let changes = Changes { set: BTreeMap::from([("speed_m_s".to_owned(), speed.to_owned())]), ..Changes::default() };
+    let (student, scenario) = (student.to_owned(), "proving-shot".to_owned());
+    Workbook { workbook: FORMAT, student, changes, scenario, text, ..Workbook::default() }
+}
+
+#[test]
+fn a_class_s_runs_are_drawn_over_one_another_without_the_bad_file() {
+    let folder = Folder::new("plot");
+    for (file, student, speed) in [("a", "Li Hua", "20"), ("b", "Wang <Mei>", "20"), ("c", "Zhao", "30")] {
+        folder.write(&format!("{file}.ron"), &quick(student, speed).write().unwrap());
+    }
+    folder.write("torn.ron", "(workbook: 1, student: \"x");
+    let (table, plot) = (folder.0.join("class.csv"), folder.0.join("class.svg"));
+    let draw = || {
+        let (out, error) = said(&["collate", path(&folder.0), "--out", path(&table), "--plot", path(&plot)], 2);
+        assert!(out.contains("3 workbooks, 0 answers, 1 file left out"), "{out}");
+        assert!(error.contains("left out: ") && error.contains("torn.ron:1:"), "{error}");
+        std::fs::read_to_string(&plot).unwrap()
+    };
+    let svg = draw();
+    for part in ["A shot through the air: 2 runs", "Li Hua, Wang &lt;Mei&gt;: speed_m_s=20", "Zhao: speed_m_s=30"] {
+        assert!(svg.contains(part), "no {part} in {svg}");
+    }
+    assert_eq!(svg, draw());
+}
+
+#[test]
+fn a_path_that_leads_nowhere_is_named_and_stops_no_others() {
+    let folder = Folder::new("nowhere");
+    let (file, table) = (folder.write("a.ron", &quick("Li Hua", "20").write().unwrap()), folder.0.join("class.csv"));
+    let (_, error) = said(&["collate", "nosuch", "--out", path(&table)], 2);
+    assert!(error.contains("left out: nosuch: there is no such file or folder"), "{error}");
+    assert!(!table.exists());
+    let (out, error) = said(&["collate", "nosuch", path(&file), "--out", path(&table)], 2);
+    assert!(out.contains("1 workbook, 0 answers, 1 file left out") && error.contains("nosuch: there is no such"), "{out}{error}");
+}
+
 #[test]
 fn where_there_is_no_workbook_nothing_is_selected() {
     let folder = Folder::new("none");

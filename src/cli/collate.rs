@@ -1,17 +1,25 @@
-//! `firelance collate`: a class's workbooks as one table: a row for each answer, a file that cannot be read named and left out.
+//! `firelance collate`: a class's workbooks as one table: a row for each answer, a file that cannot be read named and left out;
+//! and their runs as one plot.
+
+mod plot;
 
 use super::{Exit, Failure, Out, out, select};
 use crate::expect;
+use crate::export::overlay;
 use crate::fault::printable;
 use crate::measure::Measure;
 use crate::scenario::Scenario;
+use crate::scenario::problem::{Problem, Report};
 use crate::text::Language;
+use crate::units::counted;
 use crate::workbook::{Answer, Changes, Workbook, guess, is_workbook};
 use clap::Args;
+use plot::Class;
+use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Put the answers of a class's workbooks into one table
+/// Put the answers of a class's workbooks into one table, and their runs into one plot
 #[derive(Args)]
 pub struct Collate {
     /// Workbooks, or folders of them
@@ -20,6 +28,9 @@ pub struct Collate {
     /// Write the table into this file (CSV)
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// Make their runs again and draw them over one another into this file (SVG)
+    #[arg(long, value_name = "FILE")]
+    plot: Option<PathBuf>,
 }
 
 /// The columns, in their order.
@@ -43,14 +54,16 @@ const COLUMNS: [&str; 15] = [
 
 impl Collate {
     pub fn run(&self, told: &mut Out) -> Result<Exit, Failure> {
-        let found = select::scenarios(&self.paths);
+        self.plot.iter().try_for_each(|file| out::may_write("--plot", file))?;
         let mut table = csv::Writer::from_writer(Vec::new());
         table.write_record(COLUMNS).map_err(failed)?;
+        let mut class = Class::default();
         let (mut books, mut answers, mut broken) = (0, 0, 0);
-        for file in &found {
+        for file in &self.found() {
             match read(file) {
                 Ok((book, scenario)) => {
                     books += 1;
+                    class.take(&file.name, &book, &scenario);
                     for answer in &book.answers {
                         table.write_record(row(&file.name, &book, &scenario, answer)).map_err(failed)?;
                         answers += 1;
@@ -58,18 +71,51 @@ impl Collate {
                 }
                 Err(reason) => {
                     broken += 1;
-                    out::complain(&format!("left out: {reason}"));
+                    out::complain(&format!("left out: {}", reason.trim_end()));
                 }
             }
         }
-        if books + broken == 0 {
+        if books == 0 {
             out::complain("nothing was selected: no workbook (.ron) found there");
-            return Ok(Exit::NothingSelected);
+            return Ok(if broken == 0 { Exit::NothingSelected } else { Exit::BadInput });
         }
-        let bytes = table.into_inner().map_err(failed)?;
-        out::write_file("--out", &self.out, &bytes)?;
-        writeln!(told, "{books} workbooks, {answers} answers, {broken} files left out")?;
-        Ok(if broken == 0 { Exit::Well } else { Exit::BadInput })
+        out::write_file("--out", &self.out, &table.into_inner().map_err(failed)?)?;
+        let (books, answers) = (counted(books, "workbook"), counted(answers, "answer"));
+        writeln!(told, "{books}, {answers}, {} left out", counted(broken, "file"))?;
+        let unmade = self.draw(&class)?;
+        Ok(if broken == 0 && unmade == 0 { Exit::Well } else { Exit::BadInput })
+    }
+
+    /// The files there are; a path that leads nowhere is one that cannot be read.
+    fn found(&self) -> Vec<select::Found> {
+        let mut found = Vec::new();
+        for path in &self.paths {
+            let message = match Path::new(path) {
+                file if !file.exists() => "there is no such file or folder",
+                file if file.is_file() && file.extension().is_none_or(|ending| ending != "ron") => {
+                    "is no workbook, wanted a name ending in .ron"
+                }
+                _ => "",
+            };
+            if message.is_empty() {
+                found.extend(select::scenarios(std::slice::from_ref(path)));
+            } else {
+                let text = Err(Report::one(Problem::whole(path, "", message)));
+                found.push(select::Found { name: path.clone(), text });
+            }
+        }
+        let mut seen = BTreeSet::new();
+        found.retain(|file| seen.insert(file.name.clone()));
+        found
+    }
+
+    /// How many runs could not be made for the plot.
+    fn draw(&self, class: &Class) -> Result<usize, Failure> {
+        let Some(file) = &self.plot else { return Ok(0) };
+        let (groups, broken) = class.play();
+        out::write_file("--plot", file, overlay::draw(&groups)?.as_bytes())?;
+        out::complain(&format!("wrote {}", file.display()));
+        Ok(broken)
     }
 }
 
@@ -95,14 +141,13 @@ fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [St
         value => value.to_string(),
     };
     let said = measure.and_then(|measure| guess(measure, &answer.predicted).ok()).unwrap_or(f64::NAN);
-    let Changes { account, set, seed, without } = &answer.run;
-    let changes = set.iter().map(|(id, value)| format!("{id}={value}")).chain(without.iter().map(|law| format!("without {law}")));
+    let Changes { account, seed, .. } = &answer.run;
     [
         file.to_owned(),
         book.student.clone(),
         book.scenario.clone(),
         account.clone(),
-        changes.collect::<Vec<_>>().join("; "),
+        changed(&answer.run),
         seed.map_or_else(String::new, |seed| seed.to_string()),
         answer.question.clone(),
         question.map_or_else(String::new, |question| question.measure.clone()),
@@ -114,4 +159,10 @@ fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [St
         answer.reason.clone(),
         answer.fingerprint.clone(),
     ]
+}
+
+/// `bundles=0; without rain`.
+fn changed(changes: &Changes) -> String {
+    let set = changes.set.iter().map(|(id, value)| format!("{id}={value}"));
+    set.chain(changes.without.iter().map(|law| format!("without {law}"))).collect::<Vec<_>>().join("; ")
 }

@@ -3,6 +3,7 @@
 use crate::fault::io_reason;
 use crate::scenario::problem::{Problem, Report};
 use crate::text::{Language, Text};
+use crate::units::counted;
 use std::fs::OpenOptions;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
@@ -57,8 +58,7 @@ impl From<io::Error> for Failure {
 
 /// `1 problem`, `2 problems`.
 pub fn problems(report: &Report) -> String {
-    let count = report.0.len();
-    format!("{count} {}", if count == 1 { "problem" } else { "problems" })
+    counted(report.0.len() as u64, "problem")
 }
 
 /// The problem as one line that tools can read, then the place in the file as people like to see it.

@@ -4,11 +4,13 @@ use super::asked::{self, Changes};
 use super::book::{self, Opened};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
+use crate::export::film::Film;
 use crate::kit::STEPS_PER_TICK;
 use crate::measure::{Outcome, Verdict};
 use crate::recording::Recording;
 use crate::replay::{Head, Keeper};
 use crate::runner::{self, Course, Options};
+use crate::sample::Frame;
 use crate::scenario::{Scenario, Settings, Setup};
 use crate::text::Language;
 use crate::units::{format_clock, format_number};
@@ -16,7 +18,7 @@ use crate::{expect, export, narrate};
 use clap::Args;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Run a scenario without a window; print its transcript and outcomes
 #[derive(Args, Default)]
@@ -34,9 +36,12 @@ pub struct Run {
     /// Write run.csv, gauges.csv, bodies.csv and events.csv into this folder
     #[arg(long, value_name = "DIR")]
     csv: Option<PathBuf>,
-    /// Draw what changed over time into this file
+    /// Draw eight moments of the run and what changed over time into this file
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
+    /// The same picture as dots, for documents that take no SVG
+    #[arg(long, value_name = "FILE")]
+    png: Option<PathBuf>,
     /// Keep the run in this file, state by state, for `firelance verify`
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
@@ -47,6 +52,8 @@ struct Done<'a> {
     scenario: &'a Scenario,
     setup: Setup,
     recording: Recording,
+    /// Moments to be drawn; none where nothing is.
+    frames: Vec<Frame>,
     outcomes: Vec<Outcome>,
     verdicts: Vec<Verdict>,
 }
@@ -67,8 +74,11 @@ impl Run {
             out::complain(&format!("--until: {late} s is after the end of the run, which comes at {end} s at the latest"));
         }
         self.may_write_files()?;
-        let recording = self.play(&scenario, &settings, &setup, Options { until_s })?;
-        let done = judged(&scenario, setup, recording, until_s)?;
+        let options = Options { until_s };
+        let keeper =
+            self.record.as_deref().map(|file| Kept::begin(file, &Head::of(&scenario, &settings, options))).transpose()?;
+        let played = self.play(&setup, options, keeper)?;
+        let done = judged(&scenario, setup, played, until_s)?;
         self.write_files(&done)?;
         if self.json {
             let Done { recording, outcomes, verdicts, .. } = &done;
@@ -86,32 +96,28 @@ impl Run {
     fn may_write_files(&self) -> Result<(), Failure> {
         self.csv.iter().try_for_each(|folder| out::make_folder("--csv", folder))?;
         self.svg.iter().try_for_each(|file| out::may_write("--svg", file))?;
+        self.png.iter().try_for_each(|file| out::may_write("--png", file))?;
         self.record.iter().try_for_each(|file| out::may_write("--record", file))
     }
 
-    /// The run, kept state by state where that is asked for.
-    fn play(&self, scenario: &Scenario, settings: &Settings, setup: &Setup, options: Options) -> Result<Recording, Failure> {
+    /// The run and the moments of it that are drawn; kept state by state where that is asked for.
+    fn play(&self, setup: &Setup, options: Options, mut kept: Option<Kept>) -> Result<(Recording, Vec<Frame>), Failure> {
         let mut progress = Progress::start();
-        let Some(file) = &self.record else {
-            return Ok(runner::run(setup, &options, &mut |share| progress.update(share)));
-        };
-        let mut keep = || {
-            let mut keeper = Keeper::begin(BufWriter::new(File::create(file)?), &Head::of(scenario, settings, options))?;
-            let mut course = Course::begin(setup, &options);
-            keeper.keep(course.world())?;
-            loop {
-                let goes_on = course.advance(STEPS_PER_TICK);
-                keeper.keep(course.world())?;
-                progress.update(course.share());
-                if !goes_on {
-                    keeper.finish()?;
-                    return Ok(course.finish());
-                }
-            }
-        };
-        let recording = keep().map_err(|error| out::cannot_write("--record", file, &error))?;
-        out::complain(&format!("wrote {}", file.display()));
-        Ok(recording)
+        let mut film = (self.svg.is_some() || self.png.is_some()).then(Film::default);
+        let mut course = Course::begin(setup, &options);
+        let mut goes_on = true;
+        while goes_on {
+            kept.iter_mut().try_for_each(|kept| kept.keep(&course))?;
+            film.iter_mut().for_each(|film| film.see(|| course.world().frame()));
+            goes_on = course.advance(STEPS_PER_TICK);
+            progress.update(course.share());
+        }
+        if let Some(mut kept) = kept {
+            kept.keep(&course)?;
+            kept.finish()?;
+        }
+        let frames = film.map(|film| film.finish(course.world().frame())).unwrap_or_default();
+        Ok((course.finish(), frames))
     }
 
     fn write_files(&self, done: &Done) -> Result<(), Failure> {
@@ -120,22 +126,57 @@ impl Run {
                 out::complain(&format!("wrote {}", path.display()));
             }
         }
+        if self.svg.is_none() && self.png.is_none() {
+            return Ok(());
+        }
+        let picture = export::svg::draw(&done.recording, &done.frames, done.setup.world.view_m)?;
         if let Some(file) = &self.svg {
-            let picture = export::svg::draw(&done.recording)?;
             out::write_file("--svg", file, picture.as_bytes())?;
+            out::complain(&format!("wrote {}", file.display()));
+        }
+        if let Some(file) = &self.png {
+            out::write_file("--png", file, &export::png::rasterise(&picture)?)?;
             out::complain(&format!("wrote {}", file.display()));
         }
         Ok(())
     }
 }
 
+/// The file of `--record` under way.
+struct Kept<'a> {
+    file: &'a Path,
+    keeper: Keeper<BufWriter<File>>,
+}
+
+impl<'a> Kept<'a> {
+    fn begin(file: &'a Path, head: &Head) -> Result<Self, Failure> {
+        let keeper = File::create(file).and_then(|opened| Keeper::begin(BufWriter::new(opened), head));
+        Ok(Self { file, keeper: keeper.map_err(|error| out::cannot_write("--record", file, &error))? })
+    }
+
+    fn keep(&mut self, course: &Course) -> Result<(), Failure> {
+        self.keeper.keep(course.world()).map_err(|error| out::cannot_write("--record", self.file, &error))
+    }
+
+    fn finish(self) -> Result<(), Failure> {
+        self.keeper.finish().map_err(|error| out::cannot_write("--record", self.file, &error))?;
+        out::complain(&format!("wrote {}", self.file.display()));
+        Ok(())
+    }
+}
+
 /// A run that was cut short is not judged: what has not happened yet may still happen.
-fn judged(scenario: &Scenario, setup: Setup, recording: Recording, until_s: Option<f64>) -> Result<Done<'_>, Failure> {
+fn judged(
+    scenario: &Scenario,
+    setup: Setup,
+    (recording, frames): (Recording, Vec<Frame>),
+    until_s: Option<f64>,
+) -> Result<Done<'_>, Failure> {
     let outcomes = expect::outcomes(&recording, &scenario.file.measures);
     let whole = until_s.is_none_or(|until_s| until_s >= setup.duration_s);
     let expectations = if whole { runner::expectations_of(scenario, &setup)? } else { Vec::new() };
     let verdicts = expectations.iter().map(|expectation| expect::judge(&recording, expectation)).collect();
-    Ok(Done { scenario, setup, recording, outcomes, verdicts })
+    Ok(Done { scenario, setup, recording, frames, outcomes, verdicts })
 }
 
 fn tell(done: &Done, settings: &Settings, out: &mut Out) -> Result<(), Failure> {

@@ -3,8 +3,9 @@
 use super::asked;
 use super::{Exit, Failure, Out, out};
 use crate::fault::io_reason;
+use crate::measure::measures;
 use crate::scenario::{Scenario, Settings, builtin};
-use crate::summary::{Share, Sheet, json, shares, svg, text};
+use crate::summary::{Band, Share, Sheet, Told, json, shares, svg, text};
 use clap::Args;
 use std::fs::File;
 use std::path::PathBuf;
@@ -26,6 +27,9 @@ pub struct Summarize {
     /// A law that the sweep took out (repeatable)
     #[arg(long, value_name = "LAW")]
     without: Vec<String>,
+    /// Count the runs in which a measure lies within bounds, both included: range_m=40..60, range_m=40.. (repeatable)
+    #[arg(long, value_name = "MEASURE=A..B", allow_hyphen_values = true)]
+    within: Vec<String>,
     /// Print one JSON document instead of tables
     #[arg(long)]
     json: bool,
@@ -49,18 +53,20 @@ impl Summarize {
         let settings = Settings { set: asked::pairs(&self.set)?, without: self.without.clone(), ..Settings::default() };
         let sheet = read(&self.files)?;
         let scenario = match &self.scenario {
-            Some(name) => Some(asked::scenario(name)?),
+            Some(name) => Some(fitting(name, &sheet)?),
             None => guessed(&sheet),
         };
         if let Some(scenario) = &scenario {
             scenario.setup(&settings)?;
         }
         let base = scenario.as_ref().map(|scenario| Base { scenario, settings: &settings });
-        let (title, shares) = (title(base), judged(&sheet, base));
+        let bands = self.within.iter().map(|typed| Band::read(typed, &sheet)).collect::<Result<_, _>>();
+        let bands = bands.map_err(|reason| Failure(format!("--within: {reason}")))?;
+        let (title, told) = (title(base), Told { shares: judged(&sheet, base), bands });
         if self.json {
-            json::write(base.map(|base| base.scenario.file.id.as_str()), &sheet, &shares, out)?;
+            json::write(base.map(|base| base.scenario.file.id.as_str()), &sheet, &told, out)?;
         } else {
-            text::write(&title, &sheet, &shares, out)?;
+            text::write(&title, &sheet, &told, out)?;
             if base.is_none() {
                 out::complain("no built-in scenario has these columns; --scenario FILE.ron counts its expectations too");
             }
@@ -79,7 +85,8 @@ impl Summarize {
 /// What is wrong with the tables, or what stdout refuses.
 pub fn tell(files: &[PathBuf], base: Option<Base>, out: &mut Out) -> Result<(), Failure> {
     let sheet = read(files)?;
-    Ok(text::write(&title(base), &sheet, &judged(&sheet, base), out)?)
+    let told = Told { shares: judged(&sheet, base), bands: Vec::new() };
+    Ok(text::write(&title(base), &sheet, &told, out)?)
 }
 
 fn title(base: Option<Base>) -> String {
@@ -102,21 +109,48 @@ fn read(files: &[PathBuf]) -> Result<Sheet, Failure> {
         sheet.take_in(&name, file).map_err(Failure)?;
     }
     if sheet.doubled > 0 {
-        out::complain(&format!("{} rows stand in more than one place and are counted once", sheet.doubled));
+        let stand = if sheet.doubled == 1 { "1 row stands" } else { &format!("{} rows stand", sheet.doubled) };
+        out::complain(&format!("{stand} in more than one place, counted once"));
     }
     Ok(sheet)
 }
 
+/// The scenario that was named, if these can be its runs.
+fn fitting(name: &str, sheet: &Sheet) -> Result<Scenario, Failure> {
+    let scenario = asked::scenario(name)?;
+    match unfit(&scenario, sheet) {
+        Some(reason) => Err(Failure(format!("--scenario: these are no runs of '{name}': {reason}"))),
+        None => Ok(scenario),
+    }
+}
+
+/// What speaks against these being runs of a scenario.
+fn unfit(scenario: &Scenario, sheet: &Sheet) -> Option<String> {
+    if let Some(id) = sheet.varied.iter().find(|id| scenario.parameter(id).is_none()) {
+        return Some(format!("it has no parameter '{id}'"));
+    }
+    let found: Vec<&str> = sheet.measures.iter().map(|measure| measure.quantity.id).collect();
+    let own: Vec<&str> = scenario.file.measures.iter().map(String::as_str).collect();
+    let all = own.is_empty() && found.len() == measures().len();
+    if let Some(id) = found.iter().find(|id| !own.contains(*id)).filter(|_| !all) {
+        return Some(format!("it does not list the measure '{id}'"));
+    }
+    if let Some(id) = own.iter().find(|id| !found.contains(*id)) {
+        return Some(format!("its measure '{id}' has no column"));
+    }
+    let none = |id: &&str| if id.is_empty() { !scenario.file.accounts.is_empty() } else { scenario.account(Some(id)).is_none() };
+    sheet.accounts().into_iter().find(none).map(|id| match id {
+        "" => "it has accounts, and a row names none".to_owned(),
+        id => format!("it has no account '{id}'"),
+    })
+}
+
 /// The one built-in scenario that has these measures, parameters and accounts.
 fn guessed(sheet: &Sheet) -> Option<Scenario> {
-    let fits = |scenario: &Scenario| {
-        let measures = sheet.measures.iter().map(|measure| measure.quantity.id);
-        let accounts = sheet.accounts();
-        measures.eq(scenario.file.measures.iter().map(String::as_str))
-            && sheet.varied.iter().all(|id| scenario.parameter(id).is_some())
-            && accounts.iter().all(|id| id.is_empty() == scenario.file.accounts.is_empty())
-            && accounts.iter().all(|id| id.is_empty() || scenario.account(Some(id)).is_some())
+    let in_order = |scenario: &Scenario| {
+        sheet.measures.iter().map(|measure| measure.quantity.id).eq(scenario.file.measures.iter().map(String::as_str))
     };
+    let fits = |scenario: &Scenario| in_order(scenario) && unfit(scenario, sheet).is_none();
     let mut found = builtin().into_iter().filter_map(|(id, text)| Scenario::read(id, text).ok()).filter(fits);
     let first = found.next();
     if found.next().is_some() { None } else { first }

@@ -1,16 +1,17 @@
 //! `firelance sweep`: one scenario run many times with other values, as one table that grows row by row.
 
+mod making;
+
 use super::asked::{self, pairs, whole};
 use super::attempt::{self, Limits};
 use super::progress::Runs;
 use super::summarize;
 use super::{Exit, Failure, Out, out};
-use crate::expect;
-use crate::fault::io_reason;
 use crate::scenario::{Scenario, Settings};
-use crate::sweep::{self, Asked, Begun, Broken, Ended, Plan, Planned, Shard, Status, Table, shard};
-use crate::units::{format_number, with_unit};
+use crate::sweep::{self, Asked, Begun, Broken, Plan, Planned, Shard, Table, Taken, shard};
+use crate::units::counted;
 use clap::Args;
+use making::{Job, Making, OTHERWISE, Tally};
 use std::io::Write;
 use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::{Path, PathBuf};
@@ -25,8 +26,9 @@ use std::time::Duration;
 pub struct Sweep {
     /// Path of a .ron file or id of a built-in scenario
     scenario: String,
-    /// Vary a parameter: wind_m_s=0..4:5 (five values), bundles=0,300 (these), lances (what the sources carry), disputed (all of
-    /// that degree of evidence; so attested, reconstructed, assumed) (repeatable)
+    /// Vary a parameter: wind_m_s=0..4:5 (five values), bundles=0,300 (these), wind_m_s=3+/-0.5 (uncertain by this standard
+    /// deviation, with --sample), lances (what the sources carry), disputed (all of that degree of evidence; so attested,
+    /// reconstructed, assumed) (repeatable)
     #[arg(long, value_name = "ID=A..B:N", allow_hyphen_values = true)]
     vary: Vec<String>,
     /// The first values together, then the second ones, instead of every combination
@@ -59,10 +61,14 @@ pub struct Sweep {
     /// Only the K-th of N parts, for several machines
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
+    /// Take runs from these tables of the same sweep, such as those of its parts, instead of making them; those that no table
+    /// has are made
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    take: Vec<PathBuf>,
     /// Go on with a table that was begun; begin it if it is not there
     #[arg(long)]
     resume: bool,
-    /// Give a run up after so many seconds of the clock
+    /// Give a run up after so many seconds of the clock, looked at between its ticks
     #[arg(long, value_name = "S", value_parser = attempt::timeout, allow_negative_numbers = true)]
     timeout: Option<Duration>,
     /// Print what the runs come to, as `firelance summarize` does
@@ -71,15 +77,6 @@ pub struct Sweep {
     /// The table; its name ends in .csv, or in .parquet where that is built in
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-}
-
-/// How many rows there are and how many of them tell of a failure.
-#[derive(Default)]
-struct Tally {
-    rows: u64,
-    failed: u64,
-    /// Of the first failure of this time.
-    first: Option<(u64, Broken)>,
 }
 
 impl Sweep {
@@ -135,40 +132,37 @@ impl Sweep {
     fn recognise(&self, making: &Making, plan: &Plan, begun: &Begun) -> Result<(), Failure> {
         let Some((index, line)) = &begun.witness else { return Ok(()) };
         let Some(run) = usize::try_from(*index).ok().and_then(|index| self.runs(plan).nth(index)) else { return Ok(()) };
-        let limits = Limits { timeout: None, ..making.limits };
-        if (Making { limits, ..*making }).row(&run).0 == *line {
+        if making.comes_out_so(&run, line) {
             return Ok(());
         }
         let (file, line) = (self.out.display(), index + 2);
-        Err(Failure(format!(
-            "--resume: {file}:{line}: this run does not come out as it stands there: the scenario, the program or a flag such as --set or --until is another"
-        )))
+        Err(Failure(format!("--resume: {file}:{line}: {OTHERWISE}")))
     }
 
     /// Makes the runs that are not there yet; each row is on the disk before the next one is looked at.
     fn make(&self, making: &Making, plan: &Plan, begun: Begun, total: u64) -> Result<Tally, Failure> {
         let Begun { mut file, rows, failed, .. } = begun;
+        let head = making.columns.head();
+        let mut taken = Taken::open(&self.take, &head).map_err(Failure)?;
         let mut tally = Tally { rows, failed, first: None };
         let progress = Runs::start(total, rows);
-        let left = self.runs(plan).skip(usize::try_from(rows).unwrap_or(usize::MAX));
+        // Rows that are there already are passed over in the tables too.
+        let jobs = self.runs(plan).map(|run| taken.row(&run, &head).map(|taken| Job { run, taken }));
+        let left = jobs.skip(usize::try_from(rows).unwrap_or(usize::MAX));
         sweep::in_order(
             asked::threads(self.jobs),
             left,
-            |run| making.row(&run),
-            |(line, broken)| {
-                file.write_all(line.as_bytes()).and_then(|()| file.flush())?;
-                tally.rows += 1;
-                tally.failed += u64::from(broken.is_some());
-                if let (Some(broken), None) = (broken, &tally.first) {
-                    tally.first = Some((tally.rows + 1, broken));
-                }
+            |job| making.done(job),
+            |done| {
+                let (line, broken) = done.map_err(Failure)?;
+                let written = file.write_all(line.as_bytes()).and_then(|()| file.flush());
+                written.map_err(|error| out::cannot_write("--out", &self.out, &error))?;
+                tally.count(broken);
                 progress.next();
-                Ok(())
+                Ok::<(), Failure>(())
             },
-        )
-        .map_err(|error: std::io::Error| {
-            Failure(format!("--out: '{}' cannot be written: {}", self.out.display(), io_reason(&error)))
-        })?;
+        )?;
+        taken.finish().map_err(Failure)?;
         Ok(tally)
     }
 
@@ -177,7 +171,7 @@ impl Sweep {
         if let Some((line, Broken { status, reason })) = &tally.first {
             out::complain(&format!("{file}:{line}: {}: {reason}", status.word()));
         }
-        out::complain(&format!("wrote {file}: {} runs, {} failed", tally.rows, tally.failed));
+        out::complain(&format!("wrote {file}: {}, {} failed", counted(tally.rows, "run"), tally.failed));
     }
 
     /// Where rows are written: the file itself, or a table beside it while one of another format is not whole.
@@ -217,32 +211,5 @@ impl Sweep {
             return Ok(());
         }
         std::fs::remove_file(table).map_err(|error| out::cannot_write("--out", table, &error))
-    }
-}
-
-/// What every run of a sweep needs.
-#[derive(Clone, Copy)]
-struct Making<'a> {
-    scenario: &'a Scenario,
-    columns: &'a Table,
-    limits: Limits,
-}
-
-impl Making<'_> {
-    /// A run's line, and what went wrong if something did.
-    fn row(&self, run: &Planned) -> (String, Option<Broken>) {
-        let fate = attempt::guarded(|| self.fate(&run.settings));
-        (self.columns.row(run, &fate), fate.err())
-    }
-
-    fn fate(&self, settings: &Settings) -> Result<Ended, Broken> {
-        let invalid = |reason: String| Broken { status: Status::Invalid, reason };
-        let setup = self.scenario.setup(settings).map_err(|report| invalid(report.to_string()))?;
-        let recording = attempt::attempt(&setup, self.limits)?;
-        let ended = recording.events.iter().any(|event| event.happening.kind() == "run_ended");
-        let at = with_unit(format_number(recording.last_time_s), "s");
-        let note = if ended { String::new() } else { format!("stopped at {at} as asked") };
-        let outcomes = expect::outcomes(&recording, &self.scenario.file.measures);
-        Ok(Ended { outcomes, fingerprint: recording.fingerprint, note })
     }
 }

@@ -41,7 +41,7 @@ pub struct Test {
     /// Make every run N times; one that ends in another state then fails as nondeterministic
     #[arg(long, value_name = "N", value_parser = asked::whole::<NonZeroU64>, allow_negative_numbers = true)]
     repeat: Option<NonZeroU64>,
-    /// Give a run up after so many seconds of the clock; its expectations have failed then
+    /// Give a run up after so many seconds of the clock, looked at between its ticks; its expectations have failed then
     #[arg(long, value_name = "S", value_parser = attempt::timeout, allow_negative_numbers = true)]
     timeout: Option<Duration>,
     /// Print one JSON document instead of text

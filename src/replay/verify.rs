@@ -7,17 +7,18 @@ use crate::scenario::Scenario;
 use crate::scenario::problem::Report;
 use crate::world::BodyState;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 use std::io::{self, BufRead};
 
-/// Why a file cannot be verified.
+/// Why a file cannot be verified; what it says follows the file's name without a space.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
-    #[error("cannot be read: {}", crate::fault::io_reason(.0))]
+    #[error(": cannot be read: {}", crate::fault::io_reason(.0))]
     Read(#[from] io::Error),
     /// Line, and what is wrong with it.
-    #[error("{0}: {1}")]
+    #[error(":{0}: {1}")]
     Line(u64, String),
-    #[error("1: the scenario it holds is not sound: {}", .0.to_string().trim_end())]
+    #[error(":1: the scenario it holds is not sound: {}", .0.to_string().trim_end())]
     Scenario(#[from] Report),
 }
 
@@ -37,12 +38,14 @@ pub struct Verdict {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     pub step: u64,
-    /// The first body that does; `None` where it is nothing that belongs to a body.
+    /// The first body that does; else what else does, such as `people haulers`; `None` where the runs are not of one length.
     pub body: Option<String>,
     /// What of it, kept and replayed.
     pub what: String,
     /// How many more bodies differ at this tick.
     pub others: usize,
+    /// What differs besides bodies: people, ropes, joints, what flies, by kind and id.
+    pub beside: Vec<String>,
 }
 
 /// Makes the run again that `file` holds and compares it tick by tick.
@@ -58,6 +61,8 @@ pub fn verify(mut file: impl BufRead) -> Result<Verdict, Fault> {
     let mut track = Track::default();
     let mut verdict = Verdict { scenario: head.scenario, version: head.version, step: 0, ticks: 0, difference: None };
     let mut goes_on = true;
+    // Files of earlier versions have bodies only.
+    let mut parts_kept = true;
     for number in 2.. {
         let kept = match read_line(&mut file, &mut text, number)? {
             Line::Tick(kept) => kept,
@@ -76,8 +81,14 @@ pub fn verify(mut file: impl BufRead) -> Result<Verdict, Fault> {
             }
             goes_on = course.advance(STEPS_PER_TICK);
         }
+        let mut made = track.tick(course.world());
+        if verdict.ticks == 0 {
+            parts_kept = !kept.parts.is_empty();
+        }
+        if !parts_kept {
+            made.parts.clear();
+        }
         (verdict.step, verdict.ticks) = (kept.step, verdict.ticks + 1);
-        let made = track.tick(course.world());
         if made != kept {
             verdict.difference = Some(difference(&kept, &made));
             return Ok(verdict);
@@ -88,20 +99,29 @@ pub fn verify(mut file: impl BufRead) -> Result<Verdict, Fault> {
 
 fn read_head(file: &mut impl BufRead, text: &mut String) -> Result<Head, Fault> {
     read_text(file, text, 1)?;
-    let wrong = |why: String| Fault::Line(1, format!("not a run that `firelance run --record` wrote: {why}"));
-    let head: Head = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
-    if head.firelance_run != FORMAT {
-        return Err(wrong(format!("found format {}, this program reads {FORMAT}", head.firelance_run)));
+    let wrong = |why: &str| Fault::Line(1, format!("not a run that `firelance run --record` wrote{why}"));
+    let head: Value = serde_json::from_str(text).map_err(|error| wrong(&format!(": {}", not_json(&error))))?;
+    match head.get("firelance_run").and_then(Value::as_u64) {
+        None => return Err(wrong("")),
+        Some(format) if format != u64::from(FORMAT) => {
+            return Err(wrong(&format!(": found format {format}, this program reads {FORMAT}")));
+        }
+        Some(_) => {}
     }
-    Ok(head)
+    serde_json::from_value(head).map_err(|_| wrong(": this line does not say all that has to be known, or says more"))
 }
 
 fn read_line(file: &mut impl BufRead, text: &mut String, number: u64) -> Result<Line, Fault> {
     read_text(file, text, number)?;
     serde_json::from_str(text).map_err(|_| {
         let json = serde_json::from_str::<IgnoredAny>(text).err();
-        Fault::Line(number, json.map_or_else(|| "not a tick of a run".to_owned(), |error| error.to_string()))
+        Fault::Line(number, json.map_or_else(|| "not a tick of a run".to_owned(), |error| not_json(&error)))
     })
+}
+
+/// The library's words name its own types.
+fn not_json(error: &serde_json::Error) -> String {
+    format!("not JSON at column {}", error.column())
 }
 
 fn read_text(file: &mut impl BufRead, text: &mut String, number: u64) -> Result<(), Fault> {
@@ -114,14 +134,19 @@ fn read_text(file: &mut impl BufRead, text: &mut String, number: u64) -> Result<
     if text.ends_with('\n') { Ok(()) } else { Err(Fault::Line(number, "the file is cut off here".to_owned())) }
 }
 
+/// A difference that is nobody's own.
+const fn of_run(step: u64, what: String) -> Difference {
+    Difference { step, body: None, what, others: 0, beside: Vec::new() }
+}
+
 fn longer(verdict: &Verdict) -> Difference {
     let what = format!("the kept run ended at step {}, this one goes on", verdict.step);
-    Difference { step: verdict.step, body: None, what, others: 0 }
+    of_run(verdict.step, what)
 }
 
 fn shorter(verdict: &Verdict) -> Difference {
     let what = format!("the kept run goes on, this one ended at step {}", verdict.step);
-    Difference { step: verdict.step, body: None, what, others: 0 }
+    of_run(verdict.step, what)
 }
 
 /// What differs at a tick, in the order of the bodies.
@@ -129,8 +154,9 @@ fn difference(kept: &Tick, made: &Tick) -> Difference {
     let step = kept.step;
     if made.step != step {
         let what = format!("the kept run is at step {step} here, this one at {}", made.step);
-        return Difference { step, body: None, what, others: 0 };
+        return of_run(step, what);
     }
+    let beside = parts(kept, made);
     let state = |tick: &Tick, id: &str| tick.bodies.iter().find(|(body, _)| body == id).map(|(_, state)| state.clone());
     let ids = made.bodies.iter().chain(&kept.bodies).map(|(id, _)| id.as_str());
     let mut wrong: Vec<&str> = Vec::new();
@@ -140,15 +166,31 @@ fn difference(kept: &Tick, made: &Tick) -> Difference {
         }
     }
     let Some(first) = wrong.first() else {
-        let what = format!("nothing of a body, but the state: kept {}, now {}", kept.state, made.state);
-        return Difference { step, body: None, what, others: 0 };
+        let (kept, made) = (&kept.state, &made.state);
+        let Some((first, rest)) = beside.split_first() else {
+            return of_run(step, format!("nothing that has a name, but the state: kept {kept}, now {made}"));
+        };
+        let what = "not as they were kept".to_owned();
+        return Difference { body: Some(first.clone()), beside: rest.to_vec(), ..of_run(step, what) };
     };
     let what = match (state(kept, first), state(made, first)) {
         (Some(kept), Some(made)) => unlike(&kept, &made),
         (Some(_), None) => "changed in the kept run only".to_owned(),
         _ => "changed in this run only".to_owned(),
     };
-    Difference { step, body: Some((*first).to_owned()), what, others: wrong.len() - 1 }
+    Difference { step, body: Some((*first).to_owned()), what, others: wrong.len() - 1, beside }
+}
+
+/// What differs besides bodies, in the order of the world.
+fn parts(kept: &Tick, made: &Tick) -> Vec<String> {
+    let hash = |tick: &Tick, name: &str| tick.parts.iter().find(|(part, _)| part == name).map(|(_, hash)| hash.clone());
+    let mut wrong: Vec<String> = Vec::new();
+    for (name, _) in made.parts.iter().chain(&kept.parts) {
+        if hash(kept, name) != hash(made, name) && !wrong.contains(name) {
+            wrong.push(name.clone());
+        }
+    }
+    wrong
 }
 
 /// The first of a body's numbers that differs, and by how many of the smallest steps there are between numbers.

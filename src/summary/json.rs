@@ -1,7 +1,7 @@
 //! JSON: a summary as one document for programs. What JSON has no number for is `null`; a quantile that lies among the
 //! runs in which it never happened is `"never"`.
 
-use super::{Digest, Lever, QUANTILES, Share, Sheet, Spread, digests};
+use super::{Band, Digest, Lever, QUANTILES, Share, Sheet, Spread, Told, digests, wilson};
 use crate::export::VERSION;
 use serde_json::{Value, json};
 use std::io::{self, Write};
@@ -10,7 +10,7 @@ use std::io::{self, Write};
 ///
 /// # Errors
 /// The writer's own.
-pub fn write(scenario: Option<&str>, sheet: &Sheet, shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
+pub fn write(scenario: Option<&str>, sheet: &Sheet, told: &Told, out: &mut dyn Write) -> io::Result<()> {
     let failed: usize = sheet.failed.values().sum();
     let document = json!({
         "scenario": scenario,
@@ -20,7 +20,8 @@ pub fn write(scenario: Option<&str>, sheet: &Sheet, shares: &[Share], out: &mut 
         "varied": sheet.varied,
         "accounts": sheet.accounts(),
         "measures": digests(sheet).iter().map(measure).collect::<Vec<_>>(),
-        "expectations": shares.iter().map(share).collect::<Vec<_>>(),
+        "expectations": told.shares.iter().map(share).collect::<Vec<_>>(),
+        "within": told.bands.iter().map(|band| within(band, sheet)).collect::<Vec<_>>(),
         "version": VERSION,
     });
     serde_json::to_writer_pretty(&mut *out, &document)?;
@@ -40,6 +41,7 @@ fn measure(digest: &Digest) -> Value {
         "absent": absent,
         "mean": number(*mean),
         "sd": number(*deviation),
+        "se": number(spread.standard_error()),
         "quantiles": quantiles,
         "levers": levers.iter().map(lever).collect::<Vec<_>>(),
     });
@@ -68,6 +70,15 @@ fn share(share: &Share) -> Value {
     json!({
         "id": id, "account": account, "measure": measure, "wanted": wanted, "held": held, "of": of,
         "share": *held as f64 / *of as f64, "low": interval.0, "high": interval.1,
+    })
+}
+
+fn within(band: &Band, sheet: &Sheet) -> Value {
+    let (held, of) = band.count(sheet);
+    let (low, high) = wilson(held, of);
+    json!({
+        "measure": band.measure.quantity.id, "from": number(band.low), "to": number(band.high), "held": held, "of": of,
+        "share": number(held as f64 / of as f64), "low": low, "high": high,
     })
 }
 

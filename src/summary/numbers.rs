@@ -38,6 +38,12 @@ impl Spread {
         Self { count, never: ordered - count, absent, mean, deviation, quantiles, sorted }
     }
 
+    /// How far the mean may be off by chance: the standard error, not-a-number below two runs.
+    #[must_use]
+    pub fn standard_error(&self) -> f64 {
+        self.deviation / (self.count as f64).sqrt()
+    }
+
     /// Whether all runs came to the same.
     #[must_use]
     pub fn constant(&self) -> bool {
@@ -94,6 +100,7 @@ mod tests {
         assert_eq!(spread.mean, 5.0);
         // The squares 9, 1, 1, 9 over three.
         assert!((spread.deviation - (20.0_f64 / 3.0).sqrt()).abs() < 1e-15);
+        assert!((spread.standard_error() - (5.0_f64 / 3.0).sqrt()).abs() < 1e-15);
         // Of 2, 4, 6, 8, never: places 0.2, 1, 2, 3 and 3.8.
         assert_eq!(spread.quantiles, [2.4, 4.0, 6.0, 8.0, f64::INFINITY]);
         assert!(!spread.constant());

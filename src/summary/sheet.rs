@@ -7,7 +7,7 @@ use crate::sweep::{Status, unquoted};
 use crate::units::{did_you_mean, nearest_name};
 use csv::StringRecord;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
+use std::io::{self, Read};
 
 /// All runs that went well, and how many did not.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +52,20 @@ impl Factor {
     }
 }
 
+/// A table being read, and its last byte: a row counts once its end is written.
+struct Tail<R> {
+    table: R,
+    last: u8,
+}
+
+impl<R: Read> Read for Tail<R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let count = self.table.read(bytes)?;
+        self.last = bytes[..count].last().copied().unwrap_or(self.last);
+        Ok(count)
+    }
+}
+
 /// Where the columns of a table lie.
 struct Columns {
     varied: Vec<String>,
@@ -69,7 +83,8 @@ impl Sheet {
             csv::ErrorKind::Io(error) => format!("{name}: cannot be read: {}", io_reason(error)),
             _ => wrong(error.position().map_or(1, csv::Position::line), "not a whole row of this table".to_owned()),
         };
-        let mut reader = csv::Reader::from_reader(table);
+        let mut table = Tail { table, last: b'\n' };
+        let mut reader = csv::Reader::from_reader(&mut table);
         let head = reader.headers().map_err(|error| unreadable(&error))?.clone();
         let columns = columns(&head).map_err(|message| wrong(1, message))?;
         if self.measures.is_empty() {
@@ -78,12 +93,18 @@ impl Sheet {
             let (found, wanted) = (head.iter().collect::<Vec<_>>().join(","), self.head().iter().collect::<Vec<_>>().join(","));
             return Err(wrong(1, format!("found the columns '{found}', but another table has '{wanted}'")));
         }
+        let mut last_line = 1;
         for record in reader.records() {
             let record = record.map_err(|error| unreadable(&error))?;
             let line = record.position().map_or(0, csv::Position::line);
+            last_line = line;
             self.row(&record).map_err(|message| wrong(line, message))?;
         }
-        Ok(())
+        drop(reader);
+        if table.last == b'\n' {
+            return Ok(());
+        }
+        Err(wrong(last_line, "this row is cut off: no end of line comes after it".to_owned()))
     }
 
     fn head(&self) -> StringRecord {
@@ -190,6 +211,14 @@ mod tests {
         let factors = sheet.factors();
         assert_eq!(factors[0].numbers, Some(vec![1.0, 1.0]));
         assert_eq!((factors[1].id.as_str(), &factors[1].numbers), ("account", &None));
+    }
+
+    #[test]
+    fn a_row_that_is_cut_off_is_told_with_its_line() {
+        // Also within the last cell, where no column is missing.
+        for cut in ["1,a,7,0.5,inf,ff,ok,\n2,a,7,0.5,inf,ff,ok,stopp", "1,a,7,0.5,inf,ff,ok,\n2,a,7,0.5,inf,ff,ok,"] {
+            assert_eq!(read(&[cut]).unwrap_err(), "0.csv:3: this row is cut off: no end of line comes after it");
+        }
     }
 
     #[test]

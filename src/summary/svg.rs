@@ -1,6 +1,7 @@
 //! SVG: every measure that varied as a histogram of its runs, and beside it what moves it most.
 
 use super::{Digest, Lever, Sheet, digests};
+use crate::units::counted;
 use plotters::coord::Shift;
 use plotters::prelude::{ChartBuilder, DrawingArea, IntoDrawingArea, IntoFont, RGBColor, Rectangle, SVGBackend, Text, WHITE};
 use plotters::style::Color;
@@ -33,7 +34,7 @@ pub fn draw(title: &str, sheet: &Sheet) -> io::Result<String> {
     {
         let area = SVGBackend::with_string(&mut text, (WIDTH_PX, height)).into_drawing_area();
         area.fill(&WHITE).map_err(io::Error::other)?;
-        let title = format!("{title}: {} runs", sheet.rows.len());
+        let title = format!("{title}: {}", counted(sheet.rows.len() as u64, "run"));
         let area = area.titled(&title, ("sans-serif", 20).into_font()).map_err(io::Error::other)?;
         for (digest, part) in digests.iter().zip(area.split_evenly((plots, 1))) {
             let (left, right) = part.split_horizontally(WIDTH_PX / 2);
@@ -48,7 +49,7 @@ pub fn draw(title: &str, sheet: &Sheet) -> io::Result<String> {
 fn histogram(digest: &Digest, area: &Area) -> Drawn {
     let Digest { measure, spread, .. } = digest;
     let unit = if measure.quantity.unit.is_empty() { String::new() } else { format!(" ({})", measure.quantity.unit) };
-    let never = if spread.never == 0 { String::new() } else { format!(", never in {} runs", spread.never) };
+    let never = if spread.never == 0 { String::new() } else { format!(", never in {}", counted(spread.never as u64, "run")) };
     let low = spread.sorted.first().copied().unwrap_or(0.0);
     let span = (spread.sorted.last().copied().unwrap_or(1.0) - low).max(1e-9);
     let mut counts = [0_usize; BINS];
@@ -110,7 +111,7 @@ mod tests {
         sheet.take_in("x.csv", table.as_bytes()).unwrap();
         let svg = draw("A <trial>", &sheet).unwrap();
         assert!(svg.starts_with("<svg") && svg.contains("A &lt;trial&gt;: 3 runs"), "{svg}");
-        assert!(svg.contains("Burnt share of bridge or tower (%)") && svg.contains("never in 1 runs"), "{svg}");
+        assert!(svg.contains("Burnt share of bridge or tower (%)") && svg.contains("never in 1 run"), "{svg}");
         assert!(svg.contains("wind_m_s +1.00") && !svg.contains("Joints that let go"), "{svg}");
         assert_eq!(svg, draw("A <trial>", &sheet).unwrap());
         assert!(draw("none", &Sheet::default()).unwrap().starts_with("<svg"));

@@ -1,7 +1,8 @@
 //! Text: a summary as tables for people.
 
-use super::{Digest, Lever, QUANTILES, Share, Sheet, digests, wilson};
+use super::{Band, Digest, Lever, QUANTILES, Share, Sheet, Told, digests, wilson};
 use crate::measure::{Measure, Reading};
+use crate::units::counted;
 use std::io::{self, Write};
 
 /// Of the parameters that move a measure so many are told.
@@ -14,19 +15,19 @@ const FEW: usize = 20;
 ///
 /// # Errors
 /// The writer's own.
-pub fn write(title: &str, sheet: &Sheet, shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
+pub fn write(title: &str, sheet: &Sheet, told: &Told, out: &mut dyn Write) -> io::Result<()> {
     let digests = digests(sheet);
     let failed: usize = sheet.failed.values().sum();
-    writeln!(out, "{title}: {} runs, {failed} failed", sheet.rows.len() + failed)?;
+    writeln!(out, "{title}: {}, {failed} failed", counted((sheet.rows.len() + failed) as u64, "run"))?;
     for (status, count) in &sheet.failed {
         writeln!(out, "  {status}: {count}")?;
     }
     let accounts: Vec<&str> = sheet.accounts().into_iter().filter(|account| !account.is_empty()).collect();
     tell_list(out, "varied", sheet.varied.iter().map(String::as_str))?;
     tell_list(out, "accounts", accounts.into_iter())?;
-    how_often(&digests, out)?;
+    how_often(&digests, sheet, &told.bands, out)?;
     numbers(&digests, out)?;
-    expectations(shares, out)?;
+    expectations(&told.shares, out)?;
     let (quiet, moved): (Vec<&Digest>, Vec<&Digest>) = digests.iter().partition(|digest| is_quiet(digest));
     moved.iter().try_for_each(|digest| tornado(digest, out))?;
     let quiet: Vec<&str> = quiet.iter().filter(|it| !it.levers.is_empty()).map(|it| it.measure.quantity.id).collect();
@@ -57,7 +58,7 @@ fn is_yes_or_no(measure: &Measure) -> bool {
 }
 
 /// Events, answers and words: in how many runs, and how sure that is.
-fn how_often(digests: &[Digest], out: &mut dyn Write) -> io::Result<()> {
+fn how_often(digests: &[Digest], sheet: &Sheet, bands: &[Band], out: &mut dyn Write) -> io::Result<()> {
     let mut rows = vec![["how often".to_owned(), "runs".to_owned(), "share".to_owned(), "95 % interval".to_owned()].to_vec()];
     for Digest { measure, spread, .. } in digests {
         let all = spread.count + spread.never;
@@ -72,6 +73,10 @@ fn how_often(digests: &[Digest], out: &mut dyn Write) -> io::Result<()> {
             rows.push(share(&format!("{label}: {word}"), hits, all));
         }
     }
+    for band in bands {
+        let (held, of) = band.count(sheet);
+        rows.push(share(&band.name(), held, of));
+    }
     table(&rows, out)
 }
 
@@ -84,7 +89,7 @@ fn share(name: &str, hits: usize, of: usize) -> Vec<String> {
 fn numbers(digests: &[Digest], out: &mut dyn Write) -> io::Result<()> {
     let quantiles =
         QUANTILES.iter().map(|share| if *share == 0.5 { "median".to_owned() } else { format!("{:.0} %", share * 100.0) });
-    let head = ["measure", "runs", "mean", "sd"].map(str::to_owned).into_iter().chain(quantiles).collect();
+    let head = ["measure", "runs", "mean", "sd", "se"].map(str::to_owned).into_iter().chain(quantiles).collect();
     let mut rows: Vec<Vec<String>> = vec![head];
     for Digest { measure, spread, .. } in digests {
         if is_yes_or_no(measure) || !measure.words.is_empty() || spread.count + spread.never == 0 {
@@ -95,6 +100,7 @@ fn numbers(digests: &[Digest], out: &mut dyn Write) -> io::Result<()> {
         let mut row = vec![format!("{}{unit}", quantity.label), spread.count.to_string()];
         row.push(number(measure, spread.mean, 0));
         row.push(number(measure, spread.deviation, 1));
+        row.push(number(measure, spread.standard_error(), 1));
         row.extend(spread.quantiles.iter().map(|value| number(measure, *value, 0)));
         rows.push(row);
     }

@@ -1,11 +1,12 @@
 //! Axis: one parameter that is varied, and over what, as it is typed after `--vary`.
 
+use super::normal::probit;
 use crate::fault::{is_id, not_an_id};
 use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::scenario::tree::shortened;
-use crate::scenario::values::{Value, parse, tidy, unknown};
+use crate::scenario::values::{Value, parse, quantity, tidy, unknown};
 use crate::source::Evidence;
-use crate::units::{format_range, with_unit};
+use crate::units::{Unit, format_number, format_range, with_unit};
 
 /// More values of one parameter are a slip of the pen.
 const MOST_VALUES: u64 = 100_000;
@@ -22,10 +23,12 @@ pub enum Over {
     Values(Vec<String>),
     /// Anything between, both ends included; only where samples are drawn.
     Range { low: f64, high: f64, whole: bool },
+    /// Uncertain: of the normal distribution, as far as the parameter allows; only where samples are drawn.
+    Normal { mean: f64, deviation: f64, low: f64, high: f64, whole: bool },
 }
 
 impl Axis {
-    /// Reads `ID=A..B:N`, `ID=A..B`, `ID=a,b,c`, `ID`, or a degree of evidence, which stands for all parameters of it.
+    /// Reads `ID=A..B:N`, `ID=A..B`, `ID=A+/-B`, `ID=a,b,c`, `ID`, or a degree of evidence, which stands for all parameters of it.
     ///
     /// # Errors
     /// The place, what was found and what is allowed.
@@ -50,7 +53,7 @@ impl Axis {
     pub fn count(&self) -> Option<u64> {
         match &self.over {
             Over::Values(values) => Some(values.len() as u64),
-            Over::Range { .. } => None,
+            Over::Range { .. } | Over::Normal { .. } => None,
         }
     }
 
@@ -63,6 +66,10 @@ impl Axis {
                 values.get(index.min(values.len().saturating_sub(1))).cloned().unwrap_or_default()
             }
             Over::Range { low, high, whole: true } => (low + (place * (high - low + 1.0)).floor()).min(*high).to_string(),
+            Over::Normal { mean, deviation, low, high, whole } => {
+                let value = (mean + deviation * probit(place)).clamp(*low, *high);
+                (if *whole { value.round() } else { six_digits(value).clamp(*low, *high) }).to_string()
+            }
             Over::Range { low, high, whole: false } => short(place, strata as f64, *low, *high).to_string(),
         }
     }
@@ -71,9 +78,13 @@ impl Axis {
 /// The value at a place of a range to six digits, if those leave it in its stratum.
 fn short(place: f64, strata: f64, low: f64, high: f64) -> f64 {
     let value = low + (high - low) * place;
-    let short: f64 = format!("{value:.5e}").parse().unwrap_or(value);
+    let short = six_digits(value);
     let same = ((short - low) / (high - low) * strata).floor() == (place * strata).floor();
     if same && (low..=high).contains(&short) { short } else { tidy(value).clamp(low, high) }
+}
+
+fn six_digits(value: f64) -> f64 {
+    format!("{value:.5e}").parse().unwrap_or(value)
 }
 
 fn degree(word: &str) -> Option<Evidence> {
@@ -142,8 +153,30 @@ fn read_over(parameter: &ParameterFile, over: &str, sampled: bool) -> Result<Ove
                 }
             }
         }
-        _ => listed(parameter, over),
+        _ => match over.split_once("+/-").or_else(|| over.split_once('\u{b1}')) {
+            Some((mean, deviation)) => {
+                uncertain(parameter, mean, deviation, sampled).map_err(|reason| format!("{over}: {reason}"))
+            }
+            None => listed(parameter, over),
+        },
     }
+}
+
+/// `30+/-5`: a value and its standard uncertainty, in the same unit unless it has one of its own.
+fn uncertain(parameter: &ParameterFile, mean: &str, deviation: &str, sampled: bool) -> Result<Over, String> {
+    let ParameterValue::Number { range: (low, high), unit, whole, .. } = &parameter.value else {
+        return Err("only a number can be uncertain".to_owned());
+    };
+    let mean = number(parameter, mean)?;
+    let spread = quantity(deviation, Unit::of_name(unit))?;
+    if !(spread > 0.0 && spread <= high - low) {
+        let (found, most) = (with_unit(format_number(spread), unit), with_unit(format_number(high - low), unit));
+        return Err(format!("out of range: found +/- {found}, allowed more than 0, up to {most}"));
+    }
+    if !sampled {
+        return Err("how many samples is not said, wanted --sample N too".to_owned());
+    }
+    Ok(Over::Normal { mean, deviation: spread, low: *low, high: *high, whole: *whole })
 }
 
 fn number(parameter: &ParameterFile, typed: &str) -> Result<f64, String> {

@@ -114,7 +114,7 @@ fn is_that(line: &str, head: &str, run: &Planned) -> Result<bool, String> {
     }
 }
 
-fn record(line: &str) -> Result<csv::StringRecord, String> {
+pub(super) fn record(line: &str) -> Result<csv::StringRecord, String> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
     let first = reader.records().next().and_then(Result::ok);
     first.ok_or_else(|| "found a line that is no row".to_owned())

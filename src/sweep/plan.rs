@@ -118,6 +118,7 @@ impl Plan {
         let chosen = |axis: &Axis, index: u64| match &axis.over {
             Over::Values(values) => values[index as usize].clone(),
             Over::Range { low, .. } => low.to_string(),
+            Over::Normal { mean, .. } => mean.to_string(),
         };
         match &self.way {
             Way::Paired => self.axes.iter().map(|axis| chosen(axis, point)).collect(),

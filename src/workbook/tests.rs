@@ -76,6 +76,18 @@ fn what_is_wrong_is_placed_and_named() {
     let torn = book().write().unwrap();
     let report = Workbook::read("work.ron", &torn[..torn.len() / 2]).unwrap_err().to_string();
     assert!(report.starts_with("work.ron:"), "{report}");
+    let whole = book().write().unwrap();
+    for (found, instead, wanted) in [
+        ("student: \"Li Hua\",", "student: \"Li Hua\"", "wanted ',' before it"),
+        ("student: \"Li Hua\"", "studnet: \"Li Hua\"", "did you mean 'student'?"),
+        ("predict_first: true", "predict_first: maybe", "predict_first: not a value that it takes: found 'maybe'"),
+        ("student: \"Li Hua\"", "student: \"Li Hua", "is a '\"' missing at its end?"),
+    ] {
+        let report = Workbook::read("work.ron", &whole.replacen(found, instead, 1)).unwrap_err().to_string();
+        assert!(report.starts_with("work.ron:") && report.contains(wanted) && !report.contains("Expected"), "{report}");
+        let place = report.trim_start_matches("work.ron:").split(": ").next().unwrap_or_default();
+        assert!(place.split(':').all(|number| number.parse::<u32>().is_ok_and(|number| number > 0)), "{report}");
+    }
     let wordy = Workbook { student: "x".repeat(LARGEST_BYTES), ..book() };
     assert!(wordy.write().unwrap_err().contains("too large"));
 }

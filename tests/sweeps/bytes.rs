@@ -58,3 +58,44 @@ fn shards_together_are_the_whole_and_stay_when_values_are_added() {
     };
     assert_eq!(summary(&files), summary(&[whole_file]));
 }
+
+#[test]
+fn parts_that_are_taken_give_the_bytes_of_the_whole() {
+    let folder = folder("sweep-take");
+    let path = |name: &str| folder.join(name).display().to_string();
+    sweep(&folder.join("whole.csv"), &GRID).success();
+    for part in ["1", "2", "3"] {
+        sweep(&folder.join(format!("{part}.csv")), &[&GRID[..], &["--shard", &format!("{part}/3")]].concat()).success();
+    }
+    let whole = read(&folder.join("whole.csv"));
+    let taken = |name: &str, parts: &[&str]| {
+        let parts: Vec<String> = parts.iter().map(|part| path(part)).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        sweep(&folder.join(name), &[&GRID[..], &["--take"], &parts[..]].concat())
+    };
+    taken("together.csv", &["3.csv", "1.csv", "2.csv", "1.csv"]).success();
+    assert_eq!(read(&folder.join("together.csv")), whole);
+    // A part that was lost, and one whose last row was cut off, are made up for.
+    let second = read(&folder.join("2.csv"));
+    std::fs::write(folder.join("2.csv"), &second[..second.len() - 9]).expect("a part cut off");
+    taken("mended.csv", &["2.csv", "3.csv"]).success();
+    assert_eq!(read(&folder.join("mended.csv")), whole);
+}
+
+#[test]
+fn tables_that_are_not_of_this_sweep_are_not_taken() {
+    let folder = folder("sweep-take-other");
+    let other = folder.join("other.csv");
+    let path = other.to_str().expect("UTF-8");
+    sweep(&other, &["--vary", "speed_m_s=15,20"]).success();
+    let refused = |name: &str, arguments: &[&str], part: &str| {
+        let said = stderr(&sweep(&folder.join(name), &[arguments, &["--take", path]].concat()).code(2));
+        assert!(said.contains(part), "{said}");
+    };
+    refused("1.csv", &["--vary", "angle_deg=15,20"], "--take: ");
+    refused("2.csv", &["--vary", "speed_m_s=15,25"], "other.csv:3: this row is of no run of this sweep");
+    refused("3.csv", &["--vary", "speed_m_s=15,20", "--set", "angle_deg=33"], "other.csv:2: this run does not come out as it");
+    let swapped: Vec<String> = read(&other).lines().map(|line| format!("{line}\n")).collect();
+    std::fs::write(&other, [&*swapped[0], &swapped[2], &swapped[1]].concat()).expect("a table in another order");
+    refused("4.csv", &["--vary", "speed_m_s=15,20"], "other.csv:3: this row is of no run of this sweep, or stands before one");
+}

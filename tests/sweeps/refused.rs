@@ -21,6 +21,12 @@ fn what_cannot_be_varied_is_told() {
         (vec!["--vary", "speed_m_s=10..20"], vec!["without how many, wanted such as 10..20:5, or --sample N"]),
         (vec!["--vary", "speed_m_s=10..20:0"], vec!["found '0' values, wanted a whole number from 2"]),
         (vec!["--vary", "speed_m_s=3 kg,4"], vec!["'kg' is a unit of Mass"]),
+        (
+            vec!["--vary", "speed_m_s=30+/-5"],
+            vec!["--vary speed_m_s: 30+/-5: how many samples is not said, wanted --sample N too"],
+        ),
+        (vec!["--sample", "3", "--vary", "speed_m_s=30+/-0"], vec!["out of range: found +/- 0 m/s, allowed more than 0"]),
+        (vec!["--sample", "3", "--vary", "speed_m_s=30+/-5kg"], vec!["'kg' is a unit of Mass"]),
         (vec!["--vary", "height_m"], vec!["its sources carry no range, wanted height_m=A..B:N within 0 to 1000 m"]),
         (
             vec!["--paired", "--vary", "speed_m_s=1,2", "--vary", "angle_deg=1,2,3"],

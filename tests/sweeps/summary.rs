@@ -25,6 +25,7 @@ fn numbers_agree_with_those_by_hand() {
     let collapse = &document["measures"][0];
     assert_eq!((&collapse["count"], &collapse["never"], &collapse["mean"]), (&3.into(), &1.into(), &500.0.into()));
     assert_eq!(collapse["sd"], 100.0);
+    assert_eq!(collapse["se"], 100.0 / 3.0_f64.sqrt());
     assert_eq!(collapse["quantiles"]["0.5"], 550.0);
     assert_eq!(collapse["quantiles"]["0.95"], "never");
     let burnt = &document["measures"][1];
@@ -63,7 +64,7 @@ fn the_picture_has_what_varied() {
     std::fs::write(&table, TABLE).expect("a table");
     summarize(&[table.to_str().expect("UTF-8"), "--svg", picture.to_str().expect("UTF-8")]);
     let svg = std::fs::read_to_string(picture).expect("a picture");
-    assert!(svg.contains("Bridge or tower comes down (s), never in 1 runs") && svg.contains("bundles -1.00"), "{svg}");
+    assert!(svg.contains("Bridge or tower comes down (s), never in 1 run") && svg.contains("bundles -1.00"), "{svg}");
 }
 
 #[test]
@@ -74,6 +75,7 @@ fn a_bad_file_is_named_with_its_line() {
     for (name, content, part) in [
         ("none.csv", None, "none.csv: cannot be read: there is no such file"),
         ("half.csv", Some(&TABLE[..TABLE.len() - 60]), "half.csv:6: not a whole row"),
+        ("cut.csv", Some(&TABLE[..TABLE.len() - 9]), "cut.csv:6: this row is cut off: no end of line comes after it"),
         ("other.csv", Some("a,b\n1,2\n"), "other.csv:1: found no columns 'account' and 'fingerprint'"),
     ] {
         let bad = folder.join(name);
@@ -84,4 +86,35 @@ fn a_bad_file_is_named_with_its_line() {
         let said = stderr(&firelance(&arguments).assert().code(2).stdout(""));
         assert!(said.contains(part), "{said}");
     }
+}
+
+#[test]
+fn hits_are_counted_with_their_interval() {
+    let out = folder("summary-hits").join("x.csv");
+    sweep(&out, &["--vary", "speed_m_s=30+/-5", "--sample", "200", "--jobs", "1"]).success();
+    let path = out.to_str().expect("UTF-8");
+    let told = summarize(&[path, "--within", "range_m=40..60"]);
+    let line = told.lines().find(|line| line.starts_with("Range, 40 to 60 m")).expect("the hits");
+    assert!(line.contains(" of 200 ") && line.contains(" to ") && line.ends_with('%'), "{line}");
+    assert!(told.contains("  mean ") && told.contains("  se "), "{told}");
+    let document: serde_json::Value =
+        serde_json::from_str(&summarize(&[path, "--within", "range_m=40..60", "--json"])).expect("JSON");
+    assert_eq!(document["within"][0]["of"], 200);
+    let said = stderr(&firelance(&["summarize", path, "--within", "range_m=60..40"]).assert().code(2));
+    assert!(said.contains("--within: found 'range_m=60..40', wanted MEASURE=A..B"), "{said}");
+}
+
+#[test]
+fn a_scenario_whose_runs_these_are_not_is_refused() {
+    let out = folder("summary-other").join("x.csv");
+    sweep(&out, &["--vary", "speed_m_s=15,20"]).success();
+    let path = out.to_str().expect("UTF-8");
+    for (scenario, part) in [
+        ("dean-1132", "--scenario: these are no runs of 'dean-1132': it has no parameter 'speed_m_s'"),
+        ("proving-drop", "--scenario: these are no runs of 'proving-drop': "),
+    ] {
+        let said = stderr(&firelance(&["summarize", path, "--scenario", scenario]).assert().code(2).stdout(""));
+        assert!(said.contains(part), "{said}");
+    }
+    firelance(&["summarize", path, "--scenario", "proving-shot"]).assert().success();
 }

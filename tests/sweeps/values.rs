@@ -69,3 +69,23 @@ fn every_account_asked_for_is_run() {
     firelance(&[&start[..], &["--account", "song-shi", "--account", "shoucheng-lu"]].concat()).assert().success();
     assert_eq!(column(&read(&out), "account"), ["song-shi", "shoucheng-lu", "song-shi", "shoucheng-lu"]);
 }
+
+/// The range of a shot without air, R = v^2 sin(2a) / g, where v is normal: mean (m^2 + s^2) sin(2a) / g, standard deviation
+/// sqrt(4 m^2 s^2 + 2 s^4) sin(2a) / g.
+#[test]
+fn an_uncertain_value_gives_the_band_that_the_law_has() {
+    let out = folder("sweep-uncertain").join("x.csv");
+    let fixed = ["--set", "drag_coefficient=0", "--set", "height_m=0", "--set", "angle_deg=45", "--seed", "5"];
+    sweep(&out, &[&["--vary", "speed_m_s=30+/-5", "--sample", "200"], &fixed[..]].concat()).success();
+    let table = read(&out);
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        (mean, (values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / (values.len() - 1) as f64).sqrt())
+    };
+    let (mean, deviation) = spread(&numbers(&table, "speed_m_s"));
+    assert!((mean - 30.0).abs() < 0.05 && (deviation - 5.0).abs() < 0.1, "{mean} +/- {deviation}");
+    let (mean, deviation) = spread(&numbers(&table, "range_m"));
+    let (wanted, band) = (925.0 / 9.81, (4.0_f64 * 900.0 * 25.0 + 2.0 * 625.0).sqrt() / 9.81);
+    assert!((mean / wanted - 1.0).abs() < 0.01, "{mean} m for {wanted} m");
+    assert!((deviation / band - 1.0).abs() < 0.1, "+/- {deviation} m for {band} m");
+}

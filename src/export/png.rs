@@ -1,0 +1,53 @@
+//! PNG: a picture that was drawn as SVG, as dots, without a screen or a graphics card.
+//!
+//! Letters are of the fonts that the program carries, never of the machine, and nothing that is drawn here uses the colour
+//! gradients or blends in which processors differ: the same picture gives the same bytes everywhere.
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::io;
+use std::sync::Arc;
+
+/// Dots for each pixel of the SVG: fine enough for paper.
+const DOTS: f32 = 2.0;
+const SANS: &[u8] = include_bytes!("../../assets/fonts/sans.otf");
+const FAMILY: &str = "Noto Sans CJK SC";
+
+/// The picture as the bytes of a PNG file, twice as many dots wide and tall as the SVG has pixels.
+///
+/// # Errors
+/// A text that is no SVG, or a picture too large to be held; neither comes of what this program draws.
+pub fn rasterise(svg: &str) -> io::Result<Vec<u8>> {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(SANS.to_vec());
+    fonts.set_sans_serif_family(FAMILY);
+    let options = Options { fontdb: Arc::new(fonts), font_family: FAMILY.to_owned(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(io::Error::other)?;
+    let size = tree.size().to_int_size().scale_by(DOTS).ok_or_else(|| io::Error::other("the picture is too large"))?;
+    let mut dots = Pixmap::new(size.width(), size.height()).ok_or_else(|| io::Error::other("the picture is too large"))?;
+    resvg::render(&tree, Transform::from_scale(DOTS, DOTS), &mut dots.as_mut());
+    dots.encode_png().map_err(io::Error::other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORD: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"><rect width="60" height="20"
+        fill="#ffffff"/><text x="2" y="15" font-family="sans-serif" font-size="14" fill="#000000">1:30</text></svg>"##;
+
+    #[test]
+    fn letters_are_drawn_with_the_fonts_of_the_program() {
+        let bytes = rasterise(WORD).unwrap();
+        let dots = Pixmap::decode_png(&bytes).unwrap();
+        assert_eq!((dots.width(), dots.height()), (120, 40));
+        let dark = dots.pixels().iter().filter(|dot| dot.red() < 128).count();
+        assert!((100..1500).contains(&dark), "{dark} dark dots");
+        assert_eq!(bytes, rasterise(WORD).unwrap());
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        assert!(rasterise("a run").is_err());
+    }
+}
