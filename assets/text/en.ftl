@@ -243,6 +243,7 @@ measure-fragments = Fragments
 measure-loudness_db_at_10m = Loudness at ten metres
 measure-ended_s = End of the bomb
 measure-after_landing_s = From landing to the end
+measure-hissing = Bombs that lay hissing
 measure-fragment_mass_error_share = Mass of the fragments
 measure-fragment_momentum_error_share = Momentum of the fragments
 measure-piece_reach_m = Farthest piece

@@ -240,6 +240,7 @@ measure-fragments = 碎片
 measure-loudness_db_at_10m = 十米处的响度
 measure-ended_s = 炸弹终结的时刻
 measure-after_landing_s = 落地到终结
+measure-hissing = 落地后嘶嘶作响的炮
 measure-fragment_mass_error_share = 碎片的质量
 measure-fragment_momentum_error_share = 碎片的动量
 measure-piece_reach_m = 碎片最远处

@@ -240,6 +240,7 @@ measure-fragments = 碎片
 measure-loudness_db_at_10m = 十米處的響度
 measure-ended_s = 炸彈終結的時刻
 measure-after_landing_s = 落地到終結
+measure-hissing = 落地後嘶嘶作響的砲
 measure-fragment_mass_error_share = 碎片的質量
 measure-fragment_momentum_error_share = 碎片的動量
 measure-piece_reach_m = 碎片最遠處

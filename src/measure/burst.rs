@@ -20,6 +20,11 @@ pub static MEASURES: &[Measure] = &[
         quantity("after_landing_s", "From landing to the end", "s", 2),
         "How long the last bomb that fell with a lit fuse had lain when it ended; unknown of one that ended in the air.",
     ),
+    measure(
+        quantity("hissing", "Bombs that lay hissing", "", 0),
+        Reading::EventCount("hissing"),
+        "How many bombs came down with their fuse alight: none where every fuse is too short.",
+    ),
     shown(quantity("fragment_mass_error_share", "Mass of the fragments: error", "%", 3), "Their mass against the bomb's."),
     shown(
         quantity("fragment_momentum_error_share", "Momentum of the fragments: error", "%", 3),
