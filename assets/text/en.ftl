@@ -906,6 +906,7 @@ work-saved = Saved: { $file }
 work-not-saved = Not saved: { $reason }
 work-not-opened = Not opened: { $reason }
 work-kept = Work that was not saved has been kept. It is under Scenarios, My work.
+link-not-opened = The link asks for what cannot be opened: { $reason }
 work-of = { $student }: { $answers } answered
 work-unsaved = not saved by its owner
 my-work = My work

@@ -867,6 +867,7 @@ work-saved = 已保存：{ $file }
 work-not-saved = 未能保存：{ $reason }
 work-not-opened = 未能打开：{ $reason }
 work-kept = 未保存的作业已留存，见“场景”中“我的作业”。
+link-not-opened = 网址所指无法打开：{ $reason }
 work-of = { $student }：已答 { $answers } 题
 work-unsaved = 尚未保存
 my-work = 我的作业

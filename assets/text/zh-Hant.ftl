@@ -867,6 +867,7 @@ work-saved = 已儲存：{ $file }
 work-not-saved = 未能儲存：{ $reason }
 work-not-opened = 未能開啟：{ $reason }
 work-kept = 未儲存的作業已留存，見「場景」中「我的作業」。
+link-not-opened = 網址所指無法開啟：{ $reason }
 work-of = { $student }：已答 { $answers } 題
 work-unsaved = 尚未儲存
 my-work = 我的作業
