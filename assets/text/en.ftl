@@ -912,6 +912,7 @@ work-not-opened = Not opened: { $reason }
 file-read-anew = Read anew: { $file }
 file-not-read-anew = The file as it was saved now cannot be played, so the last good scene stays: { $reason }
 work-kept = Work that was not saved has been kept. It is under Scenarios, My work.
+link-not-opened = The link asks for what cannot be opened: { $reason }
 work-of = { $student }: { $answers } answered
 work-unsaved = not saved by its owner
 my-work = My work

@@ -873,6 +873,7 @@ work-not-opened = 未能打开：{ $reason }
 file-read-anew = 已重新读取：{ $file }
 file-not-read-anew = 文件刚存下的样子无法演示，仍保留上一个可用的场景：{ $reason }
 work-kept = 未保存的作业已留存，见“场景”中“我的作业”。
+link-not-opened = 无法按要求打开：{ $reason }
 work-of = { $student }：已答 { $answers } 题
 work-unsaved = 尚未保存
 my-work = 我的作业

@@ -873,6 +873,7 @@ work-not-opened = 未能開啟：{ $reason }
 file-read-anew = 已重新讀取：{ $file }
 file-not-read-anew = 檔案剛存下的樣子無法演示，仍保留上一個可用的場景：{ $reason }
 work-kept = 未儲存的作業已留存，見「場景」中「我的作業」。
+link-not-opened = 無法按要求開啟：{ $reason }
 work-of = { $student }：已答 { $answers } 題
 work-unsaved = 尚未儲存
 my-work = 我的作業

@@ -7,7 +7,8 @@ use super::{Exit, Failure, Out, out, window};
 use crate::scenario::Settings;
 use clap::Args;
 
-const FIRST: &str = "dean-1132";
+/// What is played where nothing else is asked for.
+pub const FIRST: &str = "dean-1132";
 
 /// Open the sandbox window on a scenario
 #[derive(Args)]

@@ -8,13 +8,19 @@ mod desk;
 mod display;
 mod follow;
 mod hand;
+mod link;
+mod mirror;
 mod others;
 mod pace;
+mod page;
+mod platform;
 mod rest;
+mod shelf;
 mod shot;
 mod watched;
 
 pub use display::display_available;
+pub use page::Page;
 
 use crate::intent::Intent;
 use crate::scenario::{Scenario, Settings};
@@ -31,10 +37,13 @@ use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
 use hand::{Hand, Touch};
+use link::Link;
 use macroquad::math::Rect;
+use macroquad::miniquad::date::now;
 use obey::first_gauge;
 use others::Others;
 use pace::Pace;
+use page::Mirrored;
 use rest::Rest;
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
@@ -66,7 +75,7 @@ pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, Path
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));
     }
-    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(title), run(session, book))));
+    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(&title), run(session, book))));
     let _ = std::panic::take_hook();
     outcome.map_err(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
@@ -76,9 +85,23 @@ pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, Path
     })
 }
 
-fn conf(title: String) -> macroquad::conf::Conf {
+/// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
+/// for that is not there or not allowed is told in the window.
+pub fn open_in_page(page: Box<dyn Page>, first: &str) {
+    let page = Mirrored::new(page);
+    let mut link = page.address();
+    let name = link.scenario.as_deref().unwrap_or(first);
+    let session = Scenario::find(name).and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
+        link.refused.push(report.to_string());
+        Session::open(Scenario::find(first)?, Settings::default())
+    });
+    let session = session.expect("the scenario that is built in opens");
+    macroquad::Window::from_config(conf("Firelance"), run_in_page(session, page, link));
+}
+
+fn conf(title: &str) -> macroquad::conf::Conf {
     let mut conf = macroquad::miniquad::conf::Conf {
-        window_title: title,
+        window_title: title.to_owned(),
         window_width: DESIGN.0 as i32,
         window_height: DESIGN.1 as i32,
         high_dpi: true,
@@ -106,6 +129,20 @@ async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
     }
 }
 
+async fn run_in_page(session: Session, page: Mirrored, link: Link) {
+    let mut window = Window::new(session);
+    window.desk = Desk::with(page.shelf());
+    window.page = Some(page);
+    window.tell_of_left_over();
+    window.follow_link(&link);
+    loop {
+        window.hear_the_page();
+        window.frame();
+        window.tell_the_page();
+        macroquad::window::next_frame().await;
+    }
+}
+
 /// Everything that lives as long as the window.
 struct Window {
     session: Session,
@@ -120,6 +157,8 @@ struct Window {
     desk: Desk,
     watched: Watched,
     rest: Rest,
+    /// The page it lies in, in a browser.
+    page: Option<Mirrored>,
     /// The part of the window that the scene had at the last frame.
     viewport: Rect,
     /// What the pointer did in this frame.
@@ -153,6 +192,7 @@ impl Window {
             desk: Desk::new(),
             watched: Watched::default(),
             rest: Rest::default(),
+            page: None,
             viewport,
             touches: Vec::new(),
             done: false,
@@ -165,6 +205,7 @@ impl Window {
             self.obey(Intent::Play);
         }
         self.pace.run(&mut self.session, self.shots.next_s());
+        let worked_at_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
         let rests = self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
@@ -185,6 +226,7 @@ impl Window {
             self.rest.keep();
         }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
+        self.pace.note_rest(now() - worked_at_s);
     }
 
     fn show_panels(&mut self) -> Vec<Intent> {

@@ -1,9 +1,9 @@
-//! Desk: where work lies on the disk. It saves and opens workbooks, keeps what is not saved yet every few seconds, and lists
+//! Desk: the user's work. It saves and opens workbooks, keeps what is not saved yet every few seconds, and lists
 //! what is in the user's own folder. Nothing of it is part of a run.
 
 use super::Window;
-use crate::fault::io_reason;
-use crate::scenario::load::text_of;
+use super::shelf::{Disk, Shelf};
+use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
@@ -12,7 +12,6 @@ use crate::view::panels::work::{Wish, Work};
 use crate::words::say;
 use crate::workbook::{Changes, FORMAT, Workbook, is_workbook};
 use macroquad::miniquad::date::now;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Work that is not saved is kept this often: no crash loses more than ten seconds.
@@ -20,10 +19,9 @@ const KEEP_EVERY_S: f64 = 4.0;
 /// The name of what is kept begins with this.
 const UNSAVED: &str = "unsaved-";
 
-/// The user's folder, and what of the work lies there.
-#[derive(Debug, Default)]
+/// The user's shelf, and what of the work lies there.
 pub struct Desk {
-    folder: Option<PathBuf>,
+    shelf: Box<dyn Shelf>,
     kept_at_s: f64,
     /// Where the work on a scenario is kept while it is not saved: what another sitting has left there is never written over.
     unsaved: Option<(String, PathBuf)>,
@@ -33,14 +31,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// `FIRELANCE_WORK`, or `Firelance` among the user's documents.
     pub fn new() -> Self {
-        let own = std::env::var_os("FIRELANCE_WORK").filter(|own| !own.is_empty()).map(PathBuf::from);
-        let documents = || {
-            let folders = directories::UserDirs::new()?;
-            Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).join("Firelance"))
-        };
-        Self { folder: own.or_else(documents), ..Self::default() }
+        Self::with(Box::new(Disk::own()))
+    }
+
+    /// A desk with a shelf of its own.
+    pub const fn with(shelf: Box<dyn Shelf>) -> Self {
+        Self { shelf, kept_at_s: 0.0, unsaved: None, on_disk: String::new(), menu_was_open: false }
     }
 
     /// Where unsaved work on a scenario goes.
@@ -48,7 +45,7 @@ impl Desk {
         if let Some((_, path)) = self.unsaved.iter().find(|(of, _)| of == scenario) {
             return Some(path.clone());
         }
-        let path = fresh_path(self.folder.as_deref()?, &format!("{UNSAVED}{scenario}"));
+        let path = fresh_path(&*self.shelf, &format!("{UNSAVED}{scenario}"))?;
         self.unsaved = Some((scenario.to_owned(), path.clone()));
         Some(path)
     }
@@ -79,8 +76,8 @@ impl Window {
             None => {}
         }
         if self.panels.menu.open && !self.desk.menu_was_open {
-            self.panels.menu.kept = list(self.desk.folder.as_deref(), self.panels.language);
-            self.panels.menu.folder = self.desk.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
+            self.panels.menu.kept = list(&*self.desk.shelf, self.panels.language);
+            self.panels.menu.folder = self.desk.shelf.folder().map(|folder| folder.display().to_string()).unwrap_or_default();
         }
         self.desk.menu_was_open = self.panels.menu.open;
         if now() - self.desk.kept_at_s >= KEEP_EVERY_S {
@@ -91,15 +88,21 @@ impl Window {
     fn save(&mut self) {
         let book = self.workbook();
         let saved = book.write().and_then(|text| {
-            let folder = self.desk.folder.clone().ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
+            let shelf = &self.desk.shelf;
             let before = self.panels.work.saved.clone();
             let own = before.clone().filter(|path| bears(path, &name_of(&book)));
-            let path = own.unwrap_or_else(|| fresh_path(&folder, &name_of(&book)));
-            write(&path, &text)?;
+            let path = own.or_else(|| fresh_path(&**shelf, &name_of(&book)));
+            let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
+            shelf.write(&path, &text)?;
+            shelf.hand_out(&path, &text);
             // A name that was given later moves the file that had none; nobody else's is touched.
-            drop(before.filter(|before| *before != path && bears(before, &book.scenario)).map(std::fs::remove_file));
+            if let Some(before) = before.filter(|before| *before != path && bears(before, &book.scenario)) {
+                shelf.remove(&before);
+            }
             // What was kept is now saved.
-            drop(self.desk.unsaved(&book.scenario).map(std::fs::remove_file));
+            if let Some(unsaved) = self.desk.unsaved(&book.scenario) {
+                self.desk.shelf.remove(&unsaved);
+            }
             self.desk.on_disk = text;
             Ok(path)
         });
@@ -129,16 +132,22 @@ impl Window {
         let book = self.workbook();
         let (Ok(text), Some(path)) = (book.write(), self.desk.unsaved(&book.scenario)) else { return };
         // A disk that refuses is told when the user saves.
-        if text != self.desk.on_disk && write(&path, &text).is_ok() {
+        if text != self.desk.on_disk && self.desk.shelf.write(&path, &text).is_ok() {
             self.desk.on_disk = text;
         }
     }
 
     /// Opens a workbook or a scenario of the user's own; what is wrong with it is told, and all stays as it was.
     fn open_kept(&mut self, path: &Path) {
+        let text = self.desk.shelf.read(path);
+        self.open_text(path, text);
+    }
+
+    /// The same with a file's text, wherever it comes from.
+    pub fn open_text(&mut self, path: &Path, text: Result<String, Report>) {
         self.keep();
         let name = path.display().to_string();
-        let opened = text_of(&name).and_then(|text| {
+        let opened = text.and_then(|text| {
             if is_workbook(&text) {
                 Workbook::read(&name, &text).map(|(book, scenario)| (Some(book), scenario))
             } else {
@@ -163,7 +172,7 @@ impl Window {
 
     /// Says that work of an earlier time was never saved, where there is some.
     pub fn tell_of_left_over(&mut self) {
-        if files(self.desk.folder.as_deref()).iter().any(|path| is_unsaved(path)) {
+        if self.desk.shelf.files().iter().any(|path| is_unsaved(path)) {
             let text = say(self.panels.language, "work-kept", &[]);
             self.panels.notify(text, now());
         }
@@ -198,38 +207,22 @@ fn bears(path: &Path, stem: &str) -> bool {
 }
 
 /// A file of this name that is not in the folder yet, numbered where it must be.
-fn fresh_path(folder: &Path, stem: &str) -> PathBuf {
+fn fresh_path(shelf: &dyn Shelf, stem: &str) -> Option<PathBuf> {
+    let folder = shelf.folder()?;
     let numbered = (2..).map(|number| format!("{stem}-{number}"));
-    let paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.ron")));
-    paths.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join("work.ron"))
+    let mut paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.ron")));
+    paths.find(|path| !shelf.holds(path))
 }
 
-/// Replaces a file in one go: a crash leaves the old one or the new one, never half of one.
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {}", path.display(), io_reason(&error));
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(told)?;
-    }
-    let fresh = path.with_extension("ron.new");
-    std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, path)).map_err(told)
-}
-
-/// The `.ron` files of a folder, by name.
-fn files(folder: Option<&Path>) -> BTreeSet<PathBuf> {
-    let entries = folder.and_then(|folder| std::fs::read_dir(folder).ok());
-    let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
-    paths.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect()
-}
-
-fn list(folder: Option<&Path>, language: Language) -> Vec<Kept> {
-    files(folder).into_iter().map(|path| kept(path, language)).collect()
+fn list(shelf: &dyn Shelf, language: Language) -> Vec<Kept> {
+    shelf.files().into_iter().map(|path| kept(shelf, path, language)).collect()
 }
 
 /// What the menu says of a file.
-fn kept(path: PathBuf, language: Language) -> Kept {
+fn kept(shelf: &dyn Shelf, path: PathBuf, language: Language) -> Kept {
     let name = path.display().to_string();
     let file = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let read = text_of(&name).and_then(|text| {
+    let read = shelf.read(&path).and_then(|text| {
         if !is_workbook(&text) {
             let scenario = Scenario::read(&name, &text)?;
             let title = scenario.file.title.get(language).to_owned();
@@ -270,22 +263,23 @@ mod tests {
     fn no_file_of_somebody_else_is_written_over() {
         let folder = std::env::temp_dir().join(format!("firelance-desk-{}", std::process::id()));
         drop(std::fs::remove_dir_all(&folder));
-        let first = fresh_path(&folder, &name_of(&book("Li Hua")));
-        write(&first, &book("Li Hua").write().unwrap()).unwrap();
-        let second = fresh_path(&folder, &name_of(&book("Li Hua")));
+        let disk = Disk::at(&folder);
+        let first = fresh_path(&disk, &name_of(&book("Li Hua"))).unwrap();
+        disk.write(&first, &book("Li Hua").write().unwrap()).unwrap();
+        let second = fresh_path(&disk, &name_of(&book("Li Hua"))).unwrap();
         assert_eq!(second.file_name().unwrap(), "dean-1132-Li-Hua-2.ron");
-        let kept = list(Some(&folder), Language::English);
+        let kept = list(&disk, Language::English);
         assert_eq!(kept.len(), 1);
         assert!(kept[0].told.as_ref().is_ok_and(|told| told.contains("Li Hua")), "{kept:?}");
         // Nor what a crash has left: another sitting keeps its work beside it.
-        let sitting = || Desk { folder: Some(folder.clone()), ..Desk::default() };
+        let sitting = || Desk::with(Box::new(Disk::at(&folder)));
         let mut desk = sitting();
         let kept = desk.unsaved("dean-1132").unwrap();
         std::fs::write(&kept, "left").unwrap();
         assert_eq!(desk.unsaved("dean-1132").unwrap(), kept);
         assert_eq!(sitting().unsaved("dean-1132").unwrap().file_name().unwrap(), "unsaved-dean-1132-2.ron");
         std::fs::write(folder.join("torn.ron"), "(workbook: 1, scen").unwrap();
-        let torn = list(Some(&folder), Language::English).into_iter().find(|kept| kept.title == "torn").unwrap();
+        let torn = list(&disk, Language::English).into_iter().find(|kept| kept.title == "torn").unwrap();
         assert!(torn.told.unwrap_err().contains("torn.ron:1:"));
         std::fs::remove_dir_all(&folder).unwrap();
     }

@@ -1,6 +1,7 @@
 //! Pace: how much is simulated in a frame. What is due is done in chunks within a share of the frame, so that the
 //! window answers even where the machine cannot keep up; what cannot be done in time is dropped, not owed.
 
+use super::platform::{frame_most_s, seek_most_s};
 use crate::intent::Intent;
 use crate::scenario::problem::Report;
 use crate::session::Session;
@@ -8,11 +9,8 @@ use macroquad::time::{get_frame_time, get_time};
 
 /// The least time given to the simulation in a frame.
 const BUDGET_S: f64 = 0.012;
-/// The share of a slow frame given to it, and the most.
+/// The share of a slow frame given to it.
 const SHARE: f64 = 0.5;
-const MOST_S: f64 = 0.05;
-/// The most while running to a step that was asked for.
-const SEEK_S: f64 = 0.12;
 /// A chunk lasts about this long.
 const CHUNK_S: f64 = 0.002;
 /// Time over which the reached speed is averaged.
@@ -31,11 +29,26 @@ pub struct Pace {
     simulated_s: f64,
     watched_s: f64,
     reached: Option<f64>,
+    /// What the rest of the last frame took.
+    rest_s: f64,
+    /// Seconds spent on the simulation, and steps made in them.
+    worked_s: f64,
+    worked_steps: u64,
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { step_s: 20e-6, target: None, seeks: false, simulated_s: 0.0, watched_s: 0.0, reached: None }
+        Self {
+            step_s: 20e-6,
+            target: None,
+            seeks: false,
+            simulated_s: 0.0,
+            watched_s: 0.0,
+            reached: None,
+            rest_s: 0.0,
+            worked_s: 0.0,
+            worked_steps: 0,
+        }
     }
 }
 
@@ -47,13 +60,15 @@ impl Pace {
         let ahead_s = until_s.map(|until_s| until_s - session.frame().time_s).filter(|ahead_s| *ahead_s > 0.0);
         let owed = ahead_s.map_or(owed, |ahead_s| owed.min((ahead_s / session.recording().head.dt_s).ceil() as u64));
         let begin = get_time();
-        let most_s = if self.target.is_some() { SEEK_S } else { MOST_S };
-        let budget_s = (elapsed_s * SHARE).clamp(BUDGET_S, most_s);
+        let most_s = if self.target.is_some() { seek_most_s(self.rest_s) } else { frame_most_s(self.rest_s) };
+        let budget_s = (elapsed_s * SHARE).max(BUDGET_S).min(most_s);
         let mut left = owed;
         while left > 0 && get_time() - begin < budget_s {
             let chunk = ((CHUNK_S / self.step_s) as u64).clamp(1, 4096).min(left);
             let start = get_time();
             session.advance(chunk);
+            self.worked_s += get_time() - start;
+            self.worked_steps += chunk;
             if self.seeks && session.sought().is_none() {
                 break;
             }
@@ -91,6 +106,23 @@ impl Pace {
     #[must_use]
     pub const fn reached(&self) -> Option<f64> {
         self.reached
+    }
+
+    /// Notes what a frame took beside the simulation.
+    pub const fn note_rest(&mut self, rest_s: f64) {
+        self.rest_s = rest_s;
+    }
+
+    /// Whether it runs to a step or a moment that was asked for.
+    #[must_use]
+    pub const fn runs_on(&self) -> bool {
+        self.target.is_some()
+    }
+
+    /// Seconds spent on the simulation so far, and steps made in them.
+    #[must_use]
+    pub const fn worked(&self) -> (f64, u64) {
+        (self.worked_s, self.worked_steps)
     }
 
     /// Goes to a step: at once where it was seen before, else by running there as fast as the machine can.

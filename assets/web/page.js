@@ -1,0 +1,166 @@
+// The page's side of the door (src/main/browser.rs): texts in JSON go through `firelance_call` in both directions. What the
+// window shows is mirrored into <main id="firelance">, for people who cannot see the canvas and for tests.
+"use strict";
+
+const firelance = (() => {
+    const byId = (id) => document.getElementById(id);
+    const main = byId("firelance");
+    const query = new URLSearchParams(location.search);
+    const asked = [];
+    let words = FIRELANCE_WORDS[wantedLanguage()];
+    let state = "loading";
+    let link = "";
+
+    function wantedLanguage() {
+        const wanted = query.get("lang") ?? navigator.language;
+        if (wanted in FIRELANCE_WORDS) return wanted;
+        if (!wanted.startsWith("zh")) return "en";
+        return /Hant|TW|HK|MO/i.test(wanted) ? "zh-Hant" : "zh-Hans";
+    }
+
+    // What the window says, by name: `"Asked"` or `{"Mirror": {…}}`.
+    const said = {
+        Address: () => [...query],
+        Asked: () => asked.splice(0),
+        Mirror: show,
+        Kept: () => Object.keys(store()).filter((key) => key.startsWith(SHELF)).map((key) => key.slice(SHELF.length)),
+        Read: (name) => store()[SHELF + name],
+        Write: ([name, text]) => {
+            try {
+                localStorage.setItem(SHELF + name, text);
+            } catch (error) {
+                return error.message;
+            }
+        },
+        Remove: (name) => { delete store()[SHELF + name]; },
+        HandOut: ([name, text]) => {
+            const anchor = document.createElement("a");
+            anchor.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+            anchor.download = name;
+            anchor.click();
+            setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+        },
+    };
+
+    // What is kept is named so in the browser's store. Some browsers give a page none.
+    const SHELF = "firelance/";
+    function store() {
+        try {
+            return localStorage;
+        } catch {
+            return {};
+        }
+    }
+
+    async function open(files) {
+        for (const file of files) asked.push({ Open: [file.name, await file.text()] });
+    }
+
+
+    function call(text) {
+        const message = JSON.parse(text);
+        const [name, value] = typeof message === "string" ? [message] : Object.entries(message)[0];
+        return JSON.stringify(said[name](value) ?? null);
+    }
+
+    function show(mirror) {
+        if (state === "loading") byId("cover").hidden = true;
+        state = mirror.state;
+        link = new URLSearchParams(mirror.link).toString();
+        const data = {
+            scenario: mirror.scenario, account: mirror.account, timeS: mirror.time_s, endS: mirror.end_s, speed: mirror.speed,
+            changed: mirror.changed, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
+        };
+        for (const [name, value] of Object.entries(data)) main.dataset[name] = value;
+        main.dataset.state = document.hidden ? "hidden" : state;
+        if (mirror.fingerprint) main.dataset.fingerprint = mirror.fingerprint;
+        else delete main.dataset.fingerprint;
+        words = FIRELANCE_WORDS[mirror.language];
+        document.documentElement.lang = mirror.language;
+        document.title = `${mirror.title} · Firelance`;
+        tell(mirror);
+        name_controls(mirror);
+    }
+
+    // The story grows at its end; a paragraph that stands is left alone, or it would be read out again.
+    function tell(mirror) {
+        const paragraphs = mirror.told.length ? mirror.told : [mirror.summary];
+        const told = byId("told");
+        paragraphs.forEach((text, at) => {
+            const paragraph = told.children[at] ?? told.appendChild(document.createElement("p"));
+            if (paragraph.textContent !== text) paragraph.textContent = text;
+        });
+        while (told.children.length > paragraphs.length) told.lastChild.remove();
+        if (byId("notice").textContent !== mirror.notice) byId("notice").textContent = mirror.notice;
+    }
+
+    function label(id, text) {
+        if (byId(id).textContent !== text) byId(id).textContent = text;
+    }
+
+    function name_controls(mirror) {
+        label("play", state === "playing" ? words.pause : words.play);
+        label("restart", words.restart);
+        label("account-name", words.account);
+        label("language-name", words.language);
+        label("copy-link", words.copyLink);
+        label("open", words.open);
+        label("save", words.save);
+        label("whole-screen", words.wholeScreen);
+        label("status", `${mirror.title}, ${words[state]}`);
+        byId("glcanvas").setAttribute("aria-label", words.canvas);
+        choices("account", mirror.accounts.map((account) => [account.id, account.label]), mirror.account);
+        choices("language", [["en", "English"], ["zh-Hans", "简体中文"], ["zh-Hant", "繁體中文"]], mirror.language);
+    }
+
+    function choices(id, options, chosen) {
+        const select = byId(id), key = JSON.stringify(options);
+        if (select.dataset.options !== key) {
+            select.dataset.options = key;
+            select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+        }
+        if (document.activeElement !== select) select.value = chosen;
+    }
+
+    function message(text, isEnd) {
+        byId("message").textContent = text;
+        byId("progress").hidden = isEnd;
+        byId("cover").hidden = false;
+        if (isEnd) main.dataset.state = "stopped";
+    }
+
+    const ask = (intent) => asked.push({ Do: intent });
+    byId("play").onclick = () => ask(state === "playing" ? "Pause" : "Play");
+    byId("restart").onclick = () => ask("Restart");
+    // Another account is another run: who chooses it here wants to see it.
+    byId("account").onchange = (event) => { ask({ SetAccount: event.target.value }); ask("Restart"); };
+    byId("language").onchange = (event) => asked.push({ Language: event.target.value });
+    byId("copy-link").onclick = async () => {
+        await navigator.clipboard.writeText(address());
+        label("status", words.copied);
+    };
+    byId("save").onclick = () => asked.push("Save");
+    byId("open").onclick = () => byId("file").click();
+    byId("file").onchange = (event) => open(event.target.files);
+    // The library's own way to drop files cuts names that are not English.
+    const take_drops = () => { window.ondrop = (event) => { event.preventDefault(); open(event.dataTransfer.files); }; };
+    byId("whole-screen").onclick = () => main.requestFullscreen();
+    const address = () => `${location.href.split(/[?#]/)[0]}?${link}`;
+
+    // No time passes while the page is hidden: the browser asks for no frames then.
+    document.addEventListener("visibilitychange", () => { main.dataset.state = document.hidden ? "hidden" : state; });
+    addEventListener("error", (event) => {
+        if (state !== "loading" || event.error instanceof WebAssembly.RuntimeError) message(words.stopped, true);
+    });
+
+    miniquad_add_plugin({
+        name: "firelance",
+        version: 0,
+        register_plugin(imports) {
+            imports.env.firelance_call = (said) => js_object(call(get_js_object(said)));
+            // A clock that is finer than a millisecond: the simulation is given parts of a frame.
+            imports.env.now = () => (performance.timeOrigin + performance.now()) / 1000;
+        },
+    });
+    return { words: () => words, message, take_drops, progress: byId("progress") };
+})();

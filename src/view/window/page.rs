@@ -1,0 +1,174 @@
+//! Page: the web page that the window lies in, where it lies in one. All that goes in or out is a text in JSON: what the
+//! page asks for, and a mirror of the window for those who cannot see the canvas, people and machines.
+
+use super::Window;
+use super::link::Link;
+use super::mirror::Mirror;
+use super::shelf::Shelf;
+use crate::intent::Intent;
+use crate::scenario::problem::{Problem, Report};
+use crate::text::Language;
+use crate::view::panels::work::Wish;
+use crate::words::say;
+use macroquad::miniquad::date::now;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// A page, which takes one text at a time and answers with another.
+pub trait Page {
+    fn call(&self, said: &str) -> String;
+}
+
+/// What the window says to its page.
+#[derive(Serialize)]
+enum Said<'a> {
+    /// What does the address ask for? The answer is a list of pairs.
+    Address,
+    /// What has been asked for since? The answer is a list of [`Asked`].
+    Asked,
+    /// What the window shows.
+    Mirror(&'a Mirror),
+    /// Which files are kept in the page's store? The answer is a list of names.
+    Kept,
+    /// What is in a file of the store? The answer is its text, or nothing.
+    Read(&'a str),
+    /// Keep a file in the store. The answer is what went wrong, or nothing.
+    Write(&'a str, &'a str),
+    Remove(&'a str),
+    /// Give the user a file to take along.
+    HandOut(&'a str, &'a str),
+}
+
+/// What a page may ask of the window.
+#[derive(Debug, Deserialize, PartialEq)]
+enum Asked {
+    Do(Intent),
+    Language(Language),
+    /// A file that the user has picked or dropped: its name and text.
+    Open(String, String),
+    Save,
+}
+
+/// Seconds between two tellings, while nothing happens but time.
+const FRESH_S: f64 = 0.1;
+
+/// The page at work: what it was told last, and when.
+pub struct Mirrored {
+    page: Rc<dyn Page>,
+    told: Option<Mirror>,
+    told_at_s: f64,
+}
+
+impl Mirrored {
+    pub fn new(page: Box<dyn Page>) -> Self {
+        Self { page: page.into(), told: None, told_at_s: 0.0 }
+    }
+
+    /// What the address of the page asks for.
+    pub fn address(&self) -> Link {
+        let pairs: Vec<(String, String)> = answer(&*self.page, &Said::Address).unwrap_or_default();
+        Link::read(&pairs)
+    }
+
+    /// The page's own store.
+    pub fn shelf(&self) -> Box<dyn Shelf> {
+        Box::new(Store(Rc::clone(&self.page)))
+    }
+
+    /// Tells the page what there is to see: at once where more than time has passed, else a few times a second.
+    fn tell(&mut self, mirror: Mirror) {
+        let now_s = now();
+        let same = self.told.as_ref().is_some_and(|told| told.is_like(&mirror));
+        if same && now_s - self.told_at_s < FRESH_S {
+            return;
+        }
+        self.told_at_s = now_s;
+        call(&*self.page, &Said::Mirror(&mirror));
+        self.told = Some(mirror);
+    }
+}
+
+fn call(page: &dyn Page, said: &Said) -> String {
+    page.call(&serde_json::to_string(said).expect("what is said to a page is plain data"))
+}
+
+fn answer<T: for<'a> Deserialize<'a>>(page: &dyn Page, said: &Said) -> Option<T> {
+    serde_json::from_str(&call(page, said)).ok()
+}
+
+/// The store that a browser keeps for a page.
+struct Store(Rc<dyn Page>);
+
+impl Shelf for Store {
+    fn folder(&self) -> Option<PathBuf> {
+        Some(PathBuf::new())
+    }
+
+    fn files(&self) -> BTreeSet<PathBuf> {
+        let names: Vec<String> = answer(&*self.0, &Said::Kept).unwrap_or_default();
+        names.into_iter().map(PathBuf::from).collect()
+    }
+
+    fn holds(&self, path: &Path) -> bool {
+        self.files().contains(path)
+    }
+
+    fn read(&self, path: &Path) -> Result<String, Report> {
+        let name = path.display().to_string();
+        let text: Option<String> = answer(&*self.0, &Said::Read(&name)).flatten();
+        text.ok_or_else(|| Report::one(Problem::whole(&name, "", "there is no such file".to_owned())))
+    }
+
+    fn write(&self, path: &Path, text: &str) -> Result<(), String> {
+        let refused: Option<String> = answer(&*self.0, &Said::Write(&path.display().to_string(), text)).flatten();
+        refused.map_or(Ok(()), Err)
+    }
+
+    fn remove(&self, path: &Path) {
+        call(&*self.0, &Said::Remove(&path.display().to_string()));
+    }
+
+    fn hand_out(&self, path: &Path, text: &str) {
+        call(&*self.0, &Said::HandOut(&path.display().to_string(), text));
+    }
+}
+
+impl Window {
+    /// Does what the page has asked for since the last frame.
+    pub fn hear_the_page(&mut self) {
+        let Some(page) = &self.page else { return };
+        let asked: Vec<Asked> = answer(&*page.page, &Said::Asked).unwrap_or_default();
+        for asked in asked {
+            match asked {
+                Asked::Do(intent) => self.obey(intent),
+                Asked::Language(language) => self.panels.language = language,
+                Asked::Open(name, text) => self.open_text(Path::new(&name), Ok(text)),
+                Asked::Save => self.panels.work.wish = Some(Wish::Save),
+            }
+        }
+    }
+
+    /// Keeps the page's mirror of the window.
+    pub fn tell_the_page(&mut self) {
+        let mirror = self.page.is_some().then(|| Mirror::of(&self.session, &self.panels, &self.pace));
+        if let (Some(page), Some(mirror)) = (&mut self.page, mirror) {
+            page.tell(mirror);
+        }
+    }
+
+    /// Takes up what the link says beside the scenario and its settings, which the session has.
+    pub fn follow_link(&mut self, link: &Link) {
+        self.panels.language = link.language.unwrap_or(self.panels.language);
+        if let Some(speed) = link.speed {
+            self.obey(Intent::Speed(speed));
+        }
+        if !link.refused.is_empty() {
+            let text = say(self.panels.language, "link-not-opened", &[("reason", link.refused.join("\n").into())]);
+            self.panels.notify(text, now());
+        } else if link.play {
+            self.obey(Intent::Play);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Platform: all in which a window on a desktop and one in a browser's page differ, by the system it is built for.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{documents, frame_most_s, seek_most_s};
+#[cfg(target_arch = "wasm32")]
+pub use web::{documents, frame_most_s, seek_most_s};

@@ -1,0 +1,133 @@
+// The browser build, opened in a real Chromium: `node tests/web/test_web.mjs PROGRAM BUILD MODULES [ONLY]`, where PROGRAM is the native
+// program, BUILD the folder that assets/web/build.sh has made, MODULES the folder with Playwright, and ONLY a part of a test's name.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Sheet, browser, host, native } from "./desk.mjs";
+
+const [program, build, modules, only = ""] = process.argv.slice(2);
+const alone = pathToFileURL(resolve(build, "firelance.html")).href;
+const pictures = resolve(build, "pictures");
+mkdirSync(pictures, { recursive: true });
+const served = await host(resolve(build, "firelance"));
+const chromium = await browser(modules);
+
+// A run in the browser ends in the bits of the native one. A small picture leaves the machine to the simulation.
+async function same_bits(sheet, scenario, query = "", flags = []) {
+    await sheet.page.setViewportSize({ width: 480, height: 270 });
+    await sheet.open(`${served.address}?scenario=${scenario}${query}&speed=60&play`);
+    const { fingerprint, workedS, workedSteps } = await sheet.ended();
+    assert.equal(fingerprint, native(program, scenario, flags), `${scenario} ${flags}`);
+    return `${fingerprint}, ${workedSteps} steps in ${Number(workedS).toFixed(1)} s`;
+}
+
+const tests = {
+    "it loads and shows the first picture within three seconds": async (sheet) => {
+        const seconds = await sheet.open(served.address);
+        assert.equal((await sheet.data()).scenario, "dean-1132");
+        await sheet.page.screenshot({ path: resolve(pictures, "first.png") });
+        assert.ok(seconds <= 3, `${seconds} s`);
+        return `${seconds} s`;
+    },
+    "De'an ends in the same bits": (sheet) => same_bits(sheet, "dean-1132"),
+    "De'an without bundles ends in the same bits": (sheet) => same_bits(sheet, "dean-1132", "&set=bundles=0", ["--set", "bundles=0"]),
+    "De'an by the other account ends in the same bits": (sheet) =>
+        same_bits(sheet, "dean-1132", "&account=song-shi", ["--account", "song-shi"]),
+    "Caishi ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161"),
+    "Caishi with another wind ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161", "&seed=7", ["--seed", "7"]),
+    "the proving ground ends in the same bits": (sheet) => same_bits(sheet, "proving-blocks"),
+    "one file, from a disk and without a network, plays to the first ignition": async (sheet) => {
+        await sheet.page.context().setOffline(true);
+        await sheet.open(`${alone}?speed=20&play`);
+        const { timeS } = await sheet.until((data) => Number(data.timeS) > 72, "to come to the first ignition");
+        assert.ok((await sheet.told()).length > 1);
+        await sheet.page.screenshot({ path: resolve(pictures, "alone.png") });
+        return `${timeS} s`;
+    },
+    "the story appears as text, in the language of the link": async (sheet) => {
+        await sheet.open(`${served.address}?lang=zh-Hans`);
+        const [summary] = await sheet.told();
+        assert.match(summary, /[一-鿿]{8}/u);
+        assert.equal(await sheet.page.getAttribute("html", "lang"), "zh-Hans");
+        await sheet.page.selectOption("#language", "en");
+        await sheet.until((data) => data.language === "en", "to speak English");
+        assert.match((await sheet.told())[0], /^[\x20-\x7e‘’“”–—]+$/);
+    },
+    "another account is played from the keyboard": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132`);
+        await sheet.page.keyboard.press("Tab");
+        await sheet.page.locator("#account").focus();
+        await sheet.page.locator("#account").selectOption("song-shi");
+        await sheet.until((data) => data.account === "song-shi", "to play the other account");
+        await sheet.page.locator("#play").focus();
+        await sheet.page.keyboard.press("Enter");
+        await sheet.until((data) => data.state === "playing" && Number(data.timeS) > 0.5, "to play");
+        await sheet.page.screenshot({ path: resolve(pictures, "controls.png") });
+        await sheet.page.locator("#glcanvas").focus();
+        await sheet.page.keyboard.press("Space");
+        await sheet.until((data) => data.state === "paused", "to pause");
+    },
+    "a link that asks for too much says so and opens De'an": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=deam-1132&set=bundles`);
+        assert.equal((await sheet.data()).scenario, "dean-1132");
+        const notice = await sheet.page.locator("#notice").textContent();
+        assert.match(notice, /deam-1132/);
+        assert.match(notice, /set: found 'bundles'/);
+    },
+    "it works in a frame of a course page of 800 by 500": async (sheet) => {
+        await sheet.page.setContent(`<iframe src="${served.address}?scenario=proving-shot&play" width="800" height="500"></iframe>`);
+        const frame = sheet.page.frameLocator("iframe");
+        await frame.locator("#firelance[data-state=ended]").waitFor({ state: "attached", timeout: 60_000 });
+        await sheet.page.screenshot({ path: resolve(pictures, "frame.png") });
+    },
+    "nothing is asked of any host once it is loaded": async (sheet) => {
+        const begun = served.asked.length;
+        const foreign = [];
+        sheet.page.on("request", (request) => {
+            if (!request.url().startsWith(served.address) && !request.url().startsWith("data:")) foreign.push(request.url());
+        });
+        await sheet.open(served.address);
+        const loaded = served.asked.length;
+        assert.deepEqual(served.asked.slice(begun).sort(), [
+            "/", "/firelance.wasm.gz", "/gl.js", "/load.js", "/page.css", "/page.js", "/quad-url.js", "/sapp_jsutils.js", "/words.js",
+        ]);
+        await sheet.page.locator("#play").focus();
+        await sheet.page.keyboard.press("Enter");
+        await sheet.until((data) => Number(data.timeS) > 3, "to play for a while");
+        assert.equal(served.asked.length, loaded);
+        assert.deepEqual(foreign, []);
+    },
+    "a browser that cannot draw is told why": async (sheet) => {
+        await sheet.page.addInitScript(() => {
+            HTMLCanvasElement.prototype.getContext = () => null;
+        });
+        await sheet.page.goto(`${served.address}?lang=en`);
+        await sheet.page.locator("#message", { hasText: "WebGL is missing" }).waitFor();
+    },
+    "a browser that cannot run it is told why": async (sheet) => {
+        await sheet.page.addInitScript(() => delete globalThis.WebAssembly);
+        await sheet.page.goto(`${served.address}?lang=zh-Hant`);
+        await sheet.page.locator("#message", { hasText: "WebAssembly" }).waitFor();
+    },
+};
+
+let failed = 0;
+for (const [name, test] of Object.entries(tests).filter(([name]) => name.includes(only))) {
+    const context = await chromium.newContext({ viewport: { width: 1280, height: 720 } });
+    const sheet = new Sheet(await context.newPage());
+    const start = Date.now();
+    try {
+        const told = await test(sheet);
+        assert.deepEqual(sheet.faults, [], "the console has errors");
+        console.log(`ok      ${name}${told ? `: ${told}` : ""} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+        failed += 1;
+        console.log(`FAILED  ${name}: ${error.message}`);
+        await sheet.page.screenshot({ path: resolve(pictures, `failed-${failed}.png`) }).catch(() => {});
+    }
+    await context.close();
+}
+await chromium.close();
+served.close();
+process.exit(failed ? 1 : 0);
