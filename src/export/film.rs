@@ -9,7 +9,7 @@ mod sight;
 
 use crate::recording::Recording;
 use crate::sample::Frame;
-use crate::units::format_clock;
+use crate::units::{format_clock, format_value};
 use sight::Sight;
 
 /// So many pictures, in so many columns.
@@ -81,11 +81,13 @@ pub fn strip(recording: &Recording, frames: &[Frame], view_m: (f64, f64), (width
     let width = (f64::from(width_px) - GAP_PX * (COLUMNS + 1) as f64) / COLUMNS as f64;
     let sight = Sight::of(recording, frames, view_m, width);
     let row = sight.height_px() + LABEL_PX + GAP_PX;
+    // The pictures of a short run lie less than a second apart.
+    let long = frames.last().is_some_and(|last| last.time_s >= 60.0);
     let mut elements = String::new();
     for (number, frame) in frames.iter().enumerate() {
         let left = GAP_PX + (number % COLUMNS) as f64 * (width + GAP_PX);
         let top = f64::from(top_px) + (number / COLUMNS) as f64 * row;
-        let clock = format_clock(frame.time_s);
+        let clock = if long { format_clock(frame.time_s) } else { format_value(frame.time_s, "s", 1) };
         elements += &format!(
             "<text x=\"{left:.1}\" y=\"{:.1}\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#1F1B18\">{clock}</text>\n",
             top + LABEL_PX - 5.0

@@ -12,9 +12,14 @@ export HOME=$folder PARALLEL_HOME=$folder/.parallel
 mkdir -p .parallel && touch .parallel/will-cite
 sweep=(proving-shot --vary speed_m_s=15..60:20 --vary angle_deg=20..70:10 --set 'drag_coefficient=0.5')
 
+# The server wants this folder, which its own service makes.
+made=
+[ -d /run/sshd ] || { mkdir -p /run/sshd; made=yes; }
+
 stop() {
     local pid
     pid=$(cat "$folder/sshd.pid" 2>/dev/null) && kill "$pid" 2>/dev/null || true
+    [ -z "$made" ] || rmdir /run/sshd 2>/dev/null || true
 }
 trap stop EXIT
 
@@ -22,7 +27,6 @@ trap stop EXIT
 ssh-keygen -q -t ed25519 -N '' -f server_key
 ssh-keygen -q -t ed25519 -N '' -f user_key
 cp user_key.pub authorized_keys
-mkdir -p /run/sshd
 cat >sshd_config <<CONF
 Port 10022
 ListenAddress 127.0.0.1

@@ -9,25 +9,25 @@ cd "$folder"
 export PATH=$(dirname "$firelance"):$PATH SLURM_CONF=$folder/slurm.conf
 sweep=(proving-shot --vary speed_m_s=15..60:20 --vary angle_deg=20..70:10)
 
+# Its own user must be able to get at what is munge's, which a home folder may forbid.
+munge=$(mktemp -d /tmp/firelance-munge.XXXXXX)
+
 stop() {
-    local pid
-    for daemon in slurmd slurmctld munged; do
-        pid=$(cat "$folder/$daemon.pid" 2>/dev/null) || continue
+    local file pid
+    for file in "$folder/slurmd.pid" "$folder/slurmctld.pid" "$munge/pid"; do
+        pid=$(cat "$file" 2>/dev/null) || continue
         kill "$pid" 2>/dev/null || continue
         for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
     done
+    rm -rf "$munge"
 }
 trap stop EXIT
 
-# Munge proves to each daemon who speaks; its own user must own its folder and key. A socket of our own leaves alone
-# whatever runs on this machine already.
-install -d -o munge -g munge -m 755 "$folder/munge"
-dd if=/dev/urandom of=munge/key bs=1024 count=1 status=none
-chown munge:munge munge/key && chmod 400 munge/key
-chmod 755 "$folder"
-touch munged.pid && chown munge munged.pid
-runuser -u munge -- munged --socket="$folder/munge/socket" --key-file="$folder/munge/key" --pid-file="$folder/munged.pid" \
-    --seed-file="$folder/munge/seed" --log-file="$folder/munge/log" --force
+# Munge proves to each daemon who speaks. A key and a socket of our own leave alone whatever runs on this machine already.
+dd if=/dev/urandom of="$munge/key" bs=1024 count=1 status=none
+chmod 400 "$munge/key" && chmod 755 "$munge" && chown -R munge:munge "$munge"
+runuser -u munge -- munged --socket="$munge/socket" --key-file="$munge/key" --pid-file="$munge/pid" --seed-file="$munge/seed" \
+    --log-file="$munge/log"
 host=$(hostname)
 cat >slurm.conf <<CONF
 ClusterName=firelance
@@ -35,7 +35,7 @@ SlurmctldHost=$host(127.0.0.1)
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
-AuthInfo=socket=$folder/munge/socket
+AuthInfo=socket=$munge/socket
 CryptoType=crypto/munge
 StateSaveLocation=$folder/state
 SlurmdSpoolDir=$folder/spool

@@ -15,6 +15,7 @@ pub const SMOKE: Colour = (0x5A, 0x55, 0x50);
 pub const LIME: Colour = (0xE9, 0xE6, 0xDC);
 pub const FLAME: Colour = (0xD9, 0x48, 0x1C);
 pub const FLAME_INNER: Colour = (0xFF, 0xD6, 0x76);
+pub const MARK: Colour = (0x1B, 0x4F, 0x72);
 const CHAR: Colour = (0x2A, 0x25, 0x22);
 
 /// The colour of a look; one that has no line here is drawn as timber.

@@ -1,7 +1,7 @@
 //! Scene: one frame from far to near: smoke, things by their depth, people, flames, what flies, the water over what lies in
 //! it, and the scale.
 
-use super::paint::{self, Colour, EARTH, FLAME, FLAME_INNER, INK, LIME, PAPER, Pen, SMOKE, WATER};
+use super::paint::{self, Colour, EARTH, FLAME, FLAME_INNER, INK, LIME, MARK, PAPER, Pen, SMOKE, WATER};
 use super::sight::Sight;
 use crate::look::Look;
 use crate::recording::Recording;
@@ -13,6 +13,8 @@ const SCALES_M: [f64; 8] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0];
 /// A person: to the shoulders, and the head on them, metres.
 const SHOULDERS_M: f64 = 1.4;
 const HEAD_M: f64 = 0.16;
+/// Of more things than these the ways would hide what is there.
+const MOST_TRAILS: usize = 3;
 /// An arrow is drawn this long.
 const ARROW_M: f64 = 1.0;
 
@@ -28,6 +30,7 @@ pub fn draw(recording: &Recording, frame: &Frame, sight: &Sight, scale: bool) ->
     let (water, solid): (Vec<_>, Vec<_>) = bodies.into_iter().partition(|(thing, _)| thing.look == Look::Water);
     puffs(&mut pen, frame);
     solid.iter().for_each(|(thing, body)| solid_body(&mut pen, thing, body));
+    trails(&mut pen, recording, frame);
     ropes(&mut pen, frame);
     people(&mut pen, recording, frame);
     fires(&mut pen, frame);
@@ -64,6 +67,22 @@ fn puffs(pen: &mut Pen, frame: &Frame) {
             PuffKind::Dust => EARTH,
         };
         pen.ellipse(puff.position, Vec2::new(puff.radius_m, puff.half_height_m), colour, 0.6 * puff.darkness);
+    }
+}
+
+/// The way that a few things have come so far, as far as the record has it.
+fn trails(pen: &mut Pen, recording: &Recording, frame: &Frame) {
+    let things = recording.things.iter().enumerate().filter(|(_, thing)| thing.tracked && !thing.fixed);
+    let moving: Vec<usize> = things.map(|(index, _)| index).collect();
+    if moving.len() > MOST_TRAILS {
+        return;
+    }
+    for thing in moving {
+        let rows = recording.rows.iter().filter(|row| row.step <= frame.step);
+        let kept = rows.filter_map(|row| row.bodies.iter().find(|body| body.thing == thing).map(|body| body.position));
+        let now = frame.bodies.iter().find(|body| body.thing == thing).map(|body| body.position);
+        let way: Vec<Vec2> = kept.chain(now).collect();
+        way.windows(2).for_each(|pair| pen.line(pair[0], pair[1], MARK, 0.6));
     }
 }
 

@@ -12,6 +12,8 @@ const AIR: f64 = 0.04;
 const EARTH: f64 = 0.14;
 /// Of what lies under the ground no more is shown than this share of what stands over it.
 const DEEP: f64 = 0.15;
+/// This share of all that is seen may lie beyond the picture to either side.
+const STRAYS: f64 = 0.02;
 /// What lies still and reaches farther than this from its middle is ground or water, and goes on beyond the picture, metres.
 const WIDE_M: f64 = 30.0;
 /// Height of a picture, share of its width.
@@ -32,14 +34,14 @@ impl Sight {
     /// What shows all of `frames` in a picture of this width.
     #[must_use]
     pub fn of(recording: &Recording, frames: &[Frame], view_m: (f64, f64), width_px: f64) -> Self {
-        let (mut low, mut high) = (Vec2::ZERO, Vec2::ZERO);
+        let mut spots: Vec<(Vec2, f64)> = Vec::new();
         let mut take = |at: Vec2, around_m: f64| {
             if at.is_finite() && around_m.is_finite() {
-                low = Vec2::new(low.x.min(at.x - around_m), low.y.min(at.y - around_m));
-                high = Vec2::new(high.x.max(at.x + around_m), high.y.max(at.y + around_m));
+                spots.push((at, around_m));
             }
         };
         frames.iter().for_each(|frame| all_of(recording, frame, &mut take));
+        let (mut low, high) = bounds(&spots);
         let wanted = if view_m.0 < view_m.1 { view_m } else { (low.x, high.x) };
         let wide = (wanted.1 - wanted.0).max(LEAST.x) * (1.0 + 2.0 * AIR);
         // What is dug in is told by its upper end: the picture is of what stands.
@@ -77,6 +79,22 @@ impl Sight {
     }
 }
 
+/// The box around all spots but the few that have strayed farthest along the ground; the ground at 0 is in it.
+fn bounds(spots: &[(Vec2, f64)]) -> (Vec2, Vec2) {
+    let sorted = |end: &dyn Fn(&(Vec2, f64)) -> f64| {
+        let mut ends: Vec<f64> = spots.iter().map(end).collect();
+        ends.sort_by(f64::total_cmp);
+        ends
+    };
+    let strays = (spots.len() as f64 * STRAYS) as usize;
+    let (lefts, rights) = (sorted(&|(at, around_m)| at.x - around_m), sorted(&|(at, around_m)| at.x + around_m));
+    let left = lefts.get(strays).copied().unwrap_or(0.0);
+    let right = rights.iter().rev().nth(strays).copied().unwrap_or(0.0);
+    let bottom = spots.iter().map(|(at, around_m)| at.y - around_m).fold(0.0, f64::min);
+    let top = spots.iter().map(|(at, around_m)| at.y + around_m).fold(0.0, f64::max);
+    (Vec2::new(left, bottom), Vec2::new(right, top))
+}
+
 /// How far a thing reaches from its middle.
 #[must_use]
 pub fn reach_m(thing: &Thing) -> f64 {
@@ -108,5 +126,21 @@ fn all_of(recording: &Recording, frame: &Frame, take: &mut impl FnMut(Vec2, f64)
     if frame.fires.is_empty() {
         let seen = frame.puffs.iter().filter(|puff| puff.darkness > 0.05);
         seen.for_each(|puff| take(puff.position, puff.radius_m.max(puff.half_height_m)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_that_has_strayed_does_not_make_all_others_small() {
+        let mut spots: Vec<(Vec2, f64)> = (0..100).map(|number| (Vec2::new(f64::from(number) / 10.0, 1.0), 0.5)).collect();
+        spots.push((Vec2::new(900.0, 0.0), 0.5));
+        let (low, high) = bounds(&spots);
+        assert!(low.x < 0.5 && high.x > 9.0 && high.x < 20.0, "{low:?} {high:?}");
+        assert_eq!((low.y, high.y), (-0.5, 1.5));
+        // Of a few everything counts.
+        assert_eq!(bounds(&[(Vec2::ZERO, 0.1), (Vec2::new(640.0, 120.0), 0.1)]).1, Vec2::new(640.1, 120.1));
     }
 }
