@@ -9,6 +9,8 @@ pub mod csv;
 pub mod json;
 pub mod junit;
 pub mod report;
+// Files of pictures are made from the command line.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 
 /// The program that wrote a file, so that a table can be traced to what made it.

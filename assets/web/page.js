@@ -69,7 +69,7 @@ const firelance = (() => {
         link = new URLSearchParams(mirror.link).toString();
         const data = {
             scenario: mirror.scenario, account: mirror.account, timeS: mirror.time_s, endS: mirror.end_s, speed: mirror.speed,
-            changed: mirror.changed, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
+            changed: mirror.changed, link, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
         };
         for (const [name, value] of Object.entries(data)) main.dataset[name] = value;
         main.dataset.state = document.hidden ? "hidden" : state;
