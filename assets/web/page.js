@@ -147,6 +147,14 @@ const firelance = (() => {
     byId("whole-screen").onclick = () => main.requestFullscreen();
     const address = () => `${location.href.split(/[?#]/)[0]}?${link}`;
 
+    // In the canvas, Tab goes from one of the window's own controls to the next: another key must lead out of it and back.
+    addEventListener("keydown", (event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        event.stopPropagation();
+        byId(byId("controls").contains(document.activeElement) ? "glcanvas" : "play").focus();
+    }, true);
+
     // No time passes while the page is hidden: the browser asks for no frames then.
     document.addEventListener("visibilitychange", () => { main.dataset.state = document.hidden ? "hidden" : state; });
     addEventListener("error", (event) => {
