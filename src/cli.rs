@@ -27,7 +27,6 @@ mod window;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Parser, Subcommand};
 pub use out::{Exit, Failure, Out};
-pub use play::FIRST;
 use std::error::Error;
 use std::ffi::OsString;
 

@@ -4,14 +4,19 @@
 //! written in the shortest form that reads back to the same value, so the same run gives the same bytes everywhere.
 //! A column or field whose name ends in `_share` holds a share from 0 to 1; measures in `%` hold per cent and say so.
 
+// Files of pictures are made from the command line alone, which a page in a browser has not.
 pub mod comparison;
 pub mod csv;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod film;
 pub mod json;
 pub mod junit;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod overlay;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod png;
 pub mod report;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 
 /// The program that wrote a file, so that a table can be traced to what made it.

@@ -45,7 +45,8 @@ pub mod replay;
 pub mod sweep;
 pub mod summary;
 pub mod published;
-// Level 8: the window, then the command line that opens it.
+// Level 8: the window, then the command line that opens it; a page in a browser has none.
 #[cfg(feature = "window")]
 pub mod view;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -34,6 +34,9 @@ fn names(file: &ScenarioFile) -> BTreeMap<String, Text> {
     crews.chain(accounts).chain([(format!("scenario.{}", file.id), file.title.clone())]).collect()
 }
 
+/// What is played where nothing else is asked for.
+pub const FIRST: &str = "dean-1132";
+
 /// What a user asks for on top of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {

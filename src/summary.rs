@@ -10,6 +10,8 @@ mod numbers;
 mod rank;
 mod sheet;
 pub mod json;
+// Files of pictures are made from the command line.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 pub mod text;
 

@@ -263,5 +263,5 @@ fn no_battle_is_named_in_the_program() {
         problems.extend(named.map(|id| format!("{} names {id}", path.strip_prefix(root()).expect("inside").display())));
     }
     // The program opens on one of them.
-    assert_eq!(problems, ["src/cli/play.rs names dean-1132"]);
+    assert_eq!(problems, ["src/scenario.rs names dean-1132"]);
 }

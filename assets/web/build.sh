@@ -42,10 +42,10 @@ compile() { # --debian or nothing
     fi
 }
 
-# Smaller and faster; the results of calculations stay the same.
+# A little smaller; more than this takes minutes and gains next to nothing. The results of calculations stay the same.
 shrink() { # from, to
     local features=(simd bulk-memory sign-ext mutable-globals nontrapping-float-to-int reference-types multivalue)
-    if command -v wasm-opt >/dev/null && wasm-opt -O3 "${features[@]/#/--enable-}" "$1" -o "$2"; then
+    if command -v wasm-opt >/dev/null && wasm-opt -O1 "${features[@]/#/--enable-}" "$1" -o "$2"; then
         return
     fi
     echo 'build.sh: no wasm-opt that can read the program; it is left as the compiler made it' >&2

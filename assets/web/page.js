@@ -69,7 +69,7 @@ const firelance = (() => {
         link = new URLSearchParams(mirror.link).toString();
         const data = {
             scenario: mirror.scenario, account: mirror.account, timeS: mirror.time_s, endS: mirror.end_s, speed: mirror.speed,
-            changed: mirror.changed, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
+            changed: mirror.changed, link, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
         };
         for (const [name, value] of Object.entries(data)) main.dataset[name] = value;
         main.dataset.state = document.hidden ? "hidden" : state;
@@ -146,6 +146,14 @@ const firelance = (() => {
     const take_drops = () => { window.ondrop = (event) => { event.preventDefault(); open(event.dataTransfer.files); }; };
     byId("whole-screen").onclick = () => main.requestFullscreen();
     const address = () => `${location.href.split(/[?#]/)[0]}?${link}`;
+
+    // In the canvas, Tab goes from one of the window's own controls to the next: another key must lead out of it and back.
+    addEventListener("keydown", (event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        event.stopPropagation();
+        byId(byId("controls").contains(document.activeElement) ? "glcanvas" : "play").focus();
+    }, true);
 
     // No time passes while the page is hidden: the browser asks for no frames then.
     document.addEventListener("visibilitychange", () => { main.dataset.state = document.hidden ? "hidden" : state; });

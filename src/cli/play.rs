@@ -4,11 +4,8 @@ use super::asked::Changes;
 use super::book;
 use super::run::Run;
 use super::{Exit, Failure, Out, out, window};
-use crate::scenario::Settings;
+use crate::scenario::{FIRST, Settings};
 use clap::Args;
-
-/// What is played where nothing else is asked for.
-pub const FIRST: &str = "dean-1132";
 
 /// Open the sandbox window on a scenario
 #[derive(Args)]

@@ -2,6 +2,7 @@
 //! the only place of the program that calls what the compiler cannot check.
 #![deny(unsafe_op_in_unsafe_fn)]
 
+use firelance::scenario::FIRST;
 use firelance::view::window::{self, Page};
 use sapp_jsutils::{JsObject, JsObjectWeak};
 
@@ -28,5 +29,5 @@ impl Page for Door {
 
 /// Opens the sandbox on what the page's address asks for.
 pub fn main() {
-    window::open_in_page(Box::new(Door), firelance::cli::FIRST);
+    window::open_in_page(Box::new(Door), FIRST);
 }

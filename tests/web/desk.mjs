@@ -68,6 +68,11 @@ export class Sheet {
         return this.page.locator("#firelance").evaluate((main) => ({ ...main.dataset }));
     }
 
+    // The link that opens the same again, without the page's own place.
+    async link() {
+        return (await this.data()).link;
+    }
+
     told() {
         return this.page.locator("#told p").allTextContents();
     }

@@ -1,7 +1,7 @@
 // The browser build, opened in a real Chromium: `node tests/web/test_web.mjs PROGRAM BUILD MODULES [ONLY]`, where PROGRAM is the native
 // program, BUILD the folder that assets/web/build.sh has made, MODULES the folder with Playwright, and ONLY a part of a test's name.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Sheet, browser, host, native } from "./desk.mjs";
@@ -12,6 +12,11 @@ const pictures = resolve(build, "pictures");
 mkdirSync(pictures, { recursive: true });
 const served = await host(resolve(build, "firelance"));
 const chromium = await browser(modules);
+
+async function press(sheet, id) {
+    await sheet.page.locator(`#${id}`).focus();
+    await sheet.page.keyboard.press("Enter");
+}
 
 // A run in the browser ends in the bits of the native one. A small picture leaves the machine to the simulation.
 async function same_bits(sheet, scenario, query = "", flags = []) {
@@ -35,7 +40,7 @@ const tests = {
     "De'an by the other account ends in the same bits": (sheet) =>
         same_bits(sheet, "dean-1132", "&account=song-shi", ["--account", "song-shi"]),
     "Caishi ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161"),
-    "Caishi with another wind ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161", "&seed=7", ["--seed", "7"]),
+    "Caishi with another seed ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161", "&seed=7", ["--seed", "7"]),
     "the proving ground ends in the same bits": (sheet) => same_bits(sheet, "proving-blocks"),
     "one file, from a disk and without a network, plays to the first ignition": async (sheet) => {
         await sheet.page.context().setOffline(true);
@@ -56,17 +61,56 @@ const tests = {
     },
     "another account is played from the keyboard": async (sheet) => {
         await sheet.open(`${served.address}?scenario=dean-1132`);
-        await sheet.page.keyboard.press("Tab");
-        await sheet.page.locator("#account").focus();
-        await sheet.page.locator("#account").selectOption("song-shi");
+        const at = () => sheet.page.evaluate(() => document.activeElement.id);
+        await sheet.page.keyboard.press("F6");
+        assert.equal(await at(), "play");
+        for (let key = 0; (await at()) !== "account"; key += 1) {
+            assert.ok(key < 5, "Tab comes to the accounts");
+            await sheet.page.keyboard.press("Tab");
+        }
+        await sheet.page.keyboard.press("ArrowDown");
         await sheet.until((data) => data.account === "song-shi", "to play the other account");
-        await sheet.page.locator("#play").focus();
+        for (let key = 0; key < 2; key += 1) await sheet.page.keyboard.press("Shift+Tab");
+        assert.equal(await at(), "play");
         await sheet.page.keyboard.press("Enter");
         await sheet.until((data) => data.state === "playing" && Number(data.timeS) > 0.5, "to play");
         await sheet.page.screenshot({ path: resolve(pictures, "controls.png") });
-        await sheet.page.locator("#glcanvas").focus();
+        await sheet.page.keyboard.press("F6");
+        assert.equal(await at(), "glcanvas");
         await sheet.page.keyboard.press("Space");
         await sheet.until((data) => data.state === "paused", "to pause");
+    },
+    "work is saved as a file, and opens again from it with its changes": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&set=bundles=0`);
+        const [download] = await Promise.all([sheet.page.waitForEvent("download"), press(sheet, "save")]);
+        assert.equal(download.suggestedFilename(), "dean-1132.ron");
+        const text = readFileSync(await download.path());
+        await sheet.open(`${served.address}?scenario=caishi-1161`);
+        await sheet.page.setInputFiles("#file", { name: "dean-1132-德安.ron", mimeType: "text/plain", buffer: text });
+        await sheet.until((data) => data.scenario === "dean-1132", "to open the file");
+        assert.match(await sheet.link(), /set=bundles%3D0/);
+    },
+    "a broken file that is dropped in is refused with its place": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=caishi-1161`);
+        await sheet.page.evaluate(() => {
+            const files = new DataTransfer();
+            files.items.add(new File(["(format: 1, id: 7)"], "毁.ron"));
+            window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
+        });
+        await sheet.page.locator("#notice", { hasText: "毁.ron:1:" }).waitFor({ state: "attached" });
+        assert.equal((await sheet.data()).scenario, "caishi-1161");
+    },
+    "a copied link opens the same again": async (sheet) => {
+        await sheet.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+        await sheet.open(`${served.address}?scenario=dean-1132&account=song-shi&set=wind_m_s=3&lang=zh-Hant`);
+        await press(sheet, "copy-link");
+        const link = await sheet.page.evaluate(() => navigator.clipboard.readText());
+        const before = await sheet.data();
+        await sheet.open(link);
+        const { scenario, account, language } = await sheet.data();
+        assert.deepEqual([scenario, account, language], ["dean-1132", "song-shi", "zh-Hant"]);
+        assert.equal(before.account, account);
+        assert.equal(await sheet.link(), new URL(link).search.slice(1));
     },
     "a link that asks for too much says so and opens De'an": async (sheet) => {
         await sheet.open(`${served.address}?scenario=deam-1132&set=bundles`);
