@@ -36,6 +36,6 @@ cut NotoSerifCJK-Regular serif
 cut NotoSerifCJK-Bold serif-bold
 cut NotoSansCJK-Regular sans
 cut NotoSansCJK-Bold sans-bold
-# What stands in for the fonts of the panels' library (assets/fonts/plain/Cargo.toml).
-pyftsubset "$here/sans.otf" --unicodes=20-7E --output-file="$here/plain/plain.otf" --no-hinting --desubroutinize --name-IDs='*'
-ls -l "$here"/*.otf "$here"/plain/*.otf
+# What stands in for the fonts of the panels' library (assets/plain-font/Cargo.toml).
+pyftsubset "$here/sans.otf" --unicodes=20-7E --output-file="$root/assets/plain-font/plain.otf" --no-hinting --desubroutinize --name-IDs='*'
+ls -l "$here"/*.otf "$root"/assets/plain-font/*.otf

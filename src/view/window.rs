@@ -15,12 +15,13 @@ mod pace;
 mod page;
 mod platform;
 mod rest;
+mod scale;
 mod shelf;
 mod shot;
 mod watched;
 
 pub use display::display_available;
-pub use page::Page;
+pub use page::{Page, open_in_page};
 
 use crate::intent::Intent;
 use crate::scenario::{Scenario, Settings};
@@ -37,7 +38,6 @@ use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
 use hand::{Hand, Touch};
-use link::Link;
 use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
 use obey::first_gauge;
@@ -45,6 +45,7 @@ use others::Others;
 use pace::Pace;
 use page::Mirrored;
 use rest::Rest;
+use scale::{points_to_pixels, zoom};
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
@@ -85,20 +86,6 @@ pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, Path
     })
 }
 
-/// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
-/// for that is not there or not allowed is told in the window.
-pub fn open_in_page(page: Box<dyn Page>, first: &str) {
-    let page = Mirrored::new(page);
-    let mut link = page.address();
-    let name = link.scenario.as_deref().unwrap_or(first);
-    let session = Scenario::find(name).and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
-        link.refused.push(report.to_string());
-        Session::open(Scenario::find(first)?, Settings::default())
-    });
-    let session = session.expect("the scenario that is built in opens");
-    macroquad::Window::from_config(conf("Firelance"), run_in_page(session, page, link));
-}
-
 fn conf(title: &str) -> macroquad::conf::Conf {
     let mut conf = macroquad::miniquad::conf::Conf {
         window_title: title.to_owned(),
@@ -125,20 +112,6 @@ async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
     }
     while !window.done {
         window.frame();
-        macroquad::window::next_frame().await;
-    }
-}
-
-async fn run_in_page(session: Session, page: Mirrored, link: Link) {
-    let mut window = Window::new(session);
-    window.desk = Desk::with(page.shelf());
-    window.page = Some(page);
-    window.tell_of_left_over();
-    window.follow_link(&link);
-    loop {
-        window.hear_the_page();
-        window.frame();
-        window.tell_the_page();
         macroquad::window::next_frame().await;
     }
 }
@@ -319,21 +292,4 @@ fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>) -> 
 fn faces() -> Faces {
     let face = |bytes| Face { bytes, index: 0 };
     Faces { sans: face(SANS), sans_bold: face(SANS_BOLD), serif: face(SERIF), serif_bold: face(SERIF_BOLD) }
-}
-
-/// How much larger than designed the panels are, so that they fill a projector's window as they do a small one.
-fn fit() -> f32 {
-    let (width, height) = (macroquad::window::screen_width(), macroquad::window::screen_height());
-    (width / DESIGN.0).min(height / DESIGN.1).clamp(0.5, 4.0)
-}
-
-/// The zoom that gives egui its points; on the first frames it does not know the display's density yet.
-fn zoom(ctx: &egui::Context) -> f32 {
-    let native = ctx.native_pixels_per_point().unwrap_or(1.0);
-    fit() * macroquad::window::screen_dpi_scale() / native
-}
-
-/// Window pixels, as the camera counts them, for each of egui's points.
-fn points_to_pixels() -> f32 {
-    fit()
 }

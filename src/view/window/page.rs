@@ -1,12 +1,15 @@
 //! Page: the web page that the window lies in, where it lies in one. All that goes in or out is a text in JSON: what the
 //! page asks for, and a mirror of the window for those who cannot see the canvas, people and machines.
 
-use super::Window;
+use super::desk::Desk;
 use super::link::Link;
 use super::mirror::Mirror;
 use super::shelf::Shelf;
+use super::{Window, conf};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
+use crate::scenario::{Scenario, Settings};
+use crate::session::Session;
 use crate::text::Language;
 use crate::view::panels::work::Wish;
 use crate::words::say;
@@ -132,6 +135,34 @@ impl Shelf for Store {
 
     fn hand_out(&self, path: &Path, text: &str) {
         call(&*self.0, &Said::HandOut(&path.display().to_string(), text));
+    }
+}
+
+/// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
+/// for that is not there or not allowed is told in the window.
+pub fn open_in_page(page: Box<dyn Page>, first: &str) {
+    let page = Mirrored::new(page);
+    let mut link = page.address();
+    let name = link.scenario.as_deref().unwrap_or(first);
+    let session = Scenario::find(name).and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
+        link.refused.push(report.to_string());
+        Session::open(Scenario::find(first)?, Settings::default())
+    });
+    let session = session.expect("the scenario that is built in opens");
+    macroquad::Window::from_config(conf("Firelance"), run_in_page(session, page, link));
+}
+
+async fn run_in_page(session: Session, page: Mirrored, link: Link) {
+    let mut window = Window::new(session);
+    window.desk = Desk::with(page.shelf());
+    window.page = Some(page);
+    window.tell_of_left_over();
+    window.follow_link(&link);
+    loop {
+        window.hear_the_page();
+        window.frame();
+        window.tell_the_page();
+        macroquad::window::next_frame().await;
     }
 }
 
