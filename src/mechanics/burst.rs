@@ -188,8 +188,7 @@ fn end(kit: &mut Kit, number: usize, end_s: f64) {
     read(kit, ending, pieces, level_db);
     kit.show("ended_s", end_s);
     if let Some(fell_s) = fell_s {
-        // It may come down in the very step in which it ends.
-        kit.show("after_landing_s", (end_s - fell_s).max(0.0));
+        kit.show("after_landing_s", (end_s - fell_s).max(0.0)); // it may end in the step in which it falls
     }
     kit.sound(&id, place, level_db + TEN_METRES_DB);
     if ending != Ending::Fizzles {
