@@ -37,8 +37,8 @@ const tests = {
     },
     "De'an ends in the same bits": (sheet) => same_bits(sheet, "dean-1132"),
     "De'an without bundles ends in the same bits": (sheet) => same_bits(sheet, "dean-1132", "&set=bundles=0", ["--set", "bundles=0"]),
-    "De'an by the other account ends in the same bits": (sheet) =>
-        same_bits(sheet, "dean-1132", "&account=song-shi", ["--account", "song-shi"]),
+    "Caishi by another account ends in the same bits": (sheet) =>
+        same_bits(sheet, "caishi-1161", "&account=yang-wanli", ["--account", "yang-wanli"]),
     "Caishi ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161"),
     "Caishi with another seed ends in the same bits": (sheet) => same_bits(sheet, "caishi-1161", "&seed=7", ["--seed", "7"]),
     "the proving ground ends in the same bits": (sheet) => same_bits(sheet, "proving-blocks"),
