@@ -20,6 +20,21 @@ pub enum Evidence {
     Disputed,
 }
 
+impl Evidence {
+    pub const ALL: [Self; 4] = [Self::Attested, Self::Reconstructed, Self::Assumed, Self::Disputed];
+
+    /// How commands and reports name it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Attested => "attested",
+            Self::Reconstructed => "reconstructed",
+            Self::Assumed => "assumed",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
 /// A work that can be cited.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -12,6 +12,8 @@ mod sheet;
 pub mod json;
 // Files of pictures are made from the command line.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod fan;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 pub mod text;
 

@@ -13,6 +13,7 @@ mod shard;
 mod shuffle;
 mod table;
 mod taken;
+mod telling;
 
 #[cfg(feature = "parquet")]
 pub mod parquet;

@@ -8,10 +8,11 @@ use super::progress::Runs;
 use super::summarize;
 use super::{Exit, Failure, Out, out};
 use crate::scenario::{Scenario, Settings};
+use crate::summary::fan::{self, Fan};
 use crate::sweep::{self, Asked, Begun, Broken, Plan, Planned, Shard, Table, Taken, shard};
 use crate::units::counted;
 use clap::Args;
-use making::{Job, Making, OTHERWISE, Tally};
+use making::{Job, Made, Making, OTHERWISE, Tally};
 use std::io::Write;
 use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::{Path, PathBuf};
@@ -27,8 +28,8 @@ pub struct Sweep {
     /// Path of a .ron file or id of a built-in scenario
     scenario: String,
     /// Vary a parameter: wind_m_s=0..4:5 (five values), bundles=0,300 (these), wind_m_s=3+/-0.5 (uncertain by this standard
-    /// deviation, with --sample), lances (what the sources carry), disputed (all of that degree of evidence; so attested,
-    /// reconstructed, assumed) (repeatable)
+    /// deviation, with --sample), lances (what the sources carry), account (whose account is played), disputed (all of that
+    /// degree of evidence, and the account unless one is chosen; so attested, reconstructed, assumed) (repeatable)
     #[arg(long, value_name = "ID=A..B:N", allow_hyphen_values = true)]
     vary: Vec<String>,
     /// The first values together, then the second ones, instead of every combination
@@ -74,6 +75,10 @@ pub struct Sweep {
     /// Print what the runs come to, as `firelance summarize` does
     #[arg(long)]
     summary: bool,
+    /// Draw what is shown over time into this file, as the runs have it at each moment: median, middle half, 5 to 95 %; or
+    /// write the numbers, if its name ends in .csv
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["take", "resume"])]
+    band: Option<PathBuf>,
     /// The table; its name ends in .csv, or in .parquet where that is built in
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -91,12 +96,18 @@ impl Sweep {
             out::complain(&format!("nothing was selected: {}", self.why_nothing(&plan)));
             return Ok(Exit::NothingSelected);
         }
+        if let Some(file) = &self.band {
+            may_band(file, total)?;
+        }
         let columns = Table::of(&scenario, &plan);
         let begun = sweep::begin(&table, &columns.head(), self.resume, self.runs(&plan)).map_err(Failure)?;
-        let making = Making { scenario: &scenario, columns: &columns, limits };
+        let making = Making { scenario: &scenario, columns: &columns, limits, curves: self.band.is_some() };
         self.recognise(&making, &plan, &begun)?;
-        let tally = self.make(&making, &plan, begun, total)?;
+        let (tally, fan) = self.make(&making, &plan, begun, total)?;
         self.tell(&tally);
+        if let Some(file) = &self.band {
+            band(file, &scenario, &fan)?;
+        }
         self.finish(&table, &columns, &scenario)?;
         if self.summary {
             let base = summarize::Base { scenario: &scenario, settings: &asked.settings };
@@ -140,11 +151,11 @@ impl Sweep {
     }
 
     /// Makes the runs that are not there yet; each row is on the disk before the next one is looked at.
-    fn make(&self, making: &Making, plan: &Plan, begun: Begun, total: u64) -> Result<Tally, Failure> {
+    fn make(&self, making: &Making, plan: &Plan, begun: Begun, total: u64) -> Result<(Tally, Fan), Failure> {
         let Begun { mut file, rows, failed, .. } = begun;
         let head = making.columns.head();
         let mut taken = Taken::open(&self.take, &head).map_err(Failure)?;
-        let mut tally = Tally { rows, failed, first: None };
+        let (mut tally, mut fan) = (Tally { rows, failed, first: None }, Fan::default());
         let progress = Runs::start(total, rows);
         // Rows that are there already are passed over in the tables too.
         let jobs = self.runs(plan).map(|run| taken.row(&run, &head).map(|taken| Job { run, taken }));
@@ -154,16 +165,17 @@ impl Sweep {
             left,
             |job| making.done(job),
             |done| {
-                let (line, broken) = done.map_err(Failure)?;
+                let Made { line, broken, curves } = done.map_err(Failure)?;
                 let written = file.write_all(line.as_bytes()).and_then(|()| file.flush());
                 written.map_err(|error| out::cannot_write("--out", &self.out, &error))?;
                 tally.count(broken);
+                curves.into_iter().for_each(|curves| fan.take(curves));
                 progress.next();
                 Ok::<(), Failure>(())
             },
         )?;
         taken.finish().map_err(Failure)?;
-        Ok(tally)
+        Ok((tally, fan))
     }
 
     fn tell(&self, tally: &Tally) {
@@ -212,4 +224,27 @@ impl Sweep {
         }
         std::fs::remove_file(table).map_err(|error| out::cannot_write("--out", table, &error))
     }
+}
+
+/// Whether so many runs can be put into this file.
+fn may_band(file: &Path, runs: u64) -> Result<(), Failure> {
+    if runs > fan::MOST_RUNS {
+        return Err(Failure(format!("--band: found {runs} runs, allowed up to {}; the table takes any number", fan::MOST_RUNS)));
+    }
+    if is_csv(file) || file.extension().is_some_and(|ending| ending == "svg") {
+        return out::may_write("--band", file);
+    }
+    Err(Failure(format!("--band: found '{}', wanted a name that ends in .svg or .csv", file.display())))
+}
+
+fn is_csv(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "csv")
+}
+
+fn band(file: &Path, scenario: &Scenario, runs: &Fan) -> Result<(), Failure> {
+    let title = out::english(&scenario.file.title);
+    let text = if is_csv(file) { runs.csv() } else { fan::draw(title, runs)? };
+    out::write_file("--band", file, text.as_bytes())?;
+    out::complain(&format!("wrote {}", file.display()));
+    Ok(())
 }

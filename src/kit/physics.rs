@@ -4,6 +4,7 @@ mod sweep;
 mod tuning;
 
 pub use sweep::{Around, Sweep};
+mod forces;
 mod joints;
 mod meetings;
 mod paths;
@@ -113,36 +114,10 @@ impl Physics {
         self.world.bodies[body].activation_mut().normalized_linear_threshold = -1.0;
     }
 
-    /// A steady force at a point of the world until the next call, in place of any before. The engine spreads it over its
-    /// substeps as it does gravity: what is borne hangs still, while a push at the start of each step would keep it bobbing.
-    pub fn bear(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
-        let body = &mut self.world.bodies[body];
-        body.reset_forces(false);
-        body.reset_torques(false);
-        if force_n != Vec2::ZERO {
-            body.add_force_at_point(vector(force_n), vector(point), true);
-        }
-    }
-
-    /// A steady turning moment besides.
-    pub fn bear_moment(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
-        self.world.bodies[body].add_torque(torque_n_m as f32, true);
-    }
-
-    /// A push for the coming step only, at a point of the world.
-    pub fn push_at(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
-        self.world.bodies[body].apply_impulse_at_point(vector(force_n * super::DT_S), vector(point), true);
-    }
-
     /// Turning inertia about the centre of gravity, loads included.
     #[must_use]
     pub fn inertia_kg_m2(&self, body: RigidBodyHandle) -> f64 {
         f64::from(self.world.bodies[body].mass_properties().local_mprops.principal_inertia())
-    }
-
-    /// A turning push for the coming step only.
-    pub fn turn(&mut self, body: RigidBodyHandle, torque_n_m: f64) {
-        self.world.bodies[body].apply_torque_impulse((torque_n_m * super::DT_S) as f32, true);
     }
 
     /// Moves a fixed body by `by`.
@@ -178,6 +153,14 @@ impl Physics {
         vec2(pose.translation) + Vec2::new(local.x * cos - local.y * sin, local.x * sin + local.y * cos)
     }
 
+    /// Local points in the world, in their order: the body is looked up once for all of them.
+    #[must_use]
+    pub fn points(&self, body: RigidBodyHandle, locals: &[Vec2]) -> Vec<Vec2> {
+        let pose = self.world.bodies[body].position();
+        let (cos, sin, origin) = (f64::from(pose.rotation.re), f64::from(pose.rotation.im), vec2(pose.translation));
+        locals.iter().map(|own| origin + Vec2::new(own.x * cos - own.y * sin, own.x * sin + own.y * cos)).collect()
+    }
+
     #[inline]
     #[must_use]
     pub fn velocity(&self, body: RigidBodyHandle) -> (Vec2, f64) {
@@ -193,16 +176,6 @@ impl Physics {
 
     pub fn set_angular_damping(&mut self, body: RigidBodyHandle, damping: f64) {
         self.world.bodies[body].set_angular_damping(damping as f32);
-    }
-
-    /// A push for the coming step only; wakes what sleeps.
-    pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2) {
-        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), true);
-    }
-
-    /// Resistance for the coming step only: acts on what moves and keeps nothing awake.
-    pub fn resist(&mut self, body: RigidBodyHandle, force_n: Vec2) {
-        self.world.bodies[body].apply_impulse(vector(force_n * super::DT_S), false);
     }
 
     /// Lets a body of a big jointed frame sleep in spite of the small velocities that the solver leaves on it.

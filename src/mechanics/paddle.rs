@@ -56,11 +56,12 @@ pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) 
         return 0.0;
     }
     let speed = speed_m_s.max(0.0);
-    // The slip is at most what it is with the hull tied up. Power bends upwards over it, so Newton's steps come down to the
-    // slip from there and never pass it.
-    let mut slip = libm::cbrt(power_w / factor);
+    // The slip is at most what it is with the hull tied up, and at most what it is where the blades go no faster than the
+    // hull. Power bends upwards over it, so Newton's steps come down to the slip from either and never pass it.
+    let cube = power_w / factor;
+    let mut slip = if speed * speed * speed > cube { (cube / speed).sqrt() } else { libm::cbrt(cube) };
     for _ in 0..NEWTON_STEPS {
-        let over = slip * slip * (speed + slip) - power_w / factor;
+        let over = slip * slip * (speed + slip) - cube;
         let next = slip - over / (slip * (2.0 * speed + 3.0 * slip));
         if next >= slip {
             break;

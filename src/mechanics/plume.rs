@@ -10,9 +10,12 @@
 mod burner;
 mod columns;
 pub mod creep;
+mod glow;
 
 pub use burner::{axis_excess_heskestad_k, rise_to};
 pub use columns::{RISE_M_S, RISE_POWER};
+pub use glow::point_source_w_m2;
+use glow::{Glow, shine_on};
 
 use super::driven_back::seen_share;
 use super::{Every, Mechanic, Theory};
@@ -54,14 +57,10 @@ const BELOW_M: f64 = 0.3;
 const EDGE_M: f64 = 0.1;
 /// Beyond so many half widths a plume is air. Numerical: 0.2 % of its heat is left there.
 const FADES: f64 = 2.5;
-/// What is turned away from a flame takes this share of what faces it, from its wide sides (`assumed-flame-shares`).
-const LEAST_FACING: f64 = 0.1;
 /// Half width of a plume over its height (Heskestad 1984; `law-plume-width`).
 const HALF_WIDTH_SHARE: f64 = 0.12;
 /// Blackness of the gas over the flame's tip, as a share of the flame's (`assumed-flame-shares`).
 const ABOVE_SHARE: f64 = 0.15;
-/// What is open to all sides takes this share of what one that faces the fire would (`assumed-flame-shares`).
-const OPEN_SHARE: f64 = 0.7;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "plume",
@@ -160,34 +159,35 @@ fn fires(kit: &mut Kit) {
     let surfaces = kit.surfaces();
     kit.fires = columns::columns(kit, &surfaces);
     burner::burn(kit);
+    let glows: Vec<Glow> = kit.fires.iter().map(Glow::of).collect();
+    let mut shine = Vec::with_capacity(glows.len());
     for (number, surface) in surfaces.iter().enumerate().filter(|(_, surface)| surface.alive) {
-        expose(kit, number, surface, &surfaces);
+        shine_on(&glows, surface, kit.cells[number].breadth_m, &mut shine);
+        expose(kit, number, &surfaces, &shine);
     }
 }
 
 /// Heat on one cell from all fires: the hottest gas that bathes it, and the radiation of the rest.
-fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface]) {
-    let place = surface.place;
-    let outward = (surface.outward != Vec2::ZERO).then_some(surface.outward);
+fn expose(kit: &mut Kit, number: usize, surfaces: &[Surface], shine_w_m2: &[f64]) {
+    let place = surfaces[number].place;
+    let outward = facing(&surfaces[number]);
     let (air_k, breadth_m) = (kit.air.temperature_k, kit.cells[number].breadth_m);
     let (mut radiant, mut excess, mut around) = (0.0, 0.0, None);
     let walls = walls_before(kit, number, place);
-    for fire in &kit.fires {
+    for (fire, shine) in kit.fires.iter().zip(shine_w_m2) {
         if kit.covered_from(surfaces, number, fire.base) {
             continue;
         }
+        let here = gas_excess_k(fire, place, outward, air_k);
         // Gas goes over a wall and never through it.
-        let shut_off = kit.walled_off(Vec2::new(fire.base.x, place.y), place);
-        let here = if shut_off { 0.0 } else { gas_excess_k(fire, place, outward, air_k) };
-        if here > excess {
+        if here > excess && !kit.walled_off(Vec2::new(fire.base.x, place.y), place) {
             (excess, around) = (here, Some(fire));
         }
-        let seen = match walls {
+        radiant += match walls {
             _ if kit.walled_off(middle(fire), place) => 0.0,
-            [] => 1.0,
-            walls => seen_share(walls, middle(fire), place),
+            [] => *shine,
+            walls => shine * seen_share(walls, middle(fire), place),
         };
-        radiant += radiation_w_m2(fire, place, outward, breadth_m) * seen;
     }
     let (bathed, black) = around.map_or((0.0, 0.0), |fire| bath(fire, place, breadth_m));
     let gas_k = air_k + excess;
@@ -197,6 +197,11 @@ fn expose(kit: &mut Kit, number: usize, surface: &Surface, surfaces: &[Surface])
     cell.radiant_w_m2 = flame + (1.0 - bathed * black) * radiant.min(MOST_RADIATION_W_M2);
     cell.gas_k = gas_k;
     cell.gas_w_m2_k = if excess > HOT_K { bathed * FLAME_CONVECTION_W_M2_K } else { 0.0 };
+}
+
+/// The way a surface faces; none for one that is open to all sides.
+fn facing(surface: &Surface) -> Option<Vec2> {
+    (surface.outward != Vec2::ZERO).then_some(surface.outward)
 }
 
 /// The walls that shade a place: those of what stands fast on the top of one.
@@ -238,29 +243,12 @@ fn gas_excess_k(fire: &Fire, place: Vec2, outward: Option<Vec2>, air_k: f64) -> 
         }
     }
     let half_width = fire.width_m / 2.0 + HALF_WIDTH_SHARE * height.max(0.0) + EDGE_M;
-    let aside = (off - fire.width_m / 2.0).max(0.0) / half_width;
-    if aside > FADES {
+    let aside_m = (off - fire.width_m / 2.0).max(0.0);
+    if aside_m > FADES * half_width {
         return 0.0;
     }
+    let aside = aside_m / half_width;
     scaled_excess_k(height.max(EDGE_M), fire.gas_scale, air_k) * libm::exp(-aside * aside)
-}
-
-/// Heat of a point source on what faces it, W/m2, by the square of the distance.
-#[must_use]
-pub fn point_source_w_m2(heat_release_w: f64, square_m2: f64) -> f64 {
-    RADIANT_SHARE * heat_release_w / (4.0 * std::f64::consts::PI * square_m2)
-}
-
-/// Point-source radiation of a column on a surface.
-fn radiation_w_m2(fire: &Fire, place: Vec2, outward: Option<Vec2>, breadth_m: f64) -> f64 {
-    let to_flame = middle(fire) - place;
-    let length = to_flame.length();
-    let distance = length.max(fire.width_m / 2.0 + BELOW_M);
-    // What is as wide as the scene stands mostly farther from a narrow fire than the picture shows: mean square
-    // distance over a width B whose middle faces the fire adds (B / 4)^2, about.
-    let aside = breadth_m / 4.0;
-    let facing = outward.map_or(OPEN_SHARE, |normal| (to_flame.dot(normal) / length.max(1e-9)).max(LEAST_FACING));
-    point_source_w_m2(fire.heat_release_w, distance * distance + aside * aside) * facing
 }
 
 /// Fourth power without a platform's own `powi`.

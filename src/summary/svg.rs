@@ -8,13 +8,13 @@ use plotters::style::Color;
 use std::error::Error;
 use std::io;
 
-const WIDTH_PX: u32 = 900;
-const TITLE_PX: u32 = 50;
-const PLOT_PX: u32 = 200;
-const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
+pub(super) const WIDTH_PX: u32 = 900;
+pub(super) const TITLE_PX: u32 = 50;
+pub(super) const PLOT_PX: u32 = 200;
+pub(super) const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
 const COLD: RGBColor = RGBColor(0x2f, 0x5d, 0x73);
-const FAINT: RGBColor = RGBColor(0xdd, 0xd8, 0xcc);
-const GREY: RGBColor = RGBColor(0x55, 0x50, 0x48);
+pub(super) const FAINT: RGBColor = RGBColor(0xdd, 0xd8, 0xcc);
+pub(super) const GREY: RGBColor = RGBColor(0x55, 0x50, 0x48);
 /// Bars of a histogram, and of a tornado.
 const BINS: usize = 24;
 const MOST_LEVERS: usize = 6;

@@ -88,18 +88,7 @@ fn six_digits(value: f64) -> f64 {
 }
 
 fn degree(word: &str) -> Option<Evidence> {
-    [Evidence::Attested, Evidence::Reconstructed, Evidence::Assumed, Evidence::Disputed]
-        .into_iter()
-        .find(|degree| name(*degree) == word)
-}
-
-const fn name(degree: Evidence) -> &'static str {
-    match degree {
-        Evidence::Attested => "attested",
-        Evidence::Reconstructed => "reconstructed",
-        Evidence::Assumed => "assumed",
-        Evidence::Disputed => "disputed",
-    }
+    Evidence::ALL.into_iter().find(|degree| degree.word() == word)
 }
 
 /// Every parameter of a degree of evidence, over what its sources carry; those of which they carry one value only are left out.
@@ -107,7 +96,7 @@ fn of_degree(evidence: Evidence, parameters: &[ParameterFile], sampled: bool) ->
     let of_it = parameters.iter().filter(|parameter| parameter.evidence == evidence);
     let axes: Vec<Axis> = of_it.filter_map(|it| Some(Axis { id: it.id.clone(), over: of_sources(it, sampled).ok()? })).collect();
     if axes.is_empty() {
-        return Err(format!("this scenario has no {} parameter with a range or choices", name(evidence)));
+        return Err(format!("this scenario has no {} parameter with a range or choices", evidence.word()));
     }
     Ok(axes)
 }

@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Over};
 use super::shuffle::Strata;
-use crate::scenario::problem::Report;
+use super::telling;
 use crate::scenario::{Scenario, Settings};
 
 /// More runs than anybody waits for.
@@ -34,6 +34,8 @@ enum Way {
 
 pub struct Plan {
     axes: Vec<Axis>,
+    /// The last axis is whose account is played, and no parameter.
+    telling: bool,
     way: Way,
     points: u64,
     accounts: Vec<Option<String>>,
@@ -63,19 +65,24 @@ impl Plan {
         let parameters = &scenario.file.parameters;
         let mut axes = Vec::new();
         for typed in &asked.vary {
-            axes.extend(Axis::read(typed, parameters, asked.sample.is_some())?);
+            if !telling::is_account(typed, parameters) {
+                axes.extend(Axis::read(typed, parameters, asked.sample.is_some())?);
+            }
         }
+        let accounts = telling::read(scenario, asked)?;
+        let telling = accounts.is_some();
+        axes.extend(accounts);
         told_once(&axes, &asked.settings)?;
         let seed = asked.settings.seed.unwrap_or(scenario.file.seed);
         let (way, points) = combined(&axes, asked, seed)?;
-        let accounts = accounts(scenario, asked)?;
+        let accounts = telling::proven(scenario, asked, telling.then(|| &axes[axes.len() - 1]))?;
         let repeat = asked.repeat.max(1);
         let runs = points.checked_mul(repeat).and_then(|runs| runs.checked_mul(accounts.len() as u64));
         if runs.is_none_or(|runs| runs > MOST_RUNS) {
             return Err(format!("--vary: these are more than {MOST_RUNS} runs; take fewer values, or --sample N"));
         }
         let (settings, scenario) = (asked.settings.clone(), scenario.file.id.clone());
-        Ok(Self { axes, way, points, accounts, repeat, seed, settings, scenario })
+        Ok(Self { axes, telling, way, points, accounts, repeat, seed, settings, scenario })
     }
 
     /// How many runs there are.
@@ -84,9 +91,9 @@ impl Plan {
         self.points * self.repeat * self.accounts.len() as u64
     }
 
-    /// Ids of what is varied.
+    /// Ids of the parameters that are varied.
     pub fn varied(&self) -> impl Iterator<Item = &str> {
-        self.axes.iter().map(|axis| axis.id.as_str())
+        self.axes[..self.axes.len() - usize::from(self.telling)].iter().map(|axis| axis.id.as_str())
     }
 
     /// Every run.
@@ -100,7 +107,8 @@ impl Plan {
         let accounts = self.accounts.len() as u64;
         let (repeat, rest) = (index % self.repeat, index / self.repeat);
         let (account, point) = (&self.accounts[(rest % accounts) as usize], rest / accounts);
-        let values = self.values(point);
+        let mut values = self.values(point);
+        let account = if self.telling { values.pop() } else { account.clone() };
         // The points of a grid share their seeds, so that what differs between them is what was varied. Samples draw
         // chance anew like everything else.
         let seed = match self.way {
@@ -109,7 +117,7 @@ impl Plan {
         };
         let mut settings = Settings { account: account.clone(), seed: Some(seed), ..self.settings.clone() };
         settings.set.extend(self.varied().map(str::to_owned).zip(values.iter().cloned()));
-        let account = account.clone().unwrap_or_default();
+        let account = account.unwrap_or_default();
         let name = format!("{}\n{account}\n{seed}\n{:?}\n{:?}", self.scenario, settings.set, settings.without);
         Planned { values, account, seed, settings, name }
     }
@@ -174,21 +182,6 @@ fn combined(axes: &[Axis], asked: &Asked, seed: u64) -> Result<(Way, u64), Strin
             Err(format!("--paired: found {length} values of {first} and {other} of {id}, wanted as many of each"))
         }
     }
-}
-
-/// The accounts asked for, each proven together with what is set.
-fn accounts(scenario: &Scenario, asked: &Asked) -> Result<Vec<Option<String>>, String> {
-    let first = scenario.file.accounts.first().map(|account| account.id.clone());
-    let accounts: Vec<Option<String>> =
-        if asked.accounts.is_empty() { vec![first] } else { asked.accounts.iter().cloned().map(Some).collect() };
-    for (index, account) in accounts.iter().enumerate() {
-        if let Some(id) = account.as_ref().filter(|_| accounts[..index].contains(account)) {
-            return Err(format!("--account {id}: found twice, wanted once"));
-        }
-        let settings = Settings { account: account.clone(), ..asked.settings.clone() };
-        scenario.setup(&settings).map_err(|report: Report| report.to_string().trim_end().to_owned())?;
-    }
-    Ok(accounts)
 }
 
 #[cfg(test)]

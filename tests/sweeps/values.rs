@@ -70,6 +70,37 @@ fn every_account_asked_for_is_run() {
     assert_eq!(column(&read(&out), "account"), ["song-shi", "shoucheng-lu", "song-shi", "shoucheng-lu"]);
 }
 
+/// What sources disagree on most is whose account is true: without a choice every account takes its share of the samples.
+#[test]
+fn what_is_disputed_takes_in_the_accounts() {
+    let folder = folder("sweep-disputed");
+    let accounts = |name: &str, more: &[&str]| {
+        let out = folder.join(name);
+        let path = out.display().to_string();
+        let start = ["sweep", "dean-1132", "--sample", "6", "--until", "1", "--out", &path];
+        firelance(&[&start[..], more].concat()).assert().success();
+        let table = read(&out);
+        assert!(table.matches("account").count() == 1, "{table}");
+        column(&table, "account")
+    };
+    let count = |accounts: &[String], id: &str| accounts.iter().filter(|account| *account == id).count();
+    for (name, vary) in [("all.csv", "disputed"), ("accounts.csv", "account"), ("list.csv", "account=song-shi,shoucheng-lu")] {
+        let found = accounts(name, &["--vary", vary]);
+        assert_eq!((count(&found, "song-shi"), count(&found, "shoucheng-lu")), (3, 3), "{vary}: {found:?}");
+    }
+    let chosen = accounts("one.csv", &["--vary", "disputed", "--account", "song-shi"]);
+    assert_eq!(count(&chosen, "song-shi"), 6);
+    let refused = |vary: &[&str], part: &str| {
+        let path = folder.join("refused.csv").display().to_string();
+        let said = firelance(&[&["sweep", "dean-1132", "--out", &path][..], vary].concat()).assert().code(2);
+        let said = String::from_utf8_lossy(&said.get_output().stderr).into_owned();
+        assert!(said.contains(part), "{said}");
+    };
+    refused(&["--vary", "account=song-sh"], "did you mean 'song-shi'?");
+    refused(&["--vary", "account", "--account", "song-shi"], "--account song-shi: found besides --vary account");
+    refused(&["--vary", "account=song-shi,song-shi"], "found song-shi twice");
+}
+
 /// The range of a shot without air, R = v^2 sin(2a) / g, where v is normal: mean (m^2 + s^2) sin(2a) / g, standard deviation
 /// sqrt(4 m^2 s^2 + 2 s^4) sin(2a) / g.
 #[test]
@@ -88,4 +119,45 @@ fn an_uncertain_value_gives_the_band_that_the_law_has() {
     let (wanted, band) = (925.0 / 9.81, (4.0_f64 * 900.0 * 25.0 + 2.0 * 625.0).sqrt() / 9.81);
     assert!((mean / wanted - 1.0).abs() < 0.01, "{mean} m for {wanted} m");
     assert!((deviation / band - 1.0).abs() < 0.1, "+/- {deviation} m for {band} m");
+}
+
+/// The height of a shot without air, y = v t sin a - g t^2 / 2 + h, where v is normal: nine runs in ten lie within 1.645
+/// standard deviations, so the band is 3.29 s t sin a wide.
+#[test]
+fn the_band_over_time_is_as_wide_as_the_law_has_it() {
+    let folder = folder("sweep-band");
+    let (band, picture) = (folder.join("band.csv"), folder.join("band.svg"));
+    let fixed = ["--set", "drag_coefficient=0", "--set", "angle_deg=60", "--seed", "5", "--vary", "speed_m_s=30+/-3"];
+    for (file, table) in [(&band, "a.csv"), (&picture, "b.csv")] {
+        let file = file.display().to_string();
+        sweep(&folder.join(table), &[&["--sample", "200", "--band", &file], &fixed[..]].concat()).success();
+    }
+    assert_eq!(read(&folder.join("a.csv")), read(&folder.join("b.csv")));
+    let table = read(&band);
+    let rows: Vec<Vec<String>> = table.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
+    let mut seen = 0;
+    for row in rows.iter().filter(|row| row[0] == "shot: height (m)") {
+        let [t_s, runs, low, _, median, _, high] = [1, 2, 3, 4, 5, 6, 7].map(|cell| row[cell].parse::<f64>().expect("a number"));
+        // Later the slowest have landed.
+        if !(0.5..3.0).contains(&t_s) {
+            continue;
+        }
+        let (sine, width) = (60_f64.to_radians().sin(), 3.29 * 3.0 * t_s * 60_f64.to_radians().sin());
+        assert_eq!(runs, 200.0);
+        assert!(((high - low) / width - 1.0).abs() < 0.1, "at {t_s} s {} m for {width} m", high - low);
+        let start_m = median - (30.0 * t_s * sine - 9.81 * t_s * t_s / 2.0);
+        assert!((0.0..3.0).contains(&start_m), "at {t_s} s the median is at {median} m");
+        seen += 1;
+    }
+    assert!(seen >= 4, "{table}");
+    let drawn = read(&picture);
+    assert!(drawn.starts_with("<svg") && drawn.contains("shot: height (m)") && drawn.contains("200 runs"));
+    let refused = |file: &str, more: &[&str], part: &str| {
+        let said = sweep(&folder.join("c.csv"), &[&["--vary", "speed_m_s=20,30", "--band", file], more].concat()).code(2);
+        let said = String::from_utf8_lossy(&said.get_output().stderr).into_owned();
+        assert!(said.contains(part), "{said}");
+    };
+    refused("band.png", &[], "--band: found 'band.png', wanted a name that ends in .svg or .csv");
+    refused("band.svg", &["--resume"], "--resume");
+    refused("band.svg", &["--repeat", "6000"], "--band: found 12000 runs, allowed up to 10000");
 }

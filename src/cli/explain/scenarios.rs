@@ -5,7 +5,6 @@ use crate::cli::out::english;
 use crate::library::library;
 use crate::scenario::file::{AccountFile, ParameterFile, ParameterValue};
 use crate::scenario::{Scenario, builtin};
-use crate::source::Evidence;
 use crate::units::{format_number, format_range, with_unit};
 
 /// Every built-in scenario; one that cannot be read has nothing to explain.
@@ -72,16 +71,10 @@ fn section(text: &mut String, title: &str, content: Vec<String>) {
 
 fn parameter(parameter: &ParameterFile, origin: &str) -> String {
     let ParameterFile { id, label, evidence, claim, because, .. } = parameter;
-    let grade = match evidence {
-        Evidence::Attested => "attested",
-        Evidence::Reconstructed => "reconstructed",
-        Evidence::Assumed => "assumed",
-        Evidence::Disputed => "disputed",
-    };
     let mut text = format!("{id} (parameter of {origin})\n{}\n", english(label));
     let because = english(because);
     let claimed = library().claim(claim).map(|claim| format!("{}: {}", claim.id, english(&claim.text)));
-    let said = [format!("{}, {grade}", value(&parameter.value)), because.to_owned(), claimed.unwrap_or_default()];
+    let said = [format!("{}, {}", value(&parameter.value), evidence.word()), because.to_owned(), claimed.unwrap_or_default()];
     lines(&mut text, said.into_iter().filter(|line| !line.is_empty()));
     text + &format!("  changed with: firelance run {origin} --set {id}=...")
 }

@@ -2,7 +2,9 @@
 
 use super::super::attempt::{self, Limits};
 use crate::expect;
+use crate::recording::Recording;
 use crate::scenario::{Scenario, Settings};
+use crate::summary::fan::Curves;
 use crate::sweep::{Broken, Ended, Found, Planned, Status, Table};
 use crate::units::{format_number, with_unit};
 
@@ -39,44 +41,61 @@ pub struct Making<'a> {
     pub scenario: &'a Scenario,
     pub columns: &'a Table,
     pub limits: Limits,
+    /// What is shown over time is wanted too.
+    pub curves: bool,
+}
+
+/// What a job came to.
+pub struct Made {
+    /// Its row.
+    pub line: String,
+    pub broken: Option<Broken>,
+    pub curves: Option<Curves>,
 }
 
 impl Making<'_> {
-    /// The line of a job, and what went wrong if something did; one row of every table that was taken is made again.
+    /// What a job comes to; one row of every table that was taken is made again.
     ///
     /// # Errors
     /// That such a run does not come out as it stands there.
-    pub fn done(&self, job: Result<Job, String>) -> Result<(String, Option<Broken>), String> {
+    pub fn done(&self, job: Result<Job, String>) -> Result<Made, String> {
         let Job { run, taken } = job?;
         let Some(Found { place, line, broken, witness }) = taken else { return Ok(self.row(&run)) };
         if witness && !self.comes_out_so(&run, &line) {
             return Err(format!("--take: {place}: {OTHERWISE}"));
         }
-        Ok((line, broken))
+        Ok(Made { line, broken, curves: None })
     }
 
     /// Whether a run that went well goes so again, however long it takes.
     #[must_use]
     pub fn comes_out_so(&self, run: &Planned, line: &str) -> bool {
         let limits = Limits { timeout: None, ..self.limits };
-        Making { limits, ..*self }.row(run).0 == line
+        Making { limits, ..*self }.row(run).line == line
     }
 
-    /// A run's line, and what went wrong if something did.
-    fn row(&self, run: &Planned) -> (String, Option<Broken>) {
-        let fate = attempt::guarded(|| self.fate(&run.settings));
-        (self.columns.row(run, &fate), fate.err())
+    fn row(&self, run: &Planned) -> Made {
+        let mut curves = None;
+        let fate = attempt::guarded(|| {
+            let recording = self.play(&run.settings)?;
+            curves = self.curves.then(|| Curves::of(&recording));
+            Ok(self.ended(recording))
+        });
+        Made { line: self.columns.row(run, &fate), broken: fate.err(), curves }
     }
 
-    fn fate(&self, settings: &Settings) -> Result<Ended, Broken> {
+    fn play(&self, settings: &Settings) -> Result<Recording, Broken> {
         let invalid = |reason: String| Broken { status: Status::Invalid, reason };
         let setup = self.scenario.setup(settings).map_err(|report| invalid(report.to_string()))?;
-        let recording = attempt::attempt(&setup, self.limits)?;
+        attempt::attempt(&setup, self.limits)
+    }
+
+    fn ended(&self, recording: Recording) -> Ended {
         let ended = recording.events.iter().any(|event| event.happening.kind() == "run_ended");
         let at = with_unit(format_number(recording.last_time_s), "s");
         let note = if ended { String::new() } else { format!("stopped at {at} as asked") };
         let outcomes = expect::outcomes(&recording, &self.scenario.file.measures);
-        Ok(Ended { outcomes, fingerprint: recording.fingerprint, note })
+        Ended { outcomes, fingerprint: recording.fingerprint, note }
     }
 }
 

@@ -13,14 +13,21 @@ impl Physics {
     pub fn meetings(&self, bodies: &[Option<RigidBodyHandle>]) -> Vec<Meeting> {
         let numbered = bodies.iter().enumerate();
         let mut numbers: Vec<_> = numbered.filter_map(|(number, body)| Some(((*body)?.into_raw_parts(), number))).collect();
+        // Where no two hulls are there is nothing to look for among all that lies against something.
+        if numbers.len() < 2 {
+            return Vec::new();
+        }
         numbers.sort_unstable();
         let number = |collider: ColliderHandle| {
             let body = self.world.colliders.get(collider).and_then(Collider::parent)?.into_raw_parts();
             numbers.binary_search_by_key(&body, |&(body, _)| body).ok().map(|found| numbers[found].1)
         };
         let mut found: Vec<Meeting> = Vec::new();
-        for pair in self.world.contact_pairs().filter(|pair| pair.has_any_active_contact()) {
+        for pair in self.world.contact_pairs() {
             let (Some(first), Some(second)) = (number(pair.collider1), number(pair.collider2)) else { continue };
+            if !pair.has_any_active_contact() {
+                continue;
+            }
             let Some(manifold) = pair.manifolds().iter().find(|manifold| !manifold.points.is_empty()) else { continue };
             let Some(collider) = self.world.colliders.get(pair.collider1) else { continue };
             let place = vec2(collider.position().transform_point(manifold.points[0].local_p1));

@@ -38,14 +38,14 @@ pub fn float(kit: &mut Kit, number: usize) {
     let Some(water) = kit.water_at(x_m) else { return };
     let level_m = water.level_m + rise_m(water, x_m);
     let water = Around { level_m, density_kg_m3: water.density_kg_m3, banks_m: [water.from_m, water.to_m] };
-    let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
+    let corners = kit.physics.points(body, &hull.outline);
     let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
     let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
     kit.hulls[number].wet = wet;
     kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
     damp(kit, number, &wet, stiffness);
     flood::fill(kit, number, &water);
-    flood::shift(kit, number);
+    flood::shift(kit, number, &corners);
     tell(kit, number, &corners, &water);
 }
 

@@ -106,14 +106,13 @@ fn filled_to(corners: &[Vec2], share: f64) -> (f64, Wet) {
 
 /// Water aboard lies level and weighs where it lies: its weight, which the engine lets act at the centre of gravity, is
 /// moved to the centroid of the filled part of the cut.
-pub fn shift(kit: &mut Kit, number: usize) {
+pub fn shift(kit: &mut Kit, number: usize, corners: &[Vec2]) {
     let hull = &kit.hulls[number];
     let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
     if hull.aboard_kg <= 0.0 {
         return;
     }
-    let corners: Vec<Vec2> = hull.outline.iter().map(|&own| kit.point(hull.entity, own)).collect();
-    let (level_m, filled) = filled_to(&corners, hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg));
+    let (level_m, filled) = filled_to(corners, hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg));
     let weight_n = hull.aboard_kg * GRAVITY_M_S2;
     let arm_m = filled.centroid.x - kit.middle(hull.entity).x;
     kit.hulls[number].inside_m = level_m;

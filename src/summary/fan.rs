@@ -1,0 +1,189 @@
+//! Fan: what is shown over time, as many runs had it at each moment: the median, the middle half, and nine runs in ten.
+//!
+//! Contract: moments are those at which a run keeps its gauges; every second one, or fourth, and so on, where the longest run
+//! has too many. At each the runs count that have the value then; one that has ended counts no more. Memory grows with the
+//! runs, up to [`MOST_RUNS`].
+
+mod picture;
+
+pub use picture::draw;
+
+use super::numbers::{QUANTILES, quantile};
+use crate::kit::DT_S;
+use crate::measure::gauges;
+use crate::recorder::SAMPLE_INTERVAL_S;
+use crate::recording::{Recording, Row};
+use crate::units::Quantity;
+use std::collections::BTreeMap;
+
+/// Of more runs not every curve is kept in mind.
+pub const MOST_RUNS: u64 = 10_000;
+/// Moments that a curve has at most: as many as a picture shows.
+const MOST_MOMENTS: usize = 256;
+/// Scenes with more tracked bodies than this have gauges only: paths of all timbers are no picture.
+const FEW_BODIES: usize = 4;
+
+/// A curve's place among the others, and its name with the unit.
+type Key = (usize, String);
+
+/// What one run adds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Curves {
+    /// Steps from one moment to the next.
+    every: u64,
+    curves: BTreeMap<Key, Vec<(u64, f64)>>,
+}
+
+/// All runs so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fan {
+    pub runs: usize,
+    every: u64,
+    curves: BTreeMap<Key, BTreeMap<u64, Vec<f64>>>,
+}
+
+/// The runs at one moment, with the values at the summary's quantiles.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moment {
+    pub time_s: f64,
+    pub runs: usize,
+    pub quantiles: [f64; 5],
+}
+
+impl Curves {
+    /// What is shown of a run.
+    #[must_use]
+    pub fn of(recording: &Recording) -> Self {
+        let mut every = (SAMPLE_INTERVAL_S / DT_S).round() as u64;
+        let moments = recording.rows.len().div_ceil(MOST_MOMENTS).next_power_of_two();
+        every *= moments as u64;
+        let mut curves: BTreeMap<Key, Vec<(u64, f64)>> = BTreeMap::new();
+        for row in recording.rows.iter().filter(|row| row.step.is_multiple_of(every)) {
+            for (key, value) in shown(recording, row) {
+                if value.is_finite() {
+                    curves.entry(key).or_default().push((row.step, value));
+                }
+            }
+        }
+        Self { every, curves }
+    }
+}
+
+/// What is shown of one moment: gauges in their own unit, then the places of bodies where there are few.
+fn shown(recording: &Recording, row: &Row) -> Vec<(Key, f64)> {
+    let scaled = |quantity: &Quantity, value: f64| if quantity.unit == "%" { value * 100.0 } else { value };
+    let known = gauges().iter().enumerate();
+    let mut found: Vec<(Key, f64)> = known
+        .filter_map(|(place, quantity)| {
+            let value = scaled(quantity, *row.gauges.get(quantity.id)?);
+            Some(((place, named(quantity)), value))
+        })
+        .collect();
+    if row.bodies.len() <= FEW_BODIES {
+        for (place, body) in row.bodies.iter().enumerate() {
+            let id = recording.things.get(body.thing).map_or_else(|| body.thing.to_string(), |thing| thing.id.clone());
+            let place = gauges().len() + 2 * place;
+            found.push(((place, format!("{id}: x (m)")), body.position.x));
+            found.push(((place + 1, format!("{id}: height (m)")), body.position.y));
+        }
+    }
+    found
+}
+
+fn named(quantity: &Quantity) -> String {
+    if quantity.unit.is_empty() { quantity.label.to_owned() } else { format!("{} ({})", quantity.label, quantity.unit) }
+}
+
+impl Fan {
+    /// One run more.
+    pub fn take(&mut self, curves: Curves) {
+        self.runs += 1;
+        if curves.every > self.every {
+            self.every = curves.every;
+            self.curves.values_mut().for_each(|curve| curve.retain(|step, _| step.is_multiple_of(curves.every)));
+        }
+        for (key, points) in curves.curves {
+            let curve = self.curves.entry(key).or_default();
+            let kept = points.into_iter().filter(|(step, _)| step.is_multiple_of(self.every));
+            kept.for_each(|(step, value)| curve.entry(step).or_default().push(value));
+        }
+    }
+
+    /// Every curve that changed or in which runs differ, by name.
+    #[must_use]
+    pub fn bands(&self) -> Vec<(&str, Vec<Moment>)> {
+        let differs = |curve: &BTreeMap<u64, Vec<f64>>| {
+            let mut values = curve.values().flatten();
+            let first = values.next();
+            values.any(|value| Some(value) != first)
+        };
+        let curves = self.curves.iter().filter(|(_, curve)| differs(curve));
+        curves.map(|((_, name), curve)| (name.as_str(), curve.iter().map(moment).collect())).collect()
+    }
+
+    /// One row for every curve and moment: `curve`, `t_s`, `runs` and the values at 5, 25, 50, 75 and 95 %.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let mut write = |cells: &[String]| table.write_record(cells).expect("memory takes every record");
+        write(&["curve", "t_s", "runs", "p05", "p25", "median", "p75", "p95"].map(str::to_owned));
+        for (name, moments) in self.bands() {
+            for Moment { time_s, runs, quantiles } in moments {
+                let mut cells = vec![name.to_owned(), time_s.to_string(), runs.to_string()];
+                cells.extend(quantiles.map(|value| value.to_string()));
+                write(&cells);
+            }
+        }
+        let bytes = table.into_inner().expect("memory can be flushed");
+        String::from_utf8(bytes).expect("texts make a text")
+    }
+}
+
+fn moment((step, values): (&u64, &Vec<f64>)) -> Moment {
+    let mut sorted = values.clone();
+    sorted.sort_by(f64::total_cmp);
+    Moment { time_s: *step as f64 * DT_S, runs: sorted.len(), quantiles: QUANTILES.map(|share| quantile(&sorted, share)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::Gauges;
+
+    fn run(heat: f64, rows: u64) -> Curves {
+        let row = |number: u64| {
+            let gauges = Gauges::from([("heat_release_mw".into(), heat * number as f64), ("joints_broken".into(), 0.0)]);
+            Row { step: number * 30, time_s: number as f64 / 2.0, gauges, bodies: Vec::new() }
+        };
+        Curves::of(&Recording { rows: (0..rows).map(row).collect(), ..Recording::default() })
+    }
+
+    #[test]
+    fn at_every_moment_the_runs_that_still_go_on_are_counted() {
+        let mut fan = Fan::default();
+        for (heat, rows) in [(1.0, 4), (2.0, 4), (3.0, 4), (4.0, 2)] {
+            fan.take(run(heat, rows));
+        }
+        let bands = fan.bands();
+        assert_eq!(bands.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["Heat released (MW)"], "joints never let go");
+        let told = |index: usize| (bands[0].1[index].time_s, bands[0].1[index].runs, bands[0].1[index].quantiles[2]);
+        assert_eq!((told(1), told(3)), ((0.5, 4, 2.5), (1.5, 3, 6.0)));
+        assert!(
+            fan.csv().starts_with("curve,t_s,runs,p05,p25,median,p75,p95\nHeat released (MW),0,4,0,0,0,0,0\n"),
+            "{}",
+            fan.csv()
+        );
+    }
+
+    #[test]
+    fn where_one_run_is_long_all_are_thinned_alike() {
+        let moments = |order: [u64; 2]| {
+            let mut fan = Fan::default();
+            order.into_iter().for_each(|rows| fan.take(run(1.0, rows)));
+            fan.bands()[0].1.iter().map(|moment| (moment.time_s, moment.runs)).collect::<Vec<_>>()
+        };
+        let long = moments([8, 1_000]);
+        assert_eq!((long.len(), &long[..5]), (250, &[(0.0, 2), (2.0, 2), (4.0, 1), (6.0, 1), (8.0, 1)][..]));
+        assert_eq!(long, moments([1_000, 8]));
+    }
+}
