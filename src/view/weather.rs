@@ -41,8 +41,12 @@ fn stars(canvas: &mut Canvas, window: Vec2, darkness: f32) {
     }
 }
 
-/// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire; `canvas` is in window pixels. The nights of the record lie
-/// in the first days of a lunar month, whose thin moon sets early: none is drawn.
+/// How long and how far a burst lights the night. For the picture only: the flash itself is over before an eye has turned.
+const BURST_LIT_S: f32 = 1.2;
+const BURST_LIT_M: f32 = 14.0;
+
+/// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire and burst; `canvas` is in
+/// window pixels. The nights of the record lie in the first days of a lunar month, whose thin moon sets early: none is drawn.
 pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, darkness: f32) {
     let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), darkness * share));
     let level = |share: f32| [vec2(0.0, share * window.y), vec2(window.x, share * window.y)];
@@ -55,5 +59,10 @@ pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, 
         let reach = (2.4 * fire.flame_height_m as f32 + 2.5) * camera.pixels_per_metre();
         let strength = darkness * (fire.heat_release_kw as f32 / 2000.0).sqrt().clamp(0.12, 0.7);
         canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.5 * strength), 0.6);
+    }
+    for bomb in frame.bombs.iter().filter(|bomb| bomb.ending == "bursts") {
+        let fresh = (1.0 - bomb.ended_for_s as f32 / BURST_LIT_S).clamp(0.0, 1.0);
+        let (spot, reach) = (camera.to_screen(bomb.position.x, bomb.position.y, 2.0), BURST_LIT_M * camera.pixels_per_metre());
+        canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.8 * fresh * darkness), 0.6);
     }
 }
