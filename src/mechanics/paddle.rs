@@ -19,8 +19,10 @@ use crate::units::Vec2;
 const REACHES_BLADES: f64 = 0.65;
 /// Drag coefficient of a blade (`assumed-paddle-wheels`).
 const BLADE: f64 = 1.2;
-/// Steps to the slip at most. Numerical: with every speed of a hull a dozen come to the last bit.
-const NEWTON_STEPS: usize = 50;
+/// Steps to the slip at most. Numerical: with every speed of a hull half a dozen come to the last bit.
+const MOST_STEPS: usize = 50;
+/// A step smaller than this share of the slip is the last: its own error is that share of it. Numerical.
+const NEAR_SHARE: f64 = 1e-8;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "paddle",
@@ -56,17 +58,17 @@ pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) 
         return 0.0;
     }
     let speed = speed_m_s.max(0.0);
-    // The slip is at most what it is with the hull tied up, and at most what it is where the blades go no faster than the
-    // hull. Power bends upwards over it, so Newton's steps come down to the slip from either and never pass it.
+    // With the hull tied up the slip is the cube root, and a third of the hull's speed less where that is small; where it is
+    // great, the root of what the blades have over. Power bends upwards over it, so Newton's steps come to the slip from both.
     let cube = power_w / factor;
-    let mut slip = if speed * speed * speed > cube { (cube / speed).sqrt() } else { libm::cbrt(cube) };
-    for _ in 0..NEWTON_STEPS {
+    let mut slip = if speed * speed * speed > cube { (cube / speed).sqrt() } else { libm::cbrt(cube) - speed / 3.0 };
+    for _ in 0..MOST_STEPS {
         let over = slip * slip * (speed + slip) - cube;
-        let next = slip - over / (slip * (2.0 * speed + 3.0 * slip));
-        if next >= slip {
+        let step = over / (slip * (2.0 * speed + 3.0 * slip));
+        slip -= step;
+        if step.abs() < NEAR_SHARE * slip {
             break;
         }
-        slip = next;
     }
     factor * slip * slip
 }
