@@ -146,8 +146,8 @@ fn the_band_over_time_is_as_wide_as_the_law_has_it() {
         let width = 3.29 * 3.0 * t_s * sine;
         assert_eq!(runs, 200.0);
         assert!(((high - low) / width - 1.0).abs() < 0.1, "at {t_s} s {} m for {width} m", high - low);
-        let start_m = median - (30.0 * t_s * sine - 9.81 * t_s * t_s / 2.0);
-        assert!((0.0..3.0).contains(&start_m), "at {t_s} s the median is at {median} m");
+        let off_m = median - (30.0 * t_s * sine - 9.81 * t_s * t_s / 2.0);
+        assert!(off_m.abs() < 0.05, "at {t_s} s the median is {off_m} m off");
         seen += 1;
     }
     assert!(seen >= 4, "{table}");
