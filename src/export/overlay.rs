@@ -1,7 +1,7 @@
 //! Overlay: the runs of many people over one another, one plot for every gauge in which they differ or that changed, a colour
 //! for each run. Scenarios are not mixed: each has its heading, its list of runs and its plots.
 
-use super::svg::{FAINT, GREY, caption, points, tick};
+use super::svg::{FAINT, GREY, points, tick};
 use crate::measure::gauges;
 use crate::recording::Recording;
 use crate::units::{Quantity, counted, format_clock};
@@ -128,7 +128,7 @@ fn stroke(number: usize) -> plotters::style::ShapeStyle {
 fn draw_plot(group: &Group, plot: &Plot, area: &Area) -> Drawn {
     let Plot { quantity, bottom, top, end_min } = plot;
     let mut chart = ChartBuilder::on(area)
-        .caption(caption(quantity), ("sans-serif", 14).into_font())
+        .caption(quantity.caption(), ("sans-serif", 14).into_font())
         .margin(8)
         .x_label_area_size(24)
         .y_label_area_size(64)

@@ -67,7 +67,7 @@ fn with_strip(text: &str, strip: &Strip) -> String {
 
 fn chart(recording: &Recording, plot: &Series, area: &Area) -> Result<(), Box<dyn Error + Send + Sync>> {
     let mut chart = ChartBuilder::on(area)
-        .caption(caption(plot.quantity), ("sans-serif", 14).into_font())
+        .caption(plot.quantity.caption(), ("sans-serif", 14).into_font())
         .margin(8)
         .x_label_area_size(24)
         .y_label_area_size(64)
@@ -94,10 +94,6 @@ pub(super) fn tick(value: f64, span: f64) -> String {
         _ => 4,
     };
     format!("{:.decimals$}", value + 0.0)
-}
-
-pub(super) fn caption(quantity: &Quantity) -> String {
-    if quantity.unit.is_empty() { quantity.label.to_owned() } else { format!("{} ({})", quantity.label, quantity.unit) }
 }
 
 /// The gauge over time in its own unit: minutes, so that ticks fall on whole ones, and value.

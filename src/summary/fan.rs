@@ -10,11 +10,11 @@ pub use picture::draw;
 
 use super::numbers::{QUANTILES, quantile};
 use crate::kit::DT_S;
-use crate::measure::gauges;
+use crate::measure::{Measure, gauges};
 use crate::recorder::SAMPLE_INTERVAL_S;
 use crate::recording::{Recording, Row};
 use crate::units::Quantity;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of more runs not every curve is kept in mind.
 pub const MOST_RUNS: u64 = 10_000;
@@ -73,9 +73,10 @@ impl Curves {
         let moments = recording.rows.len().div_ceil(MOST_MOMENTS).next_power_of_two();
         every *= moments as u64;
         let mut curves: BTreeMap<Key, Curve> = BTreeMap::new();
+        let followed = followed(recording);
         let end = recording.rows.last();
         for row in recording.rows.iter().filter(|row| row.step.is_multiple_of(every)).chain(end) {
-            for (key, value) in shown(recording, row).into_iter().filter(|(_, value)| value.is_finite()) {
+            for (key, value) in shown(recording, row, &followed).into_iter().filter(|(_, value)| value.is_finite()) {
                 let curve = curves.entry(key).or_default();
                 if row.step.is_multiple_of(every) {
                     curve.points.insert(row.step, value);
@@ -92,29 +93,31 @@ impl Curves {
     }
 }
 
-/// What is shown of one moment: gauges in their own unit, then the places of bodies where there are few.
-fn shown(recording: &Recording, row: &Row) -> Vec<(Key, f64)> {
-    let scaled = |quantity: &Quantity, value: f64| if quantity.unit == "%" { value * 100.0 } else { value };
-    let known = gauges().iter().enumerate();
-    let mut found: Vec<(Key, f64)> = known
-        .filter_map(|(place, quantity)| {
-            let value = scaled(quantity, *row.gauges.get(quantity.id)?);
-            Some(((place, named(quantity)), value))
-        })
-        .collect();
-    if row.bodies.len() <= FEW_BODIES {
-        for (place, body) in row.bodies.iter().enumerate() {
-            let id = recording.things.get(body.thing).map_or_else(|| body.thing.to_string(), |thing| thing.id.clone());
-            let place = gauges().len() + 2 * place;
-            found.push(((place, format!("{id}: x (m)")), body.position.x));
-            found.push(((place + 1, format!("{id}: height (m)")), body.position.y));
-        }
-    }
-    found
+/// The tracked bodies of a scene, if they are few.
+fn followed(recording: &Recording) -> Vec<usize> {
+    let bodies: BTreeSet<usize> = recording.rows.iter().flat_map(|row| &row.bodies).map(|body| body.thing).collect();
+    if bodies.len() > FEW_BODIES { Vec::new() } else { bodies.into_iter().collect() }
 }
 
-fn named(quantity: &Quantity) -> String {
-    if quantity.unit.is_empty() { quantity.label.to_owned() } else { format!("{} ({})", quantity.label, quantity.unit) }
+/// Not one that stands for a word.
+fn is_number(quantity: &Quantity) -> bool {
+    Measure::find(quantity.id).is_none_or(|measure| measure.words.is_empty())
+}
+
+/// What is shown of one moment: gauges in their own unit, then the places of bodies where there are few.
+fn shown(recording: &Recording, row: &Row, followed: &[usize]) -> Vec<(Key, f64)> {
+    let scaled = |quantity: &Quantity, value: f64| if quantity.unit == "%" { value * 100.0 } else { value };
+    let known = gauges().iter().enumerate().filter(|(_, quantity)| is_number(quantity));
+    let mut found: Vec<(Key, f64)> = known
+        .filter_map(|(place, quantity)| Some(((place, quantity.caption()), scaled(quantity, *row.gauges.get(quantity.id)?))))
+        .collect();
+    for body in row.bodies.iter().filter(|body| followed.contains(&body.thing)) {
+        let id = recording.things.get(body.thing).map_or_else(|| body.thing.to_string(), |thing| thing.id.clone());
+        let place = gauges().len() + 2 * body.thing;
+        found.push(((place, format!("{id}: x (m)")), body.position.x));
+        found.push(((place + 1, format!("{id}: height (m)")), body.position.y));
+    }
+    found
 }
 
 impl Fan {

@@ -48,7 +48,6 @@ pub fn draw(title: &str, sheet: &Sheet) -> io::Result<String> {
 /// How many runs came to which values; those in which it never happened are told in the caption.
 fn histogram(digest: &Digest, area: &Area) -> Drawn {
     let Digest { measure, spread, .. } = digest;
-    let unit = if measure.quantity.unit.is_empty() { String::new() } else { format!(" ({})", measure.quantity.unit) };
     let never = if spread.never == 0 { String::new() } else { format!(", never in {}", counted(spread.never as u64, "run")) };
     let low = spread.sorted.first().copied().unwrap_or(0.0);
     let span = (spread.sorted.last().copied().unwrap_or(1.0) - low).max(1e-9);
@@ -58,7 +57,7 @@ fn histogram(digest: &Digest, area: &Area) -> Drawn {
     }
     let top = counts.iter().copied().max().unwrap_or(0).max(1);
     let mut chart = ChartBuilder::on(area)
-        .caption(format!("{}{unit}{never}", measure.quantity.label), ("sans-serif", 14).into_font())
+        .caption(format!("{}{never}", measure.quantity.caption()), ("sans-serif", 14).into_font())
         .margin(8)
         .x_label_area_size(24)
         .y_label_area_size(44)

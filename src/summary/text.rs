@@ -1,6 +1,7 @@
 //! Text: a summary as tables for people.
 
 use super::{Band, Digest, Lever, QUANTILES, Share, Sheet, Told, digests, wilson};
+use crate::expect::is_moment;
 use crate::measure::{Measure, Reading};
 use crate::units::counted;
 use std::io::{self, Write};
@@ -48,11 +49,6 @@ fn tell_list<'a>(out: &mut dyn Write, name: &str, items: impl Iterator<Item = &'
     if items.is_empty() { Ok(()) } else { writeln!(out, "{name}: {}", items.join(", ")) }
 }
 
-/// Whether a measure is a moment that may never come.
-fn is_moment(measure: &Measure) -> bool {
-    matches!(measure.reading, Reading::FirstEvent(_) | Reading::StructureAlight | Reading::Storey(_))
-}
-
 fn is_yes_or_no(measure: &Measure) -> bool {
     matches!(measure.reading, Reading::Happened(_))
 }
@@ -95,9 +91,7 @@ fn numbers(digests: &[Digest], out: &mut dyn Write) -> io::Result<()> {
         if is_yes_or_no(measure) || !measure.words.is_empty() || spread.count + spread.never == 0 {
             continue;
         }
-        let quantity = &measure.quantity;
-        let unit = if quantity.unit.is_empty() { String::new() } else { format!(" ({})", quantity.unit) };
-        let mut row = vec![format!("{}{unit}", quantity.label), spread.count.to_string()];
+        let mut row = vec![measure.quantity.caption(), spread.count.to_string()];
         row.push(number(measure, spread.mean, 0));
         row.push(number(measure, spread.deviation, 1));
         row.push(number(measure, spread.standard_error(), 1));

@@ -25,6 +25,12 @@ impl Quantity {
     pub fn format(&self, value: f64) -> String {
         format_value(value, self.unit, self.decimals)
     }
+
+    /// Name and unit, as they head an axis or a row: `Range (m)`.
+    #[must_use]
+    pub fn caption(&self) -> String {
+        if self.unit.is_empty() { self.label.to_owned() } else { format!("{} ({})", self.label, self.unit) }
+    }
 }
 
 /// The only formatter of numbers for people: infinite times read `never`, shares read as per cent.
