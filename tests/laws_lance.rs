@@ -23,7 +23,7 @@ fn tube((reach_m, burn_time_s): (f64, f64), hut_m: f64, without: &[&str], pellet
             people: [(id: \"crew\", label: \"c\", side: Defender, role: Lancers, men: 10, station: Ground, at_m: 0, spread_m: 0.1)],
             weapons: [(id: \"lance\", is: FireLance(count: 10, crew: \"crew\", powder: \"fire-bomb-1044\", reach_m: {reach_m},
               burn_time_s: {burn_time_s}, bore_m: 0.03, muzzle_height_m: 1.1, angle_deg: 0, pellets: {pellets}))]),
-          script: [(when: At(1), do: [Light(weapon: \"lance\")])], measures: [\"lance_reach_m\", \"piece_reach_m\"])"
+          script: [(when: At(1), do: [Light(weapon: \"lance\")])], measures: [\"lance_reached_m\", \"piece_reach_m\"])"
     );
     let scenario = Scenario::read("trial", &text).unwrap_or_else(|report| panic!("{report}"));
     let without = without.iter().map(|law| (*law).to_owned()).collect();
@@ -55,9 +55,9 @@ fn what_a_lance_lights_lies_within_its_reach() {
 #[test]
 fn the_reach_seen_is_the_reach_asked_for_and_grains_carry_it() {
     for reach_m in [3.1, 16.0] {
-        let seen_m = outcome(&lance(reach_m, 20.0, 60.0, &[]).1, "lance_reach_m");
+        let seen_m = outcome(&lance(reach_m, 20.0, 60.0, &[]).1, "lance_reached_m");
         assert!((seen_m / reach_m - 1.0).abs() < 0.1, "{seen_m} m of {reach_m} m");
-        let gas_m = outcome(&lance(reach_m, 20.0, 60.0, &["grains"]).1, "lance_reach_m");
+        let gas_m = outcome(&lance(reach_m, 20.0, 60.0, &["grains"]).1, "lance_reached_m");
         assert!(gas_m < 1.0, "hot gas alone comes {gas_m} m");
     }
 }
@@ -87,5 +87,5 @@ fn pellets_have_a_switch_of_their_own() {
     // From 1.1 m up at 50 m/s a ball comes 24 m in a vacuum if it leaves level, and 44 m at 0.06 rad, the fan's upper edge.
     // The air holds every ball back, by a third or so at these lengths.
     assert!(reach_m > 24.0 * 0.6 && reach_m < 44.0, "{reach_m} m");
-    assert_eq!(outcome(&with, "lance_reach_m"), outcome(&without, "lance_reach_m"), "the flame is what it was");
+    assert_eq!(outcome(&with, "lance_reached_m"), outcome(&without, "lance_reached_m"), "the flame is what it was");
 }

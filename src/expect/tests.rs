@@ -32,8 +32,8 @@ fn every_reading_has_its_value() {
     assert_eq!(outcome(&recording, "first_ignition_s"), 42.0);
     assert_eq!(outcome(&recording, "storey_2_down_s"), 300.0);
     assert_eq!(outcome(&recording, "storey_1_down_s"), f64::INFINITY);
-    assert_eq!(outcome(&recording, "lance_burn_time_s"), 62.0);
-    assert_eq!(outcome(&recording, "lance_reach_m"), 3.1);
+    assert_eq!(outcome(&recording, "lance_burnt_for_s"), 62.0);
+    assert_eq!(outcome(&recording, "lance_reached_m"), 3.1);
     assert_eq!(outcome(&recording, "bundles_thrown"), 0.0);
     assert_eq!(outcome(&recording, "least_gap_m"), 3.2);
     assert_eq!(outcome(&recording, "reached_wall"), 0.0);
@@ -44,8 +44,8 @@ fn every_reading_has_its_value() {
 #[test]
 fn no_lance_lit_has_no_reach() {
     let recording = Recording::new(Head::default());
-    assert!(outcome(&recording, "lance_reach_m").is_nan());
-    let verdict = judge(&recording, &expectation("lance_reach_m", Comparison::Below, 5.0));
+    assert!(outcome(&recording, "lance_reached_m").is_nan());
+    let verdict = judge(&recording, &expectation("lance_reached_m", Comparison::Below, 5.0));
     assert_eq!((verdict.passed, verdict.got_text().as_str()), (false, "no lance was lit"));
 }
 
@@ -106,7 +106,7 @@ fn never_and_unknown_are_told_apart() {
 
 #[test]
 fn outcomes_keep_the_order_asked_for() {
-    let ids = ["lance_reach_m".to_owned(), "burnt_share".to_owned()];
+    let ids = ["lance_reached_m".to_owned(), "burnt_share".to_owned()];
     let values: Vec<f64> = outcomes(&burnt(), &ids).iter().map(|outcome| outcome.value).collect();
     assert_eq!(values, [3.1, 25.0]);
     assert_eq!(outcomes(&burnt(), &[]).len(), measures().len());
@@ -117,9 +117,9 @@ fn outcomes_read_as_a_person_says_them() {
     let said = |id: &str, value: f64| reads(Measure::find(id).unwrap(), value, Language::English);
     assert_eq!((said("reached_wall", 1.0), said("reached_wall", 0.0)), ("yes".to_owned(), "no".to_owned()));
     assert_eq!((said("bridge_collapse_s", 497.2), said("bridge_collapse_s", f64::INFINITY)), ("8:17".into(), "never".into()));
-    assert_eq!((said("lance_reach_m", 0.0), said("lance_reach_m", 3.1)), ("no lance lit".into(), "3.1 m".into()));
+    assert_eq!((said("lance_reached_m", 0.0), said("lance_reached_m", 3.1)), ("no lance lit".into(), "3.1 m".into()));
     assert_eq!(
-        (said("lance_burn_time_s", f64::INFINITY), said("lance_burn_time_s", 62.0)),
+        (said("lance_burnt_for_s", f64::INFINITY), said("lance_burnt_for_s", 62.0)),
         ("no lance spent".into(), "62 s".into())
     );
     assert_eq!((said("hole_m", f64::NAN), said("hole_m", 0.4)), ("none".into(), "0.40 m".into()));
@@ -128,6 +128,6 @@ fn outcomes_read_as_a_person_says_them() {
     let wanted = |measure, comparison, value| wanted_reads(&expectation(measure, comparison, value), Language::English);
     assert_eq!(wanted("bridge_collapse_s", Comparison::Below, 900.0), "before 15:00");
     assert_eq!(wanted("reached_wall", Comparison::Below, 0.5), "no");
-    assert_eq!(wanted("lance_reach_m", Comparison::Below, 0.1), "no lance lit");
+    assert_eq!(wanted("lance_reached_m", Comparison::Below, 0.1), "no lance lit");
     assert_eq!(wanted("burnt_share", Comparison::Above, 50.0), "above 50 %");
 }

@@ -31,12 +31,12 @@ pub static MEASURES: &[Measure] = &[
         "When a structure itself first burns: not a bundle, and not what a hand lit.",
     ),
     measure(
-        quantity("lance_reach_m", "Reach of the lances", "m", 1),
+        quantity("lance_reached_m", "Reach of the lances", "m", 1),
         Reading::LanceReach,
         "How far burning grains are seen in front of a lit lance's muzzle.",
     ),
     measure(
-        quantity("lance_burn_time_s", "Burn time of a lance", "s", 0),
+        quantity("lance_burnt_for_s", "Burn time of a lance", "s", 0),
         Reading::LanceBurnTime,
         "Mean time from lighting until a lance is spent.",
     ),

@@ -65,7 +65,7 @@ impl Plan {
         let parameters = &scenario.file.parameters;
         let mut axes = Vec::new();
         for typed in &asked.vary {
-            if !telling::is_account(typed, parameters) {
+            if !telling::is_account(typed) {
                 axes.extend(Axis::read(typed, parameters, asked.sample.is_some())?);
             }
         }

@@ -3,7 +3,6 @@
 
 use super::axis::{Axis, Over};
 use super::plan::Asked;
-use crate::scenario::file::ParameterFile;
 use crate::scenario::tree::shortened;
 use crate::scenario::values::unknown;
 use crate::scenario::{Scenario, Settings};
@@ -12,10 +11,10 @@ use crate::source::Evidence;
 /// What stands for the accounts after `--vary`, as it heads their column.
 const ACCOUNT: &str = "account";
 
-/// Whether the accounts are meant and no parameter of that name.
+/// Whether the accounts are meant; no parameter may have that name.
 #[must_use]
-pub fn is_account(typed: &str, parameters: &[ParameterFile]) -> bool {
-    typed.split('=').next().is_some_and(|id| id.trim() == ACCOUNT) && parameters.iter().all(|parameter| parameter.id != ACCOUNT)
+pub fn is_account(typed: &str) -> bool {
+    typed.split('=').next().is_some_and(|id| id.trim() == ACCOUNT)
 }
 
 /// The accounts as something that is varied, if that is asked for: by name, or with all that is disputed where no account is
@@ -25,7 +24,7 @@ pub fn is_account(typed: &str, parameters: &[ParameterFile]) -> bool {
 /// What cannot be asked for.
 pub fn read(scenario: &Scenario, asked: &Asked) -> Result<Option<Axis>, String> {
     let all = || scenario.file.accounts.iter().map(|account| account.id.clone());
-    let mut named = asked.vary.iter().filter(|typed| is_account(typed, &scenario.file.parameters));
+    let mut named = asked.vary.iter().filter(|typed| is_account(typed));
     let values: Vec<String> = match (named.next(), named.next()) {
         (Some(_), Some(_)) => return Err("--vary account: found twice, wanted once".to_owned()),
         (Some(_), None) if !asked.accounts.is_empty() => {

@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn numbers_take_units_and_words_are_of_the_list() {
-        assert_eq!(guess(measure("lance_reach_m"), "1 zhang"), Ok(3.12));
+        assert_eq!(guess(measure("lance_reached_m"), "1 zhang"), Ok(3.12));
         assert_eq!(guess(measure("reached_wall"), "yes"), Ok(1.0));
         assert!(guess(measure("reached_wall"), "perhaps").is_err());
         let words = measure("outcome");

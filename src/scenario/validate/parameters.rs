@@ -7,12 +7,15 @@ use crate::units::{Dimension, UNITS, Unit};
 
 /// More do not fit in a menu.
 const MOST_CHOICES: usize = 40;
+/// What heads the columns of a sweep besides its parameters and measures.
+const COLUMNS: [&str; 5] = ["account", "seed", "fingerprint", "status", "reason"];
 
 pub fn check(check: &mut Check<'_>) {
     let file = check.file;
     check.unique(file.parameters.iter().enumerate().map(|(index, it)| (format!("parameters[{index}].id"), it.id.as_str())));
     for (index, parameter) in file.parameters.iter().enumerate() {
         let path = format!("parameters[{index}]");
+        heads_one_column(check, &parameter.id, &path);
         check.text(&format!("{path}.label"), &parameter.label);
         check.claim(&format!("{path}.claim"), &parameter.claim);
         match &parameter.value {
@@ -43,6 +46,16 @@ pub fn check(check: &mut Check<'_>) {
             ParameterValue::Switch { .. } => {}
         }
     }
+}
+
+/// A parameter, a measure and what every run has stand in one table, each under its own name.
+fn heads_one_column(check: &mut Check<'_>, id: &str, path: &str) {
+    let what = match id {
+        _ if COLUMNS.contains(&id) => "what every run has",
+        _ if check.file.measures.iter().any(|measure| measure == id) => "a measure of this scenario",
+        _ => return,
+    };
+    check.faults.add(&format!("{path}.id"), format!("taken: found '{id}', which heads the column of {what} in tables"));
 }
 
 fn number(check: &mut Check<'_>, parameter: &ParameterFile, path: &str) {
