@@ -17,7 +17,7 @@ pub struct Changes {
     /// Change a parameter; the value may carry a unit: wind_m_s=3, reach_m=2chi (repeatable)
     #[arg(long, value_name = "ID=VALUE", allow_hyphen_values = true)]
     set: Vec<String>,
-    /// Play this source's account instead of the scenario's first
+    /// Only this source's account; not given, run and play take the scenario's first, test and compare take all
     #[arg(long, value_name = "ID")]
     account: Option<String>,
     /// Seed of all chance in the run

@@ -93,8 +93,11 @@ pub fn may_write(flag: &str, file: &Path) -> Result<(), Failure> {
     if file.exists() && !file.is_file() {
         return Ok(());
     }
-    let opened = OpenOptions::new().write(true).create(true).truncate(false).open(file);
-    opened.map(drop).map_err(|error| cannot_write(flag, file, &error))
+    let is_new = !file.exists();
+    let opened = OpenOptions::new().write(true).create(true).truncate(false).open(file).map(drop);
+    // What is asked for may still fail: nothing is left of the trial.
+    let tried = opened.and_then(|()| if is_new { std::fs::remove_file(file) } else { Ok(()) });
+    tried.map_err(|error| cannot_write(flag, file, &error))
 }
 
 /// Writes a flag's file.

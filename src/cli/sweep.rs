@@ -41,7 +41,7 @@ pub struct Sweep {
     /// Run every point R times, each with another seed
     #[arg(long, value_name = "R", value_parser = whole::<NonZeroU64>, allow_negative_numbers = true)]
     repeat: Option<NonZeroU64>,
-    /// Play this source's account instead of the scenario's first (repeatable: each of them)
+    /// Play this source's account instead of the scenario's first, or of all where they are varied (repeatable: each of them)
     #[arg(long, value_name = "ID")]
     account: Vec<String>,
     /// The same in all runs: wind_m_s=3, reach_m=2chi (repeatable)
@@ -59,7 +59,7 @@ pub struct Sweep {
     /// How many runs at once; all processors if not given
     #[arg(long, value_name = "N", value_parser = whole::<NonZeroUsize>, allow_negative_numbers = true)]
     jobs: Option<NonZeroUsize>,
-    /// Only the K-th of N parts, for several machines
+    /// Only the K-th of N parts, K from 1 to N, for several machines
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
     /// Take runs from these tables of the same sweep, such as those of its parts, instead of making them; those that no table
@@ -97,6 +97,9 @@ impl Sweep {
             return Ok(Exit::NothingSelected);
         }
         if let Some(file) = &self.band {
+            if *file == self.out {
+                return Err(Failure(format!("--band: found '{}' for --out too, wanted two files", file.display())));
+            }
             may_band(file, total)?;
         }
         let columns = Table::of(&scenario, &plan);

@@ -32,7 +32,7 @@ pub struct Test {
     /// How many runs at once; all processors if not given
     #[arg(long, value_name = "N", value_parser = asked::whole::<NonZeroUsize>, allow_negative_numbers = true)]
     jobs: Option<NonZeroUsize>,
-    /// Only the K-th of N equal parts, for several machines
+    /// Only the K-th of N equal parts, K from 1 to N, for several machines
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
     /// Only this scenario, account or expectation (repeatable)

@@ -56,6 +56,8 @@ fn without_values_it_is_what_the_sources_carry() {
         ["sweep", "dean-1132", "--vary", "disputed", "--sample", "3", "--until", "1", "--account", "song-shi", "--out", &path];
     firelance(&arguments).assert().success();
     let table = read(&out);
+    let heads: Vec<&str> = table.lines().next().expect("a head").split(',').collect();
+    assert_eq!(heads.len(), heads.iter().collect::<BTreeSet<_>>().len(), "each column has its own name: {heads:?}");
     assert!(table.starts_with("lance_place,sally_m,lances,lance_reach_m,lance_burn_time_s,account,seed,"), "{table}");
     assert!(column(&table, "lances").iter().all(|lances| (20..=60).contains(&lances.parse::<u32>().expect("whole"))));
     assert!(column(&table, "reason").iter().all(|reason| reason == "stopped at 1 s as asked"), "{table}");
@@ -160,5 +162,12 @@ fn the_band_over_time_is_as_wide_as_the_law_has_it() {
     };
     refused("band.png", &[], "--band: found 'band.png', wanted a name that ends in .svg or .csv");
     refused("band.svg", &["--resume"], "--resume");
+    let same = folder.join("c.csv").display().to_string();
+    refused(&same, &[], "for --out too, wanted two files");
+    assert!(!folder.join("c.csv").exists(), "what is refused leaves nothing");
+    // A table that is there is left alone, and no empty picture beside it.
+    let late = folder.join("late.svg").display().to_string();
+    sweep(&folder.join("a.csv"), &["--vary", "speed_m_s=20,30", "--band", &late]).code(2);
+    assert!(!folder.join("late.svg").exists());
     refused("band.svg", &["--repeat", "6000"], "--band: found 12000 runs, allowed up to 10000");
 }
