@@ -133,7 +133,8 @@ impl Row {
     pub fn difference_text(&self, simulated: f64) -> String {
         match (self.published, self.tolerance) {
             (Published::Value(value), Tolerance::Share(_)) if value != 0.0 => {
-                format!("{:+.2} %", 100.0 * (simulated - value) / value.abs())
+                // What rounds to nothing has no sign.
+                format!("{:+.2} %", 100.0 * (simulated - value) / value.abs()).replace("-0.00 %", "+0.00 %")
             }
             (Published::Value(value), Tolerance::Factor(_)) => format!("x {:.2}", simulated / value),
             (Published::Value(value), _) if simulated.is_finite() => {

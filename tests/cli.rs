@@ -474,7 +474,7 @@ fn nothing_selected_says_why() {
 #[test]
 fn outcomes_read_as_words_and_clocks() {
     let file =
-        changed(&folder("words"), "measures: [", "measures: [\"reached_wall\", \"lance_reach_m\", \"lance_burn_time_s\", ");
+        changed(&folder("words"), "measures: [", "measures: [\"reached_wall\", \"lance_reached_m\", \"lance_burnt_for_s\", ");
     let told = stdout(&run(&["run", &file]).success());
     let line = |label: &str| told.lines().find(|line| line.starts_with(&format!("  {label}  "))).expect(label).trim_end();
     assert!(line("Bridge or tower reached the wall").ends_with("  no"), "{told}");
@@ -484,7 +484,7 @@ fn outcomes_read_as_words_and_clocks() {
     let json = stdout(&run(&["run", &file, "--json"]).success());
     let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(document["outcomes"]["reached_wall"], serde_json::json!({"value": 0.0, "unit": ""}));
-    assert_eq!(document["outcomes"]["lance_reach_m"], serde_json::json!({"value": null, "unit": "m"}));
+    assert_eq!(document["outcomes"]["lance_reached_m"], serde_json::json!({"value": null, "unit": "m"}));
 }
 
 #[cfg(target_os = "linux")]
@@ -543,4 +543,14 @@ fn compare_needs_accounts_and_takes_them_all() {
     refused(&["compare", &path, "--set", "bundels=5"], &["bundles"]);
     let assert = run(&["compare", "proving-sound"]).code(3).stdout("");
     assert!(stderr(&assert).contains("it has no accounts"), "{}", stderr(&assert));
+}
+
+/// What has not come by the end of a run that was cut short may still come.
+#[test]
+fn a_run_that_was_cut_short_does_not_say_never() {
+    let said = |until: &str| {
+        String::from_utf8_lossy(&firelance(&["run", "dean-1132", "--until", until]).output().expect("runs").stdout).into_owned()
+    };
+    assert!(said("20").contains("First ignition                        not by 0:20"), "{}", said("20"));
+    assert!(said("60").contains("First ignition                        0:54") && said("60").contains("not by 1:00"));
 }

@@ -197,18 +197,24 @@ fn tell(done: &Done, settings: &Settings, out: &mut Out) -> Result<(), Failure> 
     for line in narrate::transcript(recording, Language::English) {
         writeln!(out, "{line}")?;
     }
-    tell_outcomes(&done.outcomes, out)?;
+    tell_outcomes(done, out)?;
     tell_verdicts(&done.verdicts, out)?;
     writeln!(out, "\nfingerprint {}", recording.fingerprint)?;
     Ok(())
 }
 
-fn tell_outcomes(outcomes: &[Outcome], out: &mut Out) -> Result<(), Failure> {
+fn tell_outcomes(done: &Done, out: &mut Out) -> Result<(), Failure> {
+    let Done { outcomes, recording, setup, .. } = done;
+    let cut =
+        recording.events.iter().all(|event| event.happening.kind() != "run_ended") && recording.last_time_s < setup.duration_s;
     writeln!(out, "\nOutcomes")?;
     let width = outcomes.iter().map(|outcome| outcome.measure.quantity.label.chars().count()).max().unwrap_or(0);
     for outcome in outcomes {
         let Outcome { measure, value } = outcome;
-        writeln!(out, "  {:<width$}  {}", measure.quantity.label, measure.format(*value))?;
+        // What has not happened by then may still happen.
+        let open = cut && expect::is_moment(measure) && value.is_infinite();
+        let came = if open { format!("not by {}", format_clock(recording.last_time_s)) } else { measure.format(*value) };
+        writeln!(out, "  {:<width$}  {came}", measure.quantity.label)?;
     }
     Ok(())
 }
