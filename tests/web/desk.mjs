@@ -60,7 +60,7 @@ export class Sheet {
     async open(address) {
         const start = Date.now();
         await this.page.goto(address);
-        await this.until((data) => ["ready", "playing", "paused"].includes(data.state), "to have loaded", 60_000);
+        await this.until((data) => ["ready", "playing", "paused", "ended"].includes(data.state), "to have loaded", 60_000);
         return (Date.now() - start) / 1000;
     }
 
