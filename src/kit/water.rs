@@ -227,6 +227,7 @@ impl Kit {
     /// Puts a hull into the world; answers its number.
     pub fn add_hull(&mut self, plan: Plan, hull: HullPlan, at: Vec2, angle_rad: f64, lane: u8) -> usize {
         let id = plan.id.clone();
+        self.physics.expect_fleets();
         let entity = self.add_body(plan, at, angle_rad, Group::Lane(lane));
         if let Hold::Body(body) = self.entities[entity].hold {
             self.physics.weigh(body, hull.mass_kg, hull.inertia_kg_m2);

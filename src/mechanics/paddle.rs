@@ -52,16 +52,19 @@ pub const MECHANIC: Mechanic = Mechanic {
 /// Thrust of blades driven with this power on a hull at this speed, N.
 #[must_use]
 pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) -> f64 {
+    thrust_from_n(0.0, power_w, blades_m2, speed_m_s, water_kg_m3)
+}
+
+/// The same, sought from the thrust of the step before: from there it is one step or two away.
+fn thrust_from_n(before_n: f64, power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) -> f64 {
     let factor = 0.5 * water_kg_m3 * BLADE * blades_m2;
     let power_w = power_w * REACHES_BLADES;
     if factor <= 0.0 || power_w <= 0.0 {
         return 0.0;
     }
-    let speed = speed_m_s.max(0.0);
-    // With the hull tied up the slip is the cube root, and a third of the hull's speed less where that is small; where it is
-    // great, the root of what the blades have over. Power bends upwards over it, so Newton's steps come to the slip from both.
-    let cube = power_w / factor;
-    let mut slip = if speed * speed * speed > cube { (cube / speed).sqrt() } else { libm::cbrt(cube) - speed / 3.0 };
+    let (speed, cube) = (speed_m_s.max(0.0), power_w / factor);
+    // Power bends upwards over the slip, so Newton's steps come to it from both sides.
+    let mut slip = if before_n > 0.0 { (before_n / factor).sqrt() } else { first_slip_m_s(cube, speed) };
     for _ in 0..MOST_STEPS {
         let over = slip * slip * (speed + slip) - cube;
         let step = over / (slip * (2.0 * speed + 3.0 * slip));
@@ -71,6 +74,12 @@ pub fn thrust_n(power_w: f64, blades_m2: f64, speed_m_s: f64, water_kg_m3: f64) 
         }
     }
     factor * slip * slip
+}
+
+/// With the hull tied up the slip is the cube root, and a third of the hull's speed less where that is small; where it is
+/// great, the root of what the blades have over.
+fn first_slip_m_s(cube: f64, speed: f64) -> f64 {
+    if speed * speed * speed > cube { (cube / speed).sqrt() } else { libm::cbrt(cube) - speed / 3.0 }
 }
 
 /// People on a deck: how many stand there, how many of them have neither run nor ducked, and how many have at least not run.
@@ -116,11 +125,30 @@ fn act(kit: &mut Kit) {
         let heads = paddles.heads * paddles.share.signum();
         let ahead = kit.physics.velocity(body).0.x * heads;
         let power_w = at_it * paddles.share.abs() * paddles.men * paddles.power_per_man_w;
-        let thrust = thrust_n(power_w, paddles.blades_m2, ahead, water.density_kg_m3);
+        let thrust = thrust_from_n(paddles.thrust_n, power_w, paddles.blades_m2, ahead, water.density_kg_m3);
         kit.paddles[number].thrust_n = thrust;
         kit.physics.push(body, Vec2::new(thrust * heads, 0.0));
     }
     if !kit.paddles.is_empty() {
         kit.show("least_at_treads_share", least);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wherever_it_is_sought_from_the_thrust_is_the_same() {
+        for (power_w, speed_m_s) in [(75.0, 0.0), (3_600.0, 1.5), (3_600.0, 6.0)] {
+            let wanted_n = thrust_n(power_w, 4.0, speed_m_s, 1_000.0);
+            for times in [0.01, 0.5, 1.0, 2.0, 100.0] {
+                let found_n = thrust_from_n(times * wanted_n, power_w, 4.0, speed_m_s, 1_000.0);
+                assert!(
+                    (found_n / wanted_n - 1.0).abs() < 1e-12,
+                    "{power_w} W, {speed_m_s} m/s, from {times} of it: {found_n} N"
+                );
+            }
+        }
     }
 }

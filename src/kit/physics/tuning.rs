@@ -42,6 +42,12 @@ impl Physics {
         self.world.integration_parameters.dt = (DT_S / f64::from(self.parts)) as f32;
     }
 
+    /// From now on the engine keeps wider bounds about large bodies, so that it need not look anew at every step for what is
+    /// near each of a fleet that moves all the time.
+    pub fn expect_fleets(&mut self) {
+        self.world.broad_phase.adaptive_change_detection_margin = true;
+    }
+
     /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
     pub fn set_solver_iterations(&mut self, iterations: usize) {
         self.world.integration_parameters.num_solver_iterations = iterations;
