@@ -8,6 +8,7 @@ mod band;
 mod judge;
 mod numbers;
 mod rank;
+mod seen;
 mod sheet;
 pub mod json;
 // Files of pictures are made from the command line.

@@ -14,12 +14,14 @@ mod shuffle;
 mod table;
 mod taken;
 mod telling;
+pub mod terms;
 
 #[cfg(feature = "parquet")]
 pub mod parquet;
 
 pub use axis::{Axis, Over};
 pub use file::{Begun, begin};
+pub use normal::probit;
 pub use plan::{Asked, Plan, Planned};
 pub use pool::in_order;
 pub use shard::{Shard, shard};

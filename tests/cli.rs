@@ -361,6 +361,7 @@ fn new_writes_only_what_can_be_run() {
     assert_eq!(std::fs::read_dir(&folder).expect("the folder").count(), 0, "nothing was written");
     let said = stderr(&run(&["new", "x", "--out", &inside("my own.ron")]).success());
     assert!(said.contains("`firelance run \"") && said.contains("my own.ron\"`"), "{said}");
+    refused(&["new", "dean-1132"], &["found the id 'dean-1132', which is that of a built-in scenario"]);
     refused(&["new", "x", "--out", &inside("my own.ron")], &["my own.ron' is there already and was left alone"]);
 }
 

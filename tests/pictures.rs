@@ -69,12 +69,16 @@ fn where_no_picture_can_be_written_it_says_so_before_the_run() {
     let folder = folder.to_str().expect("UTF-8");
     for flag in ["--png", "--svg"] {
         for (place, reason) in [
-            (format!("{folder}/no/x.png"), "cannot be written: its folder is not there"),
+            (format!("{folder}/no/x.{}", &flag[2..]), "cannot be written: its folder is not there"),
             (folder.to_owned(), "is a folder, wanted the name of a file"),
         ] {
             let assert = firelance(&["run", "dean-1132", flag, &place]).code(2).stdout("");
             let said = String::from_utf8_lossy(&assert.get_output().stderr).into_owned();
             assert_eq!(said, format!("firelance: {flag}: '{place}' {reason}\n"));
         }
+        let other = format!("{folder}/x.txt");
+        let assert = firelance(&["run", "dean-1132", flag, &other]).code(2).stdout("");
+        let said = String::from_utf8_lossy(&assert.get_output().stderr).into_owned();
+        assert!(said.contains(&format!("found '{other}', wanted a name that ends in .{}", &flag[2..])), "{said}");
     }
 }

@@ -87,7 +87,10 @@ fn a_class_becomes_one_table_and_bad_files_are_named() {
     let table = folder.0.join("class.csv");
     let (out, error) = said(&["collate", path(&folder.0), "--out", path(&table)], 2);
     assert!(out.contains("3 workbooks, 3 answers, 2 files left out"), "{out}");
-    assert!(error.contains("torn.ron:") && error.contains("scenario.ron: is a scenario, wanted a workbook"), "{error}");
+    assert!(
+        error.contains("torn.ron:") && error.contains("scenario.ron: found no workbook, wanted one such as the window saves"),
+        "{error}"
+    );
     let mut rows = csv::Reader::from_path(&table).unwrap();
     let rows: Vec<BTreeMap<String, String>> = rows.deserialize().map(Result::unwrap).collect();
     let names: Vec<&str> = rows.iter().map(|row| row["student"].as_str()).collect();

@@ -126,7 +126,7 @@ fn failed(error: impl std::fmt::Display) -> Failure {
 fn read(file: &select::Found) -> Result<(Workbook, Scenario), String> {
     let text = file.text.as_ref().map_err(ToString::to_string)?;
     if !is_workbook(text) {
-        return Err(format!("{}: is a scenario, wanted a workbook", printable(&file.name)));
+        return Err(format!("{}: found no workbook, wanted one such as the window saves", printable(&file.name)));
     }
     Workbook::read(&file.name, text).map_err(|report| report.to_string())
 }

@@ -2,6 +2,7 @@
 
 use super::{Exit, Failure, Out, out};
 use crate::fault::{is_id, not_an_id};
+use crate::scenario::builtin;
 use crate::scenario::tree::shortened;
 use clap::Args;
 use std::fs::OpenOptions;
@@ -24,6 +25,12 @@ pub struct New {
 impl New {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
         let text = template(&self.id)?;
+        if builtin().iter().any(|(id, _)| *id == self.id) {
+            return Err(Failure(format!(
+                "found the id '{}', which is that of a built-in scenario; wanted one of its own",
+                self.id
+            )));
+        }
         if let Some(file) = &self.out {
             self.check(file)?;
             write(file, &text)?;

@@ -100,6 +100,22 @@ pub fn may_write(flag: &str, file: &Path) -> Result<(), Failure> {
     tried.map_err(|error| cannot_write(flag, file, &error))
 }
 
+/// Whether a flag's file may be written and its name ends as what is put into it.
+///
+/// # Errors
+/// What was found and what is wanted, or why it cannot be written.
+pub fn may_write_as(flag: &str, file: &Path, ending: &str) -> Result<(), Failure> {
+    // Pipes and devices have the names they have.
+    if !file.exists() || file.is_file() {
+        if file.extension().is_none_or(|found| !found.eq_ignore_ascii_case(ending)) {
+            let wanted = file.with_extension(ending);
+            let (file, wanted) = (file.display(), wanted.display());
+            return Err(Failure(format!("{flag}: found '{file}', wanted a name that ends in .{ending} such as '{wanted}'")));
+        }
+    }
+    may_write(flag, file)
+}
+
 /// Writes a flag's file.
 ///
 /// # Errors

@@ -95,8 +95,8 @@ impl Run {
     /// A run may take a minute; that its files cannot be written is found out before.
     fn may_write_files(&self) -> Result<(), Failure> {
         self.csv.iter().try_for_each(|folder| out::make_folder("--csv", folder))?;
-        self.svg.iter().try_for_each(|file| out::may_write("--svg", file))?;
-        self.png.iter().try_for_each(|file| out::may_write("--png", file))?;
+        self.svg.iter().try_for_each(|file| out::may_write_as("--svg", file, "svg"))?;
+        self.png.iter().try_for_each(|file| out::may_write_as("--png", file, "png"))?;
         self.record.iter().try_for_each(|file| out::may_write("--record", file))
     }
 

@@ -48,7 +48,7 @@ pub struct Base<'a> {
 impl Summarize {
     pub fn run(&self, out: &mut Out) -> Result<Exit, Failure> {
         if let Some(file) = &self.svg {
-            out::may_write("--svg", file)?;
+            out::may_write_as("--svg", file, "svg")?;
         }
         let settings = Settings { set: asked::pairs(&self.set)?, without: self.without.clone(), ..Settings::default() };
         let sheet = read(&self.files)?;

@@ -59,25 +59,28 @@ pub struct Sweep {
     /// How many runs at once; all processors if not given
     #[arg(long, value_name = "N", value_parser = whole::<NonZeroUsize>, allow_negative_numbers = true)]
     jobs: Option<NonZeroUsize>,
-    /// Only the K-th of N parts, K from 1 to N, for several machines
+    /// Only the K-th of N parts, K from 1 to N, for several machines; each run falls to a part by its name, so parts differ
+    /// somewhat in size
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
     /// Take runs from these tables of the same sweep, such as those of its parts, instead of making them; those that no table
-    /// has are made
+    /// has, or that ran out of time there, are made
     #[arg(long, value_name = "FILE", num_args = 1..)]
     take: Vec<PathBuf>,
-    /// Go on with a table that was begun; begin it if it is not there
+    /// Go on with a table that was begun; begin it if it is not there. Half a row is made again; one that says why its run
+    /// failed stands (`--take` with another --out makes those again that ran out of time)
     #[arg(long)]
     resume: bool,
-    /// Give a run up after so many seconds of the clock, looked at between its ticks
+    /// Give a run up after so many seconds of the clock, looked at between its ticks. Its row says `timeout` and has no values
     #[arg(long, value_name = "S", value_parser = attempt::timeout, allow_negative_numbers = true)]
     timeout: Option<Duration>,
     /// Print what the runs come to, as `firelance summarize` does
     #[arg(long)]
     summary: bool,
     /// Draw what is shown over time into this file, as the runs have it at each moment: median, middle half, 5 to 95 %; or
-    /// write the numbers, if its name ends in .csv
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["take", "resume"])]
+    /// write the numbers, if its name ends in .csv. Tables do not hold this, so every run is made: not with --shard, --take
+    /// or --resume
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["shard", "take", "resume"])]
     band: Option<PathBuf>,
     /// The table; its name ends in .csv, or in .parquet where that is built in
     #[arg(long, value_name = "FILE")]
@@ -142,15 +145,16 @@ impl Sweep {
         format!("no run falls to {part}; there are {} in all", plan.count())
     }
 
-    /// What tells this sweep from one with other settings: the first run that went well goes so again.
+    /// What tells this sweep from one with another scenario or program: the first and the last run that went well go so again.
     fn recognise(&self, making: &Making, plan: &Plan, begun: &Begun) -> Result<(), Failure> {
-        let Some((index, line)) = &begun.witness else { return Ok(()) };
-        let Some(run) = usize::try_from(*index).ok().and_then(|index| self.runs(plan).nth(index)) else { return Ok(()) };
-        if making.comes_out_so(&run, line) {
-            return Ok(());
+        for (index, line) in &begun.witnesses {
+            let Some(run) = usize::try_from(*index).ok().and_then(|index| self.runs(plan).nth(index)) else { continue };
+            if !making.comes_out_so(&run, line) {
+                let (file, line) = (self.out.display(), index + 2);
+                return Err(Failure(format!("--resume: {file}:{line}: {OTHERWISE}")));
+            }
         }
-        let (file, line) = (self.out.display(), index + 2);
-        Err(Failure(format!("--resume: {file}:{line}: {OTHERWISE}")))
+        Ok(())
     }
 
     /// Makes the runs that are not there yet; each row is on the disk before the next one is looked at.

@@ -32,10 +32,12 @@ pub struct Test {
     /// How many runs at once; all processors if not given
     #[arg(long, value_name = "N", value_parser = asked::whole::<NonZeroUsize>, allow_negative_numbers = true)]
     jobs: Option<NonZeroUsize>,
-    /// Only the K-th of N equal parts, K from 1 to N, for several machines
+    /// Only the K-th of N parts, K from 1 to N, for several machines; each run falls to a part by its name, so parts differ
+    /// somewhat in size
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
-    /// Only this scenario, account or expectation (repeatable)
+    /// Only this scenario, account or expectation, or one of them as the lines of a test name it:
+    /// caishi-1161/song-shi/into-the-water (repeatable)
     #[arg(long, value_name = "ID")]
     only: Vec<String>,
     /// Make every run N times; one that ends in another state then fails as nondeterministic
@@ -114,8 +116,9 @@ impl Test {
     fn jobs<'a>(&self, mut jobs: Vec<Job<'a>>) -> Vec<Job<'a>> {
         for Job { trial, .. } in &mut jobs {
             let wanted = |id: &str| self.only.is_empty() || self.only.iter().any(|only| only == id);
-            if !wanted(&trial.setup.scenario) && !wanted(&trial.setup.account) {
-                trial.expectations.retain(|expectation| wanted(&expectation.id));
+            let suite = tell::suite(&trial.setup);
+            if !wanted(&trial.setup.scenario) && !wanted(&trial.setup.account) && !wanted(&suite) {
+                trial.expectations.retain(|it| wanted(&it.id) || wanted(&format!("{suite}/{}", it.id)));
             }
         }
         jobs.retain(|Job { trial, .. }| {
@@ -126,9 +129,9 @@ impl Test {
 
     /// Names what `--only` asks for and nothing here is called.
     fn name_strangers(&self, jobs: &[Job]) {
-        let known: Vec<&str> = jobs.iter().flat_map(|job| names(&job.trial)).collect();
-        for stranger in self.only.iter().filter(|only| !known.contains(&only.as_str())) {
-            let hint = did_you_mean(nearest_names(stranger, known.iter().copied(), 3));
+        let known: Vec<String> = jobs.iter().flat_map(|job| names(&job.trial)).collect();
+        for stranger in self.only.iter().filter(|only| !known.contains(only)) {
+            let hint = did_you_mean(nearest_names(stranger, known.iter().map(String::as_str), 3));
             out::complain(&format!("--only: no scenario, account or expectation here is called '{stranger}'{hint}"));
         }
     }
@@ -165,9 +168,11 @@ impl Test {
 }
 
 /// Whatever `--only` may call a run by.
-fn names<'a>(trial: &'a Trial) -> impl Iterator<Item = &'a str> {
-    let expectations = trial.expectations.iter().map(|expectation| expectation.id.as_str());
-    [trial.setup.scenario.as_str(), trial.setup.account.as_str()].into_iter().chain(expectations)
+fn names(trial: &Trial) -> Vec<String> {
+    let (suite, setup) = (tell::suite(&trial.setup), &trial.setup);
+    let expectations = trial.expectations.iter().flat_map(|it| [it.id.clone(), format!("{suite}/{}", it.id)]);
+    let expectations: Vec<String> = expectations.collect();
+    [setup.scenario.clone(), setup.account.clone(), suite].into_iter().chain(expectations).collect()
 }
 
 /// Every run that some expectation asks for.

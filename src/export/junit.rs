@@ -6,6 +6,9 @@
 use super::report::Facts;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
+/// How the headline of a run begins that did not come out the same twice.
+pub const NONDETERMINISTIC: &str = "nondeterministic";
+
 /// One expectation's fate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
@@ -40,10 +43,21 @@ pub fn report(cases: &[Case]) -> std::io::Result<String> {
     report.to_string().map_err(std::io::Error::other)
 }
 
+/// Whether a result is wrong, or there is none at all: a scenario that cannot be read, a run that was given up or broke down.
+fn kind(case: &Case, headline: &str) -> (NonSuccessKind, &'static str) {
+    match &case.facts {
+        None => (NonSuccessKind::Error, "scenario"),
+        Some(_) if headline.starts_with(NONDETERMINISTIC) => (NonSuccessKind::Failure, NONDETERMINISTIC),
+        Some(facts) if facts.got.is_none() => (NonSuccessKind::Error, "run"),
+        Some(_) => (NonSuccessKind::Failure, "expectation"),
+    }
+}
+
 fn test_case(case: &Case) -> TestCase {
     let status = case.failure.as_ref().map_or_else(TestCaseStatus::success, |(headline, details)| {
-        let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        status.set_type("expectation").set_message(headline.as_str()).set_description(details.as_str());
+        let (kind, name) = kind(case, headline);
+        let mut status = TestCaseStatus::non_success(kind);
+        status.set_type(name).set_message(headline.as_str()).set_description(details.as_str());
         status
     });
     let mut test_case = TestCase::new(case.name.as_str(), status);
@@ -70,7 +84,9 @@ mod tests {
         let cases =
             [case("a/x", "one", None), case("b", "two", Some(("wanted < 3 & got 4", "more"))), case("a/x", "three", None)];
         let xml = report(&cases).unwrap();
-        assert!(xml.contains(r#"<testsuites name="firelance" tests="3" skipped="0" failures="1""#), "{xml}");
+        // Without facts the scenario could not be read: that is no wrong result but none.
+        assert!(xml.contains(r#"<testsuites name="firelance" tests="3" skipped="0" failures="0" errors="1""#), "{xml}");
+        assert!(xml.contains(r#"type="scenario""#), "{xml}");
         assert!(xml.contains(r#"<testsuite name="a/x" tests="2""#), "{xml}");
         assert!(xml.contains("wanted &lt; 3 &amp; got 4"), "{xml}");
         assert!(xml.contains("a.ron:3"), "{xml}");

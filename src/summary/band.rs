@@ -27,7 +27,8 @@ impl Band {
         let measure =
             Measure::find(id).ok_or_else(|| unknown("measure", id, measures().iter().map(|measure| measure.quantity.id)))?;
         if !sheet.measures.iter().any(|other| other.quantity.id == id) {
-            return Err(format!("found '{id}', which is no column of these tables"));
+            let columns: Vec<&str> = sheet.measures.iter().map(|measure| measure.quantity.id).collect();
+            return Err(format!("found '{id}', which is no column of these tables; they have {}", columns.join(", ")));
         }
         let unit = Unit::find(measure.quantity.unit);
         let bound = |text: &str, open: f64| match (text.trim(), unit) {

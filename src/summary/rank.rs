@@ -1,10 +1,15 @@
 //! Rank: which of the varied parameters moves a measure most. For numbers Spearman's rank correlation (1904), for choices
 //! the correlation ratio of the ranks; both are 0 where nothing follows and 1 where all does, and need no straight line.
-//! What chance alone reaches in one of twenty such tables is marked as such (Kruskal and Wallis 1952).
+//! What chance alone reaches in one of twenty such tables, however many parameters they hold, is marked as such (Kruskal and
+//! Wallis 1952; Bonferroni 1936). Seen in many measures at once, one in twenty of them still passes.
 
 use super::numbers::{Spread, quantile};
 use super::sheet::Factor;
+use crate::sweep::probit;
 use crate::units::format_digits;
+
+/// Of tables in which nothing follows, this share has a parameter without a mark.
+const ONE_IN: f64 = 0.05;
 
 /// A parameter, and how strongly a measure follows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +18,7 @@ pub struct Lever {
     /// -1 to 1 for numbers, 0 to 1 for choices.
     pub strength: f64,
     pub numeric: bool,
-    /// Not stronger than what chance alone reaches in one of twenty.
+    /// Not stronger than what chance alone reaches in one table of twenty.
     pub by_chance: bool,
     /// The measure's values in parts of the runs: lowest and highest third of a number, each of the choices.
     pub pulls: Vec<Pull>,
@@ -37,12 +42,13 @@ pub fn levers(factors: &[Factor], values: &[f64]) -> Vec<Lever> {
     if Spread::of(values).constant() {
         return Vec::new();
     }
-    let mut levers: Vec<Lever> = factors.iter().filter_map(|factor| lever(factor, values)).collect();
+    let mut levers: Vec<Lever> =
+        factors.iter().filter_map(|factor| lever(factor, values, ONE_IN / factors.len() as f64)).collect();
     levers.sort_by(|a, b| b.strength.abs().total_cmp(&a.strength.abs()).then_with(|| a.id.cmp(&b.id)));
     levers
 }
 
-fn lever(factor: &Factor, values: &[f64]) -> Option<Lever> {
+fn lever(factor: &Factor, values: &[f64], by_chance: f64) -> Option<Lever> {
     let known = |index: &usize| !values[*index].is_nan();
     let rows: Vec<usize> = (0..values.len()).filter(known).collect();
     let outcomes: Vec<f64> = rows.iter().map(|row| values[*row]).collect();
@@ -56,14 +62,13 @@ fn lever(factor: &Factor, values: &[f64]) -> Option<Lever> {
             (ratio(&names, &outcomes)?, groups(&names).len() - 1, choices(&names, &outcomes))
         }
     };
-    let by_chance = strength * strength * (outcomes.len() as f64 - 1.0) <= chance(freedom as f64);
+    let by_chance = strength * strength * (outcomes.len() as f64 - 1.0) <= chance(freedom as f64, by_chance);
     Some(Lever { id: factor.id.clone(), strength, numeric: factor.numbers.is_some(), by_chance, pulls })
 }
 
-/// The 0.95 quantile of the chi-squared distribution, after Wilson and Hilferty (1931), to three per cent.
-fn chance(freedom: f64) -> f64 {
-    // The 0.95 quantile of the normal distribution.
-    let root = 1.0 - 2.0 / (9.0 * freedom) + 1.644_854 * (2.0 / (9.0 * freedom)).sqrt();
+/// What the chi-squared distribution passes with this share, after Wilson and Hilferty (1931), to three per cent.
+fn chance(freedom: f64, share: f64) -> f64 {
+    let root = 1.0 - 2.0 / (9.0 * freedom) + probit(1.0 - share) * (2.0 / (9.0 * freedom)).sqrt();
     freedom * root * root * root
 }
 
@@ -177,21 +182,24 @@ mod tests {
 
     #[test]
     fn the_strongest_comes_first_and_says_where_it_leads() {
-        let factors = [factor("weak", &["1", "2", "3", "1", "2", "3"]), factor("who", &["a", "a", "a", "b", "b", "b"])];
-        let values = [1.0, 2.0, 3.0, 10.0, 11.0, f64::INFINITY];
+        let weak = factor("weak", &["1", "2", "3", "1", "2", "3", "1", "2"]);
+        let factors = [weak, factor("who", &["a", "a", "a", "a", "b", "b", "b", "b"])];
+        let values = [1.0, 2.0, 3.0, 4.0, 10.0, 11.0, f64::INFINITY, f64::INFINITY];
         let levers = levers(&factors, &values);
         assert_eq!(levers.iter().map(|lever| lever.id.as_str()).collect::<Vec<_>>(), ["who", "weak"]);
         let pull = &levers[0].pulls[1];
-        assert_eq!((pull.at.as_str(), pull.count, pull.mean, pull.median), ("b", 3, 10.5, 11.0));
-        assert_eq!(levers[1].pulls[1], Pull { at: "3".into(), count: 2, mean: 3.0, median: f64::INFINITY });
-        assert!(super::levers(&factors, &[1.0; 6]).is_empty(), "it never varies");
+        assert_eq!((pull.at.as_str(), pull.count, pull.mean, pull.median), ("b", 4, 10.5, f64::INFINITY));
+        assert_eq!(levers[1].pulls[1], Pull { at: "2 to 3".into(), count: 5, mean: 6.5, median: 10.0 });
+        assert!(super::levers(&factors, &[1.0; 8]).is_empty(), "it never varies");
         assert!(!levers[0].by_chance && levers[1].by_chance, "{levers:?}");
     }
 
     #[test]
     fn chance_agrees_with_the_table_of_chi_squared() {
-        for (freedom, wanted) in [(1.0, 3.841), (2.0, 5.991), (5.0, 11.070), (30.0, 43.773)] {
-            assert!((chance(freedom) / wanted - 1.0).abs() < 0.03, "{freedom}: {}", chance(freedom));
+        let rare = [(1.0, 0.01, 6.635), (5.0, 0.01, 15.086)];
+        for (freedom, share, wanted) in [(1.0, 0.05, 3.841), (2.0, 0.05, 5.991), (30.0, 0.05, 43.773)].into_iter().chain(rare) {
+            let found = chance(freedom, share);
+            assert!((found / wanted - 1.0).abs() < 0.03, "{freedom}, {share}: {found}");
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Sheet: the rows of any number of tables of one sweep, read and put together.
 
+use super::seen::{Seen, Twice};
 use crate::fault::io_reason;
 use crate::measure::{Measure, measures};
 use crate::scenario::tree::shortened;
-use crate::sweep::{Status, unquoted};
+use crate::sweep::{Status, terms, unquoted};
 use crate::units::{did_you_mean, nearest_name};
 use csv::StringRecord;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{self, Read};
 
 /// All runs that went well, and how many did not.
@@ -19,8 +20,9 @@ pub struct Sheet {
     pub failed: BTreeMap<&'static str, usize>,
     /// Rows that stand in more than one place, and were counted once.
     pub doubled: usize,
-    /// Values, account and seed of every row, as 128 bits that no two of them share by chance.
-    seen: BTreeSet<u128>,
+    /// The terms of all of them.
+    terms: Option<String>,
+    seen: Seen,
 }
 
 /// One run that went well.
@@ -93,18 +95,22 @@ impl Sheet {
             let (found, wanted) = (head.iter().collect::<Vec<_>>().join(","), self.head().iter().collect::<Vec<_>>().join(","));
             return Err(wrong(1, format!("found the columns '{found}', but another table has '{wanted}'")));
         }
-        let mut last_line = 1;
+        self.seen.table(name);
+        let (mut last_line, mut fault) = (1, None);
         for record in reader.records() {
+            // A row that is cut off may be wrong for that alone.
+            if let Some((line, message)) = fault.take() {
+                return Err(wrong(line, message));
+            }
             let record = record.map_err(|error| unreadable(&error))?;
-            let line = record.position().map_or(0, csv::Position::line);
-            last_line = line;
-            self.row(&record).map_err(|message| wrong(line, message))?;
+            last_line = record.position().map_or(0, csv::Position::line);
+            fault = self.row(&record, last_line).err().map(|message| (last_line, message));
         }
         drop(reader);
-        if table.last == b'\n' {
-            return Ok(());
+        if table.last != b'\n' {
+            return Err(wrong(last_line, "this row is cut off: no end of line comes after it".to_owned()));
         }
-        Err(wrong(last_line, "this row is cut off: no end of line comes after it".to_owned()))
+        fault.map_or(Ok(()), |(line, message)| Err(wrong(line, message)))
     }
 
     fn head(&self) -> StringRecord {
@@ -113,7 +119,7 @@ impl Sheet {
         start.chain(measures).chain(["fingerprint", "status", "reason"]).collect()
     }
 
-    fn row(&mut self, record: &StringRecord) -> Result<(), String> {
+    fn row(&mut self, record: &StringRecord, line: u64) -> Result<(), String> {
         let cell = |index: usize| record.get(index).unwrap_or_default();
         let (varied, measures) = (self.varied.len(), self.measures.len());
         let key: Vec<String> = (0..varied + 2).map(|index| cell(index).to_owned()).collect();
@@ -126,15 +132,47 @@ impl Sheet {
             outcomes
                 .push(value.ok_or_else(|| format!("{}: not a number: found '{}'", measure.quantity.id, shortened(cell(index))))?);
         }
-        if !self.seen.insert(xxhash_rust::xxh3::xxh3_128(key.join("\u{1f}").as_bytes())) {
-            self.doubled += 1;
-        } else if status == Status::Ok {
+        if status == Status::Ok {
+            self.under(terms::of(reason))?;
+        }
+        let twice = self.seen.take(&key, record, line, status == Status::Timeout)?;
+        self.doubled += usize::from(twice != Twice::No);
+        if twice == Twice::InPlace {
+            self.unfail(Status::Timeout);
+        }
+        if twice == Twice::Double {
+            return Ok(());
+        }
+        if status == Status::Ok {
             let (values, account) = (key[..varied].to_vec(), key[varied].clone());
-            self.rows.push(Row { values, account, outcomes, whole: reason.is_empty() });
+            self.rows.push(Row { values, account, outcomes, whole: !terms::is_stopped(reason) });
         } else {
             *self.failed.entry(status.word()).or_default() += 1;
         }
         Ok(())
+    }
+
+    /// All runs are made under the same terms.
+    fn under(&mut self, found: &str) -> Result<(), String> {
+        let terms = self.terms.get_or_insert_with(|| found.to_owned());
+        if terms == found {
+            return Ok(());
+        }
+        Err(format!("found a run with {}, but another row has one with {}", terms::told(&shortened(found)), terms::told(terms)))
+    }
+
+    /// A failure is made good by a row of another table.
+    fn unfail(&mut self, status: Status) {
+        if let Some(count) = self.failed.get_mut(status.word()) {
+            *count -= 1;
+        }
+        self.failed.retain(|_, count| *count > 0);
+    }
+
+    /// What is the same in all runs though the scenario does not say so.
+    #[must_use]
+    pub fn terms(&self) -> Option<&str> {
+        self.terms.as_deref()
     }
 
     /// The accounts there are, in the order in which they first appear.
@@ -201,9 +239,11 @@ mod tests {
 
     #[test]
     fn tables_are_put_together_and_no_row_counts_twice() {
-        let sheet =
-            read(&["1,a,7,0.5,inf,ff,ok,\n2,a,7,,,,timeout,slow\n", "1,a,7,0.5,inf,ff,ok,\n1,b,7,0.25,3,ff,ok,stopped\n"])
-                .unwrap();
+        let sheet = read(&[
+            "1,a,7,0.5,inf,ff,ok,\n2,a,7,,,,timeout,slow\n",
+            "1,a,7,0.5,inf,ff,ok,\n1,b,7,0.25,3,ff,ok,stopped at 3 s as asked\n",
+        ])
+        .unwrap();
         assert_eq!((sheet.rows.len(), sheet.doubled, sheet.failed["timeout"]), (2, 1, 1));
         assert_eq!(sheet.rows[0].outcomes, [50.0, f64::INFINITY]);
         assert!(sheet.rows[0].whole && !sheet.rows[1].whole);
@@ -211,6 +251,20 @@ mod tests {
         let factors = sheet.factors();
         assert_eq!(factors[0].numbers, Some(vec![1.0, 1.0]));
         assert_eq!((factors[1].id.as_str(), &factors[1].numbers), ("account", &None));
+    }
+
+    #[test]
+    fn the_same_run_has_one_outcome_and_all_have_the_same_terms() {
+        let said = read(&["1,a,7,0.5,inf,ff,ok,\n", "2,a,7,0.5,inf,ff,ok,\n1,a,7,0.25,inf,fe,ok,\n"]).unwrap_err();
+        assert_eq!(said, "1.csv:3: this run came out otherwise at 0.csv:2");
+        let said = read(&["1,a,7,0.5,inf,ff,ok,without fire\n2,a,7,0.5,inf,fe,ok,\n"]).unwrap_err();
+        assert_eq!(said, "0.csv:3: found a run with neither --set nor --without, but another row has one with without fire");
+        // Time may run out on one machine and not on another, in whichever table that stands first.
+        let (late, well) = ("1,a,7,,,,timeout,slow\n", "1,a,7,0.5,inf,ff,ok,\n");
+        for tables in [[late, well], [well, late]] {
+            let sheet = read(&tables).unwrap();
+            assert_eq!((sheet.rows.len(), sheet.failed.len(), sheet.doubled), (1, 0, 1), "{tables:?}");
+        }
     }
 
     #[test]

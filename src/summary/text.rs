@@ -8,6 +8,8 @@ use std::io::{self, Write};
 
 /// Of the parameters that move a measure so many are told.
 const MOST_LEVERS: usize = 6;
+/// What stands beside each parameter that moves a measure: of a choice, the median at each.
+const PULLS: &str = "median in its lowest and highest third";
 
 /// Numerical: of fewer runs everything is told that may move a measure.
 const FEW: usize = 20;
@@ -23,6 +25,7 @@ pub fn write(title: &str, sheet: &Sheet, told: &Told, out: &mut dyn Write) -> io
     for (status, count) in &sheet.failed {
         writeln!(out, "  {status}: {count}")?;
     }
+    caveats(sheet, &digests, failed, out)?;
     let accounts: Vec<&str> = sheet.accounts().into_iter().filter(|account| !account.is_empty()).collect();
     tell_list(out, "varied", sheet.varied.iter().map(String::as_str))?;
     tell_list(out, "accounts", accounts.into_iter())?;
@@ -36,6 +39,28 @@ pub fn write(title: &str, sheet: &Sheet, told: &Told, out: &mut dyn Write) -> io
         return Ok(());
     }
     writeln!(out, "\nmoved by nothing that was varied, as far as chance lets it be told: {}", quiet.join(", "))
+}
+
+/// What must be known of the runs before their numbers are read.
+fn caveats(sheet: &Sheet, digests: &[Digest], failed: usize, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(terms) = sheet.terms().filter(|terms| !terms.is_empty()) {
+        writeln!(out, "all of them: {terms}")?;
+    }
+    if failed > 0 {
+        let runs = counted(failed as u64, "run");
+        writeln!(out, "{runs} that failed are in no share and no mean: what they would have come to is not known")?;
+    }
+    let cut = sheet.rows.iter().filter(|row| !row.whole).count();
+    if cut > 0 {
+        writeln!(out, "{} cut short: there \"never\" is no more than \"not by then\"", counted(cut as u64, "run"))?;
+    }
+    if digests.iter().any(|digest| digest.spread.count > 0 && digest.spread.never > 0) {
+        writeln!(
+            out,
+            "means are of the runs in which a thing came at all, quantiles of all runs, never being later than any time"
+        )?;
+    }
+    Ok(())
 }
 
 /// Whether nothing moves a measure more than chance does; of few runs that cannot be said.
@@ -120,9 +145,8 @@ fn expectations(shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
 
 fn tornado(digest: &Digest, out: &mut dyn Write) -> io::Result<()> {
     let Digest { measure, levers, .. } = digest;
-    let mut rows = vec![
-        [format!("what moves {}", measure.quantity.id), "strength ".into(), "median there (?: may be chance)".into()].to_vec(),
-    ];
+    let mut rows =
+        vec![[format!("what moves {}", measure.quantity.id), "strength ".into(), format!("{PULLS} (?: may be chance)")].to_vec()];
     for lever in levers.iter().take(MOST_LEVERS) {
         rows.push(vec![lever.id.clone(), strength(lever), ways(measure, lever)]);
     }
@@ -153,7 +177,7 @@ fn table(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
-    let words = rows[0].last().is_some_and(|head| head.starts_with("median there"));
+    let words = rows[0].last().is_some_and(|head| head.starts_with(PULLS));
     for row in rows {
         let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
             let left = column == 0 || words && column + 1 == row.len();

@@ -5,9 +5,10 @@
 
 use super::plan::Planned;
 use super::table::Status;
+use super::terms;
 use crate::fault::io_reason;
 use crate::scenario::tree::shortened;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{BufRead, BufReader, ErrorKind, Seek, SeekFrom, Write};
 use std::path::Path;
 
@@ -18,8 +19,8 @@ pub struct Begun {
     pub rows: u64,
     /// Those of them that tell of a failure.
     pub failed: u64,
-    /// The number of the first row of a run that went well, counted from 0, and its line.
-    pub witness: Option<(u64, String)>,
+    /// The first and the last row of a run that went well: their numbers, counted from 0, and lines.
+    pub witnesses: Vec<(u64, String)>,
 }
 
 /// Makes the file with its head, or, where `resume`, finds out what of `planned` is in it.
@@ -40,8 +41,12 @@ pub fn begin(path: &Path, head: &str, resume: bool, planned: impl Iterator<Item 
         ErrorKind::NotFound => format!("--out: '{name}' cannot be written: its folder is not there"),
         _ => format!("--out: '{name}' cannot be written: {}", io_reason(&error)),
     })?;
+    // Where a file system knows no locks, nobody is kept away.
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        return Err(format!("--out: '{name}' is being written by another sweep; wanted a file of its own, or its end"));
+    }
     let refuse = |error: std::io::Error| format!("--out: '{name}' cannot be written: {}", io_reason(&error));
-    let mut begun = Begun { file, rows: 0, failed: 0, witness: None };
+    let mut begun = Begun { file, rows: 0, failed: 0, witnesses: Vec::new() };
     let kept = found(&mut begun, head, planned).map_err(|error| match error {
         Wrong::Read(error) => format!("--resume: '{name}' cannot be read: {}", io_reason(&error)),
         Wrong::Line(line, reason) => format!("--resume: {name}:{line}: {reason}: this is the file of another sweep"),
@@ -84,8 +89,9 @@ fn found(begun: &mut Begun, head: &str, mut planned: impl Iterator<Item = Planne
             return Err(Wrong::Line(number, format!("found more than the {} rows planned", begun.rows)));
         };
         let ok = is_that(&line, head, &run).map_err(|reason| Wrong::Line(number, reason))?;
-        if ok && begun.witness.is_none() {
-            begun.witness = Some((begun.rows, line.clone()));
+        if ok {
+            begun.witnesses.truncate(1);
+            begun.witnesses.push((begun.rows, line.clone()));
         }
         begun.failed += u64::from(!ok);
         begun.rows += 1;
@@ -108,7 +114,11 @@ fn is_that(line: &str, head: &str, run: &Planned) -> Result<bool, String> {
         }
     }
     let status = cells.get(cells.len().saturating_sub(2)).unwrap_or_default();
+    let found = terms::of(cells.get(cells.len() - 1).unwrap_or_default());
     match Status::ALL.iter().find(|known| known.word() == status) {
+        Some(Status::Ok) if found != run.terms => {
+            Err(format!("found a run with {}, planned {}", terms::told(&shortened(found)), terms::told(&run.terms)))
+        }
         Some(known) => Ok(*known == Status::Ok),
         None => Err(format!("found the status '{}'", shortened(status))),
     }

@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Over};
 use super::shuffle::Strata;
-use super::telling;
+use super::{telling, terms};
 use crate::scenario::{Scenario, Settings};
 
 /// More runs than anybody waits for.
@@ -54,6 +54,8 @@ pub struct Planned {
     pub account: String,
     pub seed: u64,
     pub settings: Settings,
+    /// What is the same in all runs of its sweep, in words.
+    pub terms: String,
     /// What tells this run from every other of any sweep.
     pub name: String,
 }
@@ -119,7 +121,7 @@ impl Plan {
         settings.set.extend(self.varied().map(str::to_owned).zip(values.iter().cloned()));
         let account = account.unwrap_or_default();
         let name = format!("{}\n{account}\n{seed}\n{:?}\n{:?}", self.scenario, settings.set, settings.without);
-        Planned { values, account, seed, settings, name }
+        Planned { values, account, seed, settings, terms: terms::words(&self.settings), name }
     }
 
     fn values(&self, point: u64) -> Vec<String> {

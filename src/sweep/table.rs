@@ -2,9 +2,11 @@
 //!
 //! Contract: the varied parameters by id, `account`, `seed`, the measures by id, `fingerprint`, `status`, `reason`. Ids
 //! carry their unit; what ends in `_share` is a share from 0 to 1. What never happened is `inf`, what the scene does not
-//! have is an empty cell, a measure of words has its word. One run is one line, whatever its reason says.
+//! have is an empty cell, a measure of words has its word. The reason of a run that went well tells under which terms it was
+//! made where they are not the scenario's own (`without fire`), and where it was cut short. One run is one line, whatever its reason says.
 
 use super::plan::{Plan, Planned};
+use super::terms;
 use crate::export::csv::number;
 use crate::measure::{Measure, Outcome, measures};
 use crate::scenario::Scenario;
@@ -122,8 +124,11 @@ impl Table {
         let seed = planned.seed.to_string();
         let start = planned.values.iter().map(String::as_str).chain([planned.account.as_str(), seed.as_str()]);
         let (cells, fingerprint, status, reason) = match fate {
-            Ok(ended) => (ended.outcomes.iter().map(cell).collect(), ended.fingerprint.as_str(), Status::Ok, &ended.note),
-            Err(broken) => (vec![String::new(); self.measures.len()], "", broken.status, &broken.reason),
+            Ok(Ended { outcomes, fingerprint, note }) => {
+                let reason = terms::reason(&planned.terms, note);
+                (outcomes.iter().map(cell).collect(), fingerprint.as_str(), Status::Ok, reason)
+            }
+            Err(broken) => (vec![String::new(); self.measures.len()], "", broken.status, broken.reason.clone()),
         };
         // A line's end within a cell would make one run two lines.
         let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -6,6 +6,7 @@
 use super::file::record;
 use super::plan::Planned;
 use super::table::{Broken, Status};
+use super::terms;
 use crate::fault::io_reason;
 use crate::scenario::tree::shortened;
 use std::fs::File;
@@ -42,6 +43,8 @@ struct Row {
     line: String,
     /// Varied values, account and seed.
     key: Vec<String>,
+    /// Of a run that went well.
+    terms: Option<String>,
     broken: Option<Broken>,
 }
 
@@ -75,6 +78,15 @@ impl Taken {
         let mut found: Option<Found> = None;
         for source in &mut self.tables {
             let Some(row) = source.next.take_if(|row| is_of(row, run)) else { continue };
+            if let Some(terms) = row.terms.as_ref().filter(|terms| **terms != run.terms) {
+                let (found, planned) = (shortened(terms), &run.terms);
+                return Err(source.wrong(&format!("found a run with {}, planned {}", terms::told(&found), terms::told(planned))));
+            }
+            // What took too long there may come to its end here.
+            if row.broken.as_ref().is_some_and(|broken| broken.status == Status::Timeout) {
+                source.advance(head)?;
+                continue;
+            }
             if let Some(other) = found.as_ref().filter(|other| other.line != row.line) {
                 return Err(source.wrong(&format!("this run came out otherwise at {}", other.place)));
             }
@@ -142,7 +154,8 @@ impl Source {
         let seed = head.split(',').position(|name| name == "seed").unwrap_or_default();
         let key = cells.iter().take(seed + 1).map(str::to_owned).collect();
         let reason = cells.get(names - 1).unwrap_or_default().to_owned();
+        let terms = (status == Status::Ok).then(|| terms::of(&reason).to_owned());
         let broken = (status != Status::Ok).then_some(Broken { status, reason });
-        Ok(Row { line, key, broken })
+        Ok(Row { line, key, terms, broken })
     }
 }

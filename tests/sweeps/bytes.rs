@@ -94,7 +94,7 @@ fn tables_that_are_not_of_this_sweep_are_not_taken() {
     };
     refused("1.csv", &["--vary", "angle_deg=15,20"], "--take: ");
     refused("2.csv", &["--vary", "speed_m_s=15,25"], "other.csv:3: this row is of no run of this sweep");
-    refused("3.csv", &["--vary", "speed_m_s=15,20", "--set", "angle_deg=33"], "other.csv:2: this run does not come out as it");
+    refused("3.csv", &["--vary", "speed_m_s=15,20", "--set", "angle_deg=33"], "other.csv:2: found a run with neither --set nor");
     let swapped: Vec<String> = read(&other).lines().map(|line| format!("{line}\n")).collect();
     std::fs::write(&other, [&*swapped[0], &swapped[2], &swapped[1]].concat()).expect("a table in another order");
     refused("4.csv", &["--vary", "speed_m_s=15,20"], "other.csv:3: this row is of no run of this sweep, or stands before one");

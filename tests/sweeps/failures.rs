@@ -17,6 +17,11 @@ fn a_run_given_up_is_a_row_and_exit_1() {
     assert!(stderr(&assert).ends_with("x.csv: 3 runs, 3 failed\n"), "{}", stderr(&assert));
     let summary = stdout(&firelance(&["summarize", out.to_str().expect("UTF-8")]).assert().success());
     assert!(summary.contains("3 runs, 3 failed") && summary.contains("timeout: 3"), "{summary}");
+    assert!(summary.contains("3 runs that failed are in no share and no mean"), "{summary}");
+    // Taken with more time, or none to lose, they are made again.
+    let again = out.with_file_name("again.csv");
+    sweep(&again, &["--vary", "speed_m_s=15,20,25", "--take", out.to_str().expect("UTF-8")]).success();
+    assert_eq!(column(&read(&again), "status"), ["ok"; 3]);
 }
 
 /// A wall wider at its top than at its foot: its parameter allows the number, the wall does not.

@@ -1,6 +1,6 @@
 //! Whatever ends the program, `--resume` goes on: no run is lost and none stands twice.
 
-use super::common::{SHOT, folder, read, stderr, sweep};
+use super::common::{SHOT, column, folder, read, stderr, sweep};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -64,13 +64,36 @@ fn a_table_of_another_sweep_is_refused_and_left_alone() {
         (vec!["--vary", "speed_m_s=15,21,25"], "x.csv:3: found speed_m_s 20, planned 21"),
         (vec!["--vary", "speed_m_s=15,20"], "x.csv:4: found more than the 2 rows planned"),
         (vec!["--vary", "speed_m_s=15,20,25", "--seed", "4"], "x.csv:2: found seed 0, planned 4"),
-        (vec!["--vary", "speed_m_s=15,20,25", "--set", "angle_deg=33"], "x.csv:2: this run does not come out as it stands there"),
+        (
+            vec!["--vary", "speed_m_s=15,20,25", "--set", "angle_deg=33"],
+            "x.csv:2: found a run with neither --set nor --without, planned set angle_deg=33",
+        ),
+        (vec!["--vary", "speed_m_s=15,20,25", "--without", "drag"], "planned without drag"),
         (vec!["--vary", "speed_m_s=15,20,25", "--until", "0.5"], "x.csv:2: this run does not come out as it stands there"),
     ] {
         let said = stderr(&sweep(&out, &[&arguments[..], &["--resume"]].concat()).code(2));
         assert!(said.contains(part), "{arguments:?}: {said}");
         assert_eq!(read(&out), before);
     }
+    // A row that was changed later on is found at the end too.
+    let last = column(&before, "fingerprint").pop().expect("a last row");
+    let other: String = last.chars().rev().collect();
+    std::fs::write(&out, before.replace(&last, &other)).expect("a table with a changed row");
+    let said = stderr(&sweep(&out, &["--vary", "speed_m_s=15,20,25", "--resume"]).code(2));
+    assert!(said.contains("x.csv:4: this run does not come out as it stands there"), "{said}");
+    std::fs::write(&out, &before).expect("the table as it was");
     sweep(&out, &["--vary", "speed_m_s=15,20,25,30", "--resume"]).success();
     assert!(read(&out).starts_with(&before), "a value added at the end goes on");
+}
+
+#[test]
+fn two_sweeps_do_not_write_one_table() {
+    let out = folder("sweep-two").join("x.csv");
+    let head = "speed_m_s,account,seed,fingerprint,status,reason\n";
+    let first = firelance::sweep::begin(&out, head, false, std::iter::empty()).expect("a new table");
+    let said = stderr(&sweep(&out, &["--vary", "speed_m_s=15,20", "--resume"]).code(2));
+    assert!(said.contains("x.csv' is being written by another sweep"), "{said}");
+    drop(first);
+    let said = stderr(&sweep(&out, &["--vary", "speed_m_s=15,20", "--resume"]).code(2));
+    assert!(said.contains("x.csv:1: found the columns"), "{said}");
 }

@@ -5,7 +5,7 @@ use crate::expect;
 use crate::recording::Recording;
 use crate::scenario::{Scenario, Settings};
 use crate::summary::fan::Curves;
-use crate::sweep::{Broken, Ended, Found, Planned, Status, Table};
+use crate::sweep::{Broken, Ended, Found, Planned, Status, Table, terms};
 use crate::units::{format_number, with_unit};
 
 /// How many rows there are and how many of them tell of a failure.
@@ -93,7 +93,7 @@ impl Making<'_> {
     fn ended(&self, recording: Recording) -> Ended {
         let ended = recording.events.iter().any(|event| event.happening.kind() == "run_ended");
         let at = with_unit(format_number(recording.last_time_s), "s");
-        let note = if ended { String::new() } else { format!("stopped at {at} as asked") };
+        let note = if ended { String::new() } else { terms::stopped(&at) };
         let outcomes = expect::outcomes(&recording, &self.scenario.file.measures);
         Ended { outcomes, fingerprint: recording.fingerprint, note }
     }

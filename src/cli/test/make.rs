@@ -2,6 +2,7 @@
 
 use crate::cli::attempt::{Limits, attempt};
 use crate::expect;
+use crate::export::junit::NONDETERMINISTIC;
 use crate::measure::{Expectation, Verdict};
 use crate::recording::Recording;
 use crate::runner::Trial;
@@ -50,7 +51,7 @@ fn repeated(times: u64, make: &mut dyn FnMut() -> Result<Recording, String>) -> 
         let again = make()?;
         if again.fingerprint != first.fingerprint {
             let (first, again) = (first.fingerprint, again.fingerprint);
-            return Err(format!("nondeterministic: run 1 ended in the state {first}, run {number} in {again}"));
+            return Err(format!("{NONDETERMINISTIC}: run 1 ended in the state {first}, run {number} in {again}"));
         }
     }
     Ok(first)

@@ -6,14 +6,14 @@ use crate::cli::Out;
 use crate::export::junit::Case;
 use crate::export::report::{Facts, Got};
 use crate::measure::Verdict;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Setup};
 use crate::units::format_clock;
 use std::io::Write;
 
 /// The row as a report shows it.
 pub fn case(row: &Row) -> Case {
     let setup = &row.job.trial.setup;
-    let suite = if setup.account.is_empty() { setup.scenario.clone() } else { format!("{}/{}", setup.scenario, setup.account) };
+    let suite = suite(setup);
     let place = place(row.job.scenario, &row.expectation.id);
     let failure = match &row.outcome {
         Ok(verdict) if verdict.passed => None,
@@ -22,6 +22,12 @@ pub fn case(row: &Row) -> Case {
     };
     let facts = Some(facts(row));
     Case { suite, name: row.expectation.id.clone(), place, failure, facts }
+}
+
+/// Scenario and account, as the lines of a test begin: `dean-1132/shoucheng-lu`.
+#[must_use]
+pub fn suite(setup: &Setup) -> String {
+    if setup.account.is_empty() { setup.scenario.clone() } else { format!("{}/{}", setup.scenario, setup.account) }
 }
 
 fn facts(row: &Row) -> Facts {
