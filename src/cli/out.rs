@@ -106,12 +106,11 @@ pub fn may_write(flag: &str, file: &Path) -> Result<(), Failure> {
 /// What was found and what is wanted, or why it cannot be written.
 pub fn may_write_as(flag: &str, file: &Path, ending: &str) -> Result<(), Failure> {
     // Pipes and devices have the names they have.
-    if !file.exists() || file.is_file() {
-        if file.extension().is_none_or(|found| !found.eq_ignore_ascii_case(ending)) {
-            let wanted = file.with_extension(ending);
-            let (file, wanted) = (file.display(), wanted.display());
-            return Err(Failure(format!("{flag}: found '{file}', wanted a name that ends in .{ending} such as '{wanted}'")));
-        }
+    let named = file.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    if !named && (!file.exists() || file.is_file()) {
+        let wanted = file.with_extension(ending);
+        let (file, wanted) = (file.display(), wanted.display());
+        return Err(Failure(format!("{flag}: found '{file}', wanted a name that ends in .{ending} such as '{wanted}'")));
     }
     may_write(flag, file)
 }
