@@ -43,7 +43,7 @@ pub fn begin(path: &Path, head: &str, resume: bool, planned: impl Iterator<Item 
     })?;
     // Where a file system knows no locks, nobody is kept away.
     if let Err(TryLockError::WouldBlock) = file.try_lock() {
-        return Err(format!("--out: '{name}' is being written by another sweep; wanted a file of its own, or its end"));
+        return Err(format!("--out: '{name}' is being written by another sweep; wait for its end, or name another file"));
     }
     let refuse = |error: std::io::Error| format!("--out: '{name}' cannot be written: {}", io_reason(&error));
     let mut begun = Begun { file, rows: 0, failed: 0, witnesses: Vec::new() };
