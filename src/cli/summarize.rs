@@ -6,6 +6,7 @@ use crate::fault::io_reason;
 use crate::measure::measures;
 use crate::scenario::{Scenario, Settings, builtin};
 use crate::summary::{Band, Share, Sheet, Told, json, shares, svg, text};
+use crate::sweep::terms;
 use clap::Args;
 use std::fs::File;
 use std::path::PathBuf;
@@ -21,12 +22,6 @@ pub struct Summarize {
     /// The scenario whose expectations are counted; found by its columns if it is built in
     #[arg(long, value_name = "SCENARIO")]
     scenario: Option<String>,
-    /// What was the same in all runs, as the sweep had it: expectations of other values are then left out (repeatable)
-    #[arg(long, value_name = "ID=VALUE", allow_hyphen_values = true)]
-    set: Vec<String>,
-    /// A law that the sweep took out (repeatable)
-    #[arg(long, value_name = "LAW")]
-    without: Vec<String>,
     /// Count the runs in which a measure lies within bounds, both included: range_m=40..60, range_m=40.. (repeatable)
     #[arg(long, value_name = "MEASURE=A..B", allow_hyphen_values = true)]
     within: Vec<String>,
@@ -50,8 +45,9 @@ impl Summarize {
         if let Some(file) = &self.svg {
             out::may_write_as("--svg", file, "svg")?;
         }
-        let settings = Settings { set: asked::pairs(&self.set)?, without: self.without.clone(), ..Settings::default() };
         let sheet = read(&self.files)?;
+        // Expectations of other values, or of other laws, are none of these runs.
+        let settings = terms::settings(sheet.terms().unwrap_or_default());
         let scenario = match &self.scenario {
             Some(name) => Some(fitting(name, &sheet)?),
             None => guessed(&sheet),

@@ -48,7 +48,7 @@ pub fn levers(factors: &[Factor], values: &[f64]) -> Vec<Lever> {
     levers
 }
 
-fn lever(factor: &Factor, values: &[f64], by_chance: f64) -> Option<Lever> {
+fn lever(factor: &Factor, values: &[f64], one_in: f64) -> Option<Lever> {
     let known = |index: &usize| !values[*index].is_nan();
     let rows: Vec<usize> = (0..values.len()).filter(known).collect();
     let outcomes: Vec<f64> = rows.iter().map(|row| values[*row]).collect();
@@ -62,7 +62,7 @@ fn lever(factor: &Factor, values: &[f64], by_chance: f64) -> Option<Lever> {
             (ratio(&names, &outcomes)?, groups(&names).len() - 1, choices(&names, &outcomes))
         }
     };
-    let by_chance = strength * strength * (outcomes.len() as f64 - 1.0) <= chance(freedom as f64, by_chance);
+    let by_chance = strength * strength * (outcomes.len() as f64 - 1.0) <= chance(freedom as f64, one_in);
     Some(Lever { id: factor.id.clone(), strength, numeric: factor.numbers.is_some(), by_chance, pulls })
 }
 

@@ -6,6 +6,8 @@ use crate::scenario::Settings;
 /// How a note of a run begins that was cut short.
 const STOPPED: &str = "stopped at ";
 const BETWEEN: &str = "; ";
+const SET: &str = "set ";
+const WITHOUT: &str = "without ";
 
 /// The note of a run that was cut short at this moment.
 #[must_use]
@@ -16,9 +18,23 @@ pub fn stopped(at: &str) -> String {
 /// `set lances=25; without fire`; nothing where the scenario's own terms stand.
 #[must_use]
 pub fn words(settings: &Settings) -> String {
-    let set = settings.set.iter().map(|(id, value)| format!("set {id}={value}"));
-    let without = settings.without.iter().map(|law| format!("without {law}"));
+    let set = settings.set.iter().map(|(id, value)| format!("{SET}{id}={value}"));
+    let without = settings.without.iter().map(|law| format!("{WITHOUT}{law}"));
     set.chain(without).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// The settings that such words tell.
+#[must_use]
+pub fn settings(words: &str) -> Settings {
+    let mut settings = Settings::default();
+    for term in words.split(BETWEEN) {
+        if let Some((id, value)) = term.strip_prefix(SET).and_then(|pair| pair.split_once('=')) {
+            settings.set.insert(id.to_owned(), value.to_owned());
+        } else if let Some(law) = term.strip_prefix(WITHOUT) {
+            settings.without.push(law.to_owned());
+        }
+    }
+    settings
 }
 
 /// The reason in the row of a run that went well.
@@ -59,6 +75,8 @@ mod tests {
             let reason = reason(&terms, &note);
             assert_eq!((of(&reason), is_stopped(&reason)), (terms.as_str(), !note.is_empty()), "{reason}");
         }
+        assert_eq!(super::settings(&words(&settings)), settings);
+        assert_eq!(super::settings(""), Settings::default());
         assert_eq!(reason(&words(&settings), &stopped("70 s")), "set lances=25; without fire; stopped at 70 s as asked");
     }
 }

@@ -55,6 +55,13 @@ fn the_expectations_of_the_scenario_are_counted() {
     assert!(line("first-shot: range_m").contains("0 of 2"), "{told}");
     assert!(line("drag_coefficient").contains("-1.00"), "{told}");
     assert!(!told.contains("air-matters"), "no run was made without drag: {told}");
+    // The table itself tells under which terms it was made.
+    assert!(told.contains("\nall of them: set angle_deg=45\n"), "{told}");
+    assert_eq!(summarize(&[out.to_str().expect("UTF-8")]), told);
+    let lawless = folder.join("lawless.csv");
+    sweep(&lawless, &["--vary", "speed_m_s=30", "--without", "drag"]).success();
+    let told = summarize(&[lawless.to_str().expect("UTF-8")]);
+    assert!(!told.contains("first-shot"), "no run was made with drag: {told}");
 }
 
 #[test]
