@@ -190,7 +190,7 @@ pub struct Kit {
     #[serde(skip)]
     pub(crate) events: Vec<Event>,
     /// Step of the first event of each kind and subject, for triggers.
-    pub(crate) first: BTreeMap<(String, String), u64>,
+    pub(crate) first: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
 impl Kit {
@@ -266,7 +266,11 @@ impl Kit {
 
     /// Lets an instrument show a value, in the unit of the measure called `id`.
     pub fn show(&mut self, id: &'static str, value: f64) {
-        self.readings.insert(id.to_owned(), value);
+        // Shown at every step, and named anew at none of them.
+        match self.readings.get_mut(id) {
+            Some(shown) => *shown = value,
+            None => drop(self.readings.insert(id.to_owned(), value)),
+        }
     }
 
     /// Simulated time at the present step.
@@ -277,15 +281,15 @@ impl Kit {
 
     /// States a fact.
     pub fn note(&mut self, happening: Happening) {
-        let key = (happening.kind().to_owned(), happening.subject().to_owned());
-        self.first.entry(key).or_insert(self.step);
+        let of_kind = self.first.entry(happening.kind().to_owned()).or_default();
+        of_kind.entry(happening.subject().to_owned()).or_insert(self.step);
         self.events.push(Event { at: At { step: self.step, time_s: self.time_s() }, happening });
     }
 
     /// Step of the first event of this kind that concerns `subject`; any, where that is empty.
     #[must_use]
     pub fn first_step(&self, kind: &str, subject: &str) -> Option<u64> {
-        let of_kind = self.first.range((kind.to_owned(), String::new())..).take_while(|((found, _), _)| found == kind);
-        of_kind.filter(|((_, found), _)| is_of(found, subject)).map(|(_, &step)| step).min()
+        let of_kind = self.first.get(kind)?.iter();
+        of_kind.filter(|(found, _)| is_of(found, subject)).map(|(_, &step)| step).min()
     }
 }

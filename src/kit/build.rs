@@ -110,6 +110,7 @@ impl Kit {
         let entity = &mut self.entities[entity];
         entity.hold = Hold::Body(new);
         (entity.bedded, entity.still_s) = (bedded, 0.0);
+        entity.loosened += u32::from(!bedded);
     }
 
     fn add_thing(&mut self, plan: Plan, hold: Hold, fixed: bool) -> usize {
@@ -140,6 +141,7 @@ impl Kit {
             bedded: false,
             leans: false,
             still_s: 0.0,
+            loosened: 0,
             burning: false,
         });
         number

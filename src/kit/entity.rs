@@ -40,6 +40,8 @@ pub struct Entity {
     /// Bedded against something that can move.
     pub leans: bool,
     pub still_s: f64,
+    /// How often it has lain in a heap and been loosened again.
+    pub loosened: u32,
     /// Burning as last seen; for first-ignition events.
     pub burning: bool,
 }

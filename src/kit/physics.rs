@@ -153,12 +153,12 @@ impl Physics {
         vec2(pose.translation) + Vec2::new(local.x * cos - local.y * sin, local.x * sin + local.y * cos)
     }
 
-    /// Local points in the world, in their order: the body is looked up once for all of them.
-    #[must_use]
-    pub fn points(&self, body: RigidBodyHandle, locals: &[Vec2]) -> Vec<Vec2> {
+    /// Puts local points, in their order, as they lie in the world into `found`: the body is looked up once for all of them.
+    pub fn points(&self, body: RigidBodyHandle, locals: &[Vec2], found: &mut Vec<Vec2>) {
         let pose = self.world.bodies[body].position();
         let (cos, sin, origin) = (f64::from(pose.rotation.re), f64::from(pose.rotation.im), vec2(pose.translation));
-        locals.iter().map(|own| origin + Vec2::new(own.x * cos - own.y * sin, own.x * sin + own.y * cos)).collect()
+        found.clear();
+        found.extend(locals.iter().map(|own| origin + Vec2::new(own.x * cos - own.y * sin, own.x * sin + own.y * cos)));
     }
 
     #[inline]

@@ -80,6 +80,8 @@ pub struct Hull {
     pub entity: usize,
     /// The cut, counter-clockwise, from its centre of gravity.
     pub outline: Vec<Vec2>,
+    /// Extent of the cut along the picture.
+    pub length_m: f64,
     /// How far it extends away from the viewer.
     pub across_m: f64,
     pub lengthwise: bool,
@@ -128,13 +130,10 @@ pub struct Touch {
     pub seen: u64,
 }
 
-impl Hull {
-    /// Extent of the cut along the picture.
-    #[must_use]
-    pub fn length_m(&self) -> f64 {
-        let ends = |of: fn(f64, f64) -> f64, from: f64| self.outline.iter().map(|corner| corner.x).fold(from, of);
-        ends(f64::max, f64::NEG_INFINITY) - ends(f64::min, f64::INFINITY)
-    }
+/// Extent of a cut along the picture.
+fn extent_m(outline: &[Vec2]) -> f64 {
+    let ends = |of: fn(f64, f64) -> f64, from: f64| outline.iter().map(|corner| corner.x).fold(from, of);
+    ends(f64::max, f64::NEG_INFINITY) - ends(f64::min, f64::INFINITY)
 }
 
 /// Treadmills and the wheels they turn.
@@ -147,6 +146,8 @@ pub struct Paddles {
     pub open: bool,
     /// Figures on its deck at the start; nothing before the law of wheels has counted them.
     pub figures: Option<usize>,
+    /// Share of them that is at treads or oars, as last counted.
+    pub at_it: f64,
     /// Area of all blades that push at one time.
     pub blades_m2: f64,
     /// Share of their power that they are told to give; astern where it is negative.
@@ -235,6 +236,7 @@ impl Kit {
         self.hulls.push(Hull {
             id,
             entity,
+            length_m: extent_m(&hull.outline),
             outline: hull.outline,
             across_m: hull.across_m,
             lengthwise: hull.lengthwise,

@@ -74,8 +74,9 @@ pub const MECHANIC: Mechanic = Mechanic {
 };
 
 fn act(kit: &mut Kit) {
+    let mut corners = Vec::new();
     for number in 0..kit.hulls.len() {
-        afloat::float(kit, number);
+        afloat::float(kit, number, &mut corners);
     }
     if !kit.hulls.is_empty() {
         show_error(kit);

@@ -1,7 +1,7 @@
 //! Heaps: bundles of sticks that have come to rest on firm things hook into one another and lie as part of the heap.
 //!
 //! A bundle slower than 0.15 m/s for 1 s that lies on something becomes firm itself; when one beneath is burnt, or the
-//! timbers it leans on move, it is loose again. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
+//! timbers it leans on move, it is loose again, and has to lie still twice as long before it is firm once more. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
 //! simulate. Left out: a heap that slumps under a new load; that errs towards steep heaps.
 
 use super::{Every, Mechanic, Theory};
@@ -13,6 +13,8 @@ use crate::kit::{Kit, TICK_S};
 const SLOW_M_S: f64 = 0.15;
 /// For as long as this (`assumed-heap-firm`).
 const REST_S: f64 = 1.0;
+/// No longer than for so many doublings, some ten minutes (`assumed-heap-firm`).
+const MOST_DOUBLINGS: u32 = 9;
 /// How far above a burnt bundle others are loosened (`assumed-heap-firm`).
 const LOOSENS_M: f64 = 2.0;
 /// What lies no higher than this beside it is not. Numerical: the slack of contacts.
@@ -54,10 +56,16 @@ fn act(kit: &mut Kit) {
         let slow = kit.physics.velocity(body).0.length() < SLOW_M_S;
         let still_s = if slow { entity.still_s + TICK_S } else { 0.0 };
         kit.entities[number].still_s = still_s;
-        if still_s >= REST_S {
+        if still_s >= rest_s(kit.entities[number].loosened) {
             rest(kit, number, moving);
         }
     }
+}
+
+/// How long a bundle that has been loosened so often lies still before it is firm: twice as long each time. To bed it wakes the
+/// timbers it leans on, and what wakes stirs and looses it again, which would go on for as long as the run.
+fn rest_s(loosened: u32) -> f64 {
+    REST_S * f64::from(1_u32 << loosened.min(MOST_DOUBLINGS))
 }
 
 /// Beds a bundle that touches something, unless what it leans on moves.

@@ -95,12 +95,13 @@ fn act(kit: &mut Kit) {
         let speed = kit.physics.velocity(body).0.x - flow_m_s(water, x_m);
         let stopping_n = 0.5 * (hull.dry_kg + hull.aboard_kg) * speed.abs() / DT_S;
         let force_n = of_hull(hull, water, speed).min(stopping_n);
+        let hull_speed = hull_speed_m_s(hull.wet.width_m);
         if fastest.is_none_or(|(quickest, _)| speed.abs() > quickest) {
-            fastest = Some((speed.abs(), hull_speed_m_s(hull.wet.width_m)));
+            fastest = Some((speed.abs(), hull_speed));
         }
         // A hull that fills has a short waterline, which says nothing of how fast it goes.
         if !hull.swamped && hull.holes.is_empty() {
-            share = share.max(speed.abs() / hull_speed_m_s(hull.wet.width_m).max(LEAST_SPEED_M_S));
+            share = share.max(speed.abs() / hull_speed.max(LEAST_SPEED_M_S));
         }
         kit.physics.resist(body, Vec2::new(-force_n * speed.signum(), 0.0));
     }

@@ -10,9 +10,9 @@
 //! water and slap it, which errs towards too fast.
 
 use super::{Every, Mechanic, Theory};
-use crate::kit::Kit;
 use crate::kit::entity::Hold;
 use crate::kit::water::Paddles;
+use crate::kit::{Kit, STEPS_PER_TICK};
 use crate::units::Vec2;
 
 /// Share of the treading that reaches the blades (`assumed-paddle-wheels`).
@@ -104,34 +104,36 @@ fn decks(kit: &Kit) -> Vec<Deck> {
 }
 
 /// Share of those who were aboard at the start that is at treads or oars; all of a ship that shows nobody.
-fn at_it(paddles: &mut Paddles, deck: Deck) -> f64 {
+fn count(paddles: &mut Paddles, deck: Deck) {
     let figures = *paddles.figures.get_or_insert(deck.there);
     let at_it = if paddles.open { deck.calm } else { deck.staying };
-    if figures == 0 { 1.0 } else { at_it as f64 / figures as f64 }
+    paddles.at_it = if figures == 0 { 1.0 } else { at_it as f64 / figures as f64 };
 }
 
 fn act(kit: &mut Kit) {
+    if kit.paddles.is_empty() {
+        return;
+    }
+    if kit.step.is_multiple_of(STEPS_PER_TICK) {
+        let decks = decks(kit);
+        kit.paddles.iter_mut().for_each(|paddles| count(paddles, decks[paddles.hull]));
+    }
     let mut least = kit.readings.get("least_at_treads_share").copied().unwrap_or(1.0);
-    let decks = if kit.paddles.is_empty() { Vec::new() } else { decks(kit) };
     for number in 0..kit.paddles.len() {
-        let deck = decks[kit.paddles[number].hull];
-        let at_it = at_it(&mut kit.paddles[number], deck);
         let paddles = &kit.paddles[number];
         let hull = &kit.hulls[paddles.hull];
         let Hold::Body(body) = kit.entities[hull.entity].hold else { continue };
         let water = kit.water_at(kit.middle(hull.entity).x).filter(|_| hull.wet.area_m2 > 0.0 && !hull.sank && !hull.left);
         let Some(water) = water else { continue };
-        least = least.min(at_it);
+        least = least.min(paddles.at_it);
         let heads = paddles.heads * paddles.share.signum();
         let ahead = kit.physics.velocity(body).0.x * heads;
-        let power_w = at_it * paddles.share.abs() * paddles.men * paddles.power_per_man_w;
+        let power_w = paddles.at_it * paddles.share.abs() * paddles.men * paddles.power_per_man_w;
         let thrust = thrust_from_n(paddles.thrust_n, power_w, paddles.blades_m2, ahead, water.density_kg_m3);
         kit.paddles[number].thrust_n = thrust;
         kit.physics.push(body, Vec2::new(thrust * heads, 0.0));
     }
-    if !kit.paddles.is_empty() {
-        kit.show("least_at_treads_share", least);
-    }
+    kit.show("least_at_treads_share", least);
 }
 
 #[cfg(test)]

@@ -24,10 +24,10 @@ impl Physics {
         };
         let mut found: Vec<Meeting> = Vec::new();
         for pair in self.world.contact_pairs() {
-            let (Some(first), Some(second)) = (number(pair.collider1), number(pair.collider2)) else { continue };
             if !pair.has_any_active_contact() {
                 continue;
             }
+            let (Some(first), Some(second)) = (number(pair.collider1), number(pair.collider2)) else { continue };
             let Some(manifold) = pair.manifolds().iter().find(|manifold| !manifold.points.is_empty()) else { continue };
             let Some(collider) = self.world.colliders.get(pair.collider1) else { continue };
             let place = vec2(collider.position().transform_point(manifold.points[0].local_p1));

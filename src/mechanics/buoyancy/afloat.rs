@@ -30,23 +30,23 @@ pub(super) struct Around {
     pub banks_m: [f64; 2],
 }
 
-/// One step of one hull.
-pub fn float(kit: &mut Kit, number: usize) {
+/// One step of one hull; `corners` is room for its outline, which every hull in turn uses.
+pub fn float(kit: &mut Kit, number: usize, corners: &mut Vec<Vec2>) {
     let hull = &kit.hulls[number];
     let Hold::Body(body) = kit.entities[hull.entity].hold else { return };
     let x_m = kit.middle(hull.entity).x;
     let Some(water) = kit.water_at(x_m) else { return };
     let level_m = water.level_m + rise_m(water, x_m);
     let water = Around { level_m, density_kg_m3: water.density_kg_m3, banks_m: [water.from_m, water.to_m] };
-    let corners = kit.physics.points(body, &hull.outline);
+    kit.physics.points(body, &hull.outline, corners);
     let wet = submerged(corners.len(), |corner| corners[corner], water.level_m);
     let stiffness = water.density_kg_m3 * GRAVITY_M_S2 * hull.across_m;
     kit.hulls[number].wet = wet;
     kit.physics.bear(body, Vec2::new(0.0, stiffness * wet.area_m2), wet.centroid);
     damp(kit, number, &wet, stiffness);
     flood::fill(kit, number, &water);
-    flood::shift(kit, number, &corners);
-    tell(kit, number, &corners, &water);
+    flood::shift(kit, number, corners);
+    tell(kit, number, corners, &water);
 }
 
 /// Holds back rising, falling and rolling, never so much that it would turn the motion round within a step.
@@ -57,7 +57,7 @@ fn damp(kit: &mut Kit, number: usize, wet: &Wet, stiffness: f64) {
     let mass_kg = hull.dry_kg + hull.aboard_kg;
     let linear = 2.0 * DAMPING * (stiffness * wet.width_m * mass_kg).sqrt();
     let density = stiffness / (GRAVITY_M_S2 * hull.across_m);
-    let form = if wet.area_m2 > 0.0 { 0.5 * density * FORM_DRAG * hull.across_m * hull.length_m() } else { 0.0 };
+    let form = if wet.area_m2 > 0.0 { 0.5 * density * FORM_DRAG * hull.across_m * hull.length_m } else { 0.0 };
     let most = 0.5 * mass_kg / DT_S;
     let held = (linear + form * velocity.y.abs()).min(most);
     kit.physics.resist(body, Vec2::new(0.0, -held * velocity.y));

@@ -31,17 +31,26 @@ fn burnt(kit: &Kit, hull: &Hull) -> f64 {
     cells.iter().map(|&cell| share(&kit.cells[cell])).sum::<f64>() / cells.len() as f64
 }
 
+/// What comes over the gunwales, m3/s.
+fn over_gunwales_m3_s(kit: &Kit, hull: &Hull, level_m: f64) -> f64 {
+    // Burning lowers a gunwale by no more than this, however the hull lies: where it would be dry even then, its planks need
+    // not be asked.
+    let most_m = BURNT_BELOW * hull.freeboard_m;
+    if hull.gunwales.iter().all(|&gunwale| kit.point(hull.entity, gunwale).y - most_m > level_m) {
+        return 0.0;
+    }
+    let burnt_down_m = most_m * burnt(kit, hull);
+    let over = |gunwale: Vec2| {
+        let under_m = (level_m - kit.point(hull.entity, gunwale - Vec2::new(0.0, burnt_down_m)).y).max(0.0);
+        2.0 / 3.0 * WEIR * (2.0 * GRAVITY_M_S2 * under_m).sqrt() * under_m * hull.across_m
+    };
+    hull.gunwales.into_iter().map(over).sum()
+}
+
 /// Water over a gunwale that lies under the level outside, and through what is broken.
 pub fn fill(kit: &mut Kit, number: usize, water: &Around) {
     let hull = &kit.hulls[number];
-    let mut inflow_m3_s = 0.0;
-    let burnt_down_m = BURNT_BELOW * hull.freeboard_m * burnt(kit, hull);
-    for gunwale in hull.gunwales {
-        let gunwale = gunwale - Vec2::new(0.0, burnt_down_m);
-        let under_m = (water.level_m - kit.point(hull.entity, gunwale).y).max(0.0);
-        let speed = (2.0 * GRAVITY_M_S2 * under_m).sqrt();
-        inflow_m3_s += 2.0 / 3.0 * WEIR * speed * under_m * hull.across_m;
-    }
+    let mut inflow_m3_s = over_gunwales_m3_s(kit, hull, water.level_m);
     for hole in &hull.holes {
         let middle_m = kit.point(hull.entity, hole.local).y;
         let inside_m = if hull.aboard_kg > 0.0 { hull.inside_m } else { f64::NEG_INFINITY };
@@ -79,13 +88,13 @@ pub fn through_m3_s(side_m: f64, middle_m: f64, [outside_m, inside_m]: [f64; 2])
     if outside_m >= inside_m { flow } else { -flow }
 }
 
-/// Level at which this share of a cut is filled, and the filled part: Newton's steps, as its width is how the area grows,
-/// and halves where such a step would leave what is known to hold the level.
-fn filled_to(corners: &[Vec2], share: f64) -> (f64, Wet) {
+/// Level at which this share of a cut is filled, and the filled part: Newton's steps from the level of the step before, as
+/// its width is how the area grows, and halves where such a step would leave what is known to hold the level.
+fn filled_to(corners: &[Vec2], share: f64, before_m: f64) -> (f64, Wet) {
     let under = |level_m: f64| submerged(corners.len(), |corner| corners[corner], level_m);
     let (mut low, mut high) = span(corners);
     let filled_m2 = under(high).area_m2 * share;
-    let mut level = 0.5 * (low + high);
+    let mut level = if before_m > low && before_m < high { before_m } else { 0.5 * (low + high) };
     let mut wet = under(level);
     for _ in 0..MOST_STEPS {
         if wet.area_m2 < filled_m2 {
@@ -112,7 +121,7 @@ pub fn shift(kit: &mut Kit, number: usize, corners: &[Vec2]) {
     if hull.aboard_kg <= 0.0 {
         return;
     }
-    let (level_m, filled) = filled_to(corners, hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg));
+    let (level_m, filled) = filled_to(corners, hull.aboard_kg / hull.capacity_kg.max(hull.aboard_kg), hull.inside_m);
     let weight_n = hull.aboard_kg * GRAVITY_M_S2;
     let arm_m = filled.centroid.x - kit.middle(hull.entity).x;
     kit.hulls[number].inside_m = level_m;

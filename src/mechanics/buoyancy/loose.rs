@@ -21,13 +21,8 @@ const CORNERS: u32 = 12;
 
 /// Whatever else lies loose in a water is lifted too: a bundle, a stone, a timber.
 pub fn lift(kit: &mut Kit) {
-    for number in 0..kit.entities.len() {
-        let entity = &kit.entities[number];
-        let Hold::Body(body) = entity.hold else { continue };
-        let is_loose = entity.lane.is_some() || kit.bombs.iter().any(|bomb| bomb.entity == number);
-        if entity.gone || entity.bedded || !is_loose || kit.hulls.iter().any(|hull| hull.entity == number) {
-            continue;
-        }
+    for number in loose(kit) {
+        let Hold::Body(body) = kit.entities[number].hold else { continue };
         let (at, _) = kit.pose(number);
         let water = kit.water_at(at.x).filter(|water| at.y < water.level_m + NEAR_M).cloned();
         let corners: Vec<Vec2> = outline(&kit.things[number].shape).into_iter().map(|own| kit.point(number, own)).collect();
@@ -43,6 +38,13 @@ pub fn lift(kit: &mut Kit) {
         kit.physics.resist(body, velocity * (-CALMS * share * kit.entities[number].mass_kg / DT_S));
         kit.physics.turn(body, -CALMS * share * kit.physics.inertia_kg_m2(body) / DT_S * turning);
     }
+}
+
+/// What lies loose: all that is thrown over in lanes of depth, and bombs.
+fn loose(kit: &Kit) -> Vec<usize> {
+    let in_lanes = kit.entities.iter().enumerate().filter(|(_, entity)| entity.lane.is_some()).map(|(number, _)| number);
+    let all = in_lanes.chain(kit.bombs.iter().map(|bomb| bomb.entity));
+    all.filter(|&number| !kit.entities[number].gone && !kit.entities[number].bedded).collect()
 }
 
 /// A shape as a closed, counter-clockwise polygon.

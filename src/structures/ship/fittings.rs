@@ -31,7 +31,18 @@ impl Ship {
             self.wheels(id, entity, at, kit);
             let (men, power_per_man_w, blades_m2) = (f64::from(self.men), self.power_per_man_w, self.blades_m2);
             let (open, figures, share, thrust_n) = (self.rowed, None, 1.0, 0.0);
-            kit.paddles.push(Paddles { hull, men, power_per_man_w, open, figures, blades_m2, share, heads, thrust_n });
+            kit.paddles.push(Paddles {
+                hull,
+                men,
+                power_per_man_w,
+                open,
+                figures,
+                at_it: 1.0,
+                blades_m2,
+                share,
+                heads,
+                thrust_n,
+            });
         }
         self.upper_works(id, entity, gunwale, kit);
         if self.sail_m2 > 0.0 && self.mast_m > 0.0 {
