@@ -10,6 +10,7 @@ const firelance = (() => {
     let words = FIRELANCE_WORDS[wantedLanguage()];
     let state = "loading";
     let link = "";
+    let parameters = [];
 
     function wantedLanguage() {
         const wanted = query.get("lang") ?? navigator.language;
@@ -109,6 +110,11 @@ const firelance = (() => {
         label("whole-screen", words.wholeScreen);
         label("status", `${mirror.title}, ${words[state]}`);
         byId("glcanvas").setAttribute("aria-label", words.canvas);
+        label("parameter-name", words.parameter);
+        label("value-name", words.value);
+        choices("parameter", mirror.parameters.map((parameter) => [parameter.id, parameter.label]), byId("parameter").value);
+        parameters = mirror.parameters;
+        show_value();
         choices("account", mirror.accounts.map((account) => [account.id, account.label]), mirror.account);
         choices("language", [["en", "English"], ["zh-Hans", "简体中文"], ["zh-Hant", "繁體中文"]], mirror.language);
     }
@@ -120,6 +126,18 @@ const firelance = (() => {
             select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
         }
         if (document.activeElement !== select) select.value = chosen;
+    }
+
+    // The parameter that is chosen: a number is typed, all else is chosen too.
+    function show_value() {
+        const parameter = parameters.find(({ id }) => id === byId("parameter").value) ?? parameters[0];
+        for (const id of ["parameter", "value", "choice"]) byId(id).disabled = !parameter || (id !== "parameter" && parameter.locked);
+        if (!parameter) return;
+        byId("value").hidden = !parameter.range;
+        byId("choice").hidden = Boolean(parameter.range);
+        label("range", parameter.range ? parameter.range.join(" – ") : "");
+        if (parameter.range && document.activeElement !== byId("value")) byId("value").value = parameter.value;
+        if (!parameter.range) choices("choice", parameter.choices, parameter.value);
     }
 
     function message(text, isEnd) {
@@ -134,6 +152,10 @@ const firelance = (() => {
     byId("restart").onclick = () => ask("Restart");
     // Another account is another run: who chooses it here wants to see it.
     byId("account").onchange = (event) => { ask({ SetAccount: event.target.value }); ask("Restart"); };
+    byId("parameter").onchange = show_value;
+    for (const id of ["value", "choice"]) {
+        byId(id).onchange = (event) => ask({ SetParameter: { id: byId("parameter").value, value: event.target.value } });
+    }
     byId("language").onchange = (event) => asked.push({ Language: event.target.value });
     byId("copy-link").onclick = async () => {
         await navigator.clipboard.writeText(address());

@@ -80,6 +80,51 @@ const tests = {
         await sheet.page.keyboard.press("Space");
         await sheet.until((data) => data.state === "paused", "to pause");
     },
+    "a parameter is changed by the page's own controls, and refused with what is allowed": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&lang=en`);
+        await sheet.page.locator("#play").focus();
+        await sheet.page.selectOption("#parameter", "bundles");
+        assert.equal(await sheet.page.locator("#value").inputValue(), "300");
+        await sheet.page.locator("#value").fill("60");
+        await sheet.page.locator("#value").press("Enter");
+        await sheet.until((data) => data.link.includes("set=bundles%3D60"), "to take the new value");
+        await sheet.page.locator("#value").fill("many");
+        await sheet.page.locator("#value").press("Enter");
+        await sheet.page.locator("#notice", { hasText: "bundles" }).waitFor({ state: "attached" });
+        assert.match(await sheet.link(), /set=bundles%3D60/);
+    },
+    "a finger plays and pauses, two fingers hold the picture": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&embed`);
+        const touch = await sheet.page.context().newCDPSession(sheet.page);
+        const finger = ([x, y], id) => ({ x, y, id });
+        const lay = async (type, ...places) => {
+            await touch.send("Input.dispatchTouchEvent", { type, touchPoints: places.map(finger) });
+            await sheet.page.waitForTimeout(400);
+        };
+        const [before] = [await sheet.page.screenshot()];
+        await lay("touchStart", [500, 300], [620, 300]);
+        for (const apart of [30, 60, 90]) await lay("touchMove", [500 - apart, 300], [620 + apart, 300]);
+        await lay("touchEnd");
+        const after = await sheet.page.screenshot({ path: resolve(pictures, "pinched.png") });
+        assert.ok(!before.equals(after), "the picture has grown");
+        assert.equal((await sheet.data()).state, "ready");
+        await lay("touchStart", [82, 689]);
+        await lay("touchEnd");
+        await sheet.until((data) => data.state === "playing", "to play");
+    },
+    "a hidden page stands still and goes on where it was": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&play`);
+        await sheet.until((data) => Number(data.timeS) > 1, "to play");
+        const tab = await sheet.page.context().newCDPSession(sheet.page);
+        const { windowId } = await tab.send("Browser.getWindowForTarget");
+        await tab.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "minimized" } });
+        const hidden = await sheet.until((data) => data.state === "hidden", "to know that it is hidden");
+        await new Promise((later) => setTimeout(later, 3000));
+        assert.ok(Number((await sheet.data()).timeS) - Number(hidden.timeS) < 0.5, "it stands still");
+        await tab.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "normal" } });
+        const back = await sheet.until((data) => data.state === "playing", "to go on");
+        assert.ok(Number(back.timeS) - Number(hidden.timeS) < 1.5, `it goes on where it was: ${hidden.timeS} s, ${back.timeS} s`);
+    },
     "work is saved as a file, and opens again from it with its changes": async (sheet) => {
         await sheet.open(`${served.address}?scenario=dean-1132&set=bundles=0`);
         const [download] = await Promise.all([sheet.page.waitForEvent("download"), press(sheet, "save")]);
@@ -120,7 +165,7 @@ const tests = {
         assert.match(notice, /set: found 'bundles'/);
     },
     "it works in a frame of a course page of 800 by 500": async (sheet) => {
-        await sheet.page.setContent(`<iframe src="${served.address}?scenario=proving-shot&play" width="800" height="500"></iframe>`);
+        await sheet.page.setContent(`<iframe src="${served.address}?scenario=proving-shot&embed&play" width="800" height="500"></iframe>`);
         const frame = sheet.page.frameLocator("iframe");
         await frame.locator("#firelance[data-state=ended]").waitFor({ state: "attached", timeout: 60_000 });
         await sheet.page.screenshot({ path: resolve(pictures, "frame.png") });

@@ -19,6 +19,18 @@ pub const fn language_name(language: Language) -> &'static str {
     }
 }
 
+/// The button that opens the menu, beside that of the languages.
+fn scenarios(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Rect {
+    let size = vec2(shown.theme.part(104.0, 0.8), TOUCH);
+    let place = Rect::from_min_size(pos2(beside.right() + 6.0, AT), size);
+    let response = press::words(ui, place, "scenarios", &shown.say("scenarios"), shown.theme, false);
+    if response.on_hover_text(shown.say("help-menu")).clicked() {
+        state.menu.toggle(&shown.file.id);
+    }
+    state.place("scenarios", place);
+    place
+}
+
 /// Draws the buttons and, while it is open, the list of languages.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     let theme = shown.theme;
@@ -32,14 +44,8 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     if response.on_hover_text(shown.say("language")).clicked() {
         state.languages = !state.languages;
     }
-    let size = vec2(theme.part(104.0, 0.8), TOUCH);
-    let menu = Rect::from_min_size(pos2(own.right() + 6.0, AT), size);
-    if press::words(ui, menu, "scenarios", &shown.say("scenarios"), theme, false).on_hover_text(shown.say("help-menu")).clicked()
-    {
-        state.menu.toggle(&shown.file.id);
-    }
-    state.place("scenarios", menu);
-    state.place("corner", help.union(menu));
+    let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
+    state.place("corner", help.union(last));
     state.place("help-button", help);
     state.place("language", own);
     if !state.languages {

@@ -76,6 +76,8 @@ pub enum Sheet {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Menu {
     pub open: bool,
+    /// Whoever has put the program into a page of theirs has chosen the scenario: there is no menu.
+    pub barred: bool,
     pub sheet: Sheet,
     entries: Vec<Entry>,
     /// What lies in the user's own folder.
@@ -91,7 +93,7 @@ pub struct Menu {
 impl Menu {
     /// Opens it on the sheet of the scenario that is played, or closes it.
     pub fn toggle(&mut self, played: &str) {
-        self.open = !self.open;
+        self.open = !self.open && !self.barred;
         if self.open {
             self.turn_to(if proves(played) { Sheet::Proving } else { Sheet::Wars });
         }

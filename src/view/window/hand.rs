@@ -6,6 +6,7 @@ use crate::text::Language;
 use crate::view::camera::Camera;
 use crate::view::panels::PanelState;
 use crate::view::panels::state::Topic;
+use crate::view::window::pinch::{self, Pinch};
 use egui_macroquad::egui::{Event, PointerButton, Pos2};
 use macroquad::input::{mouse_position, mouse_wheel};
 use macroquad::math::{Vec2, vec2};
@@ -23,6 +24,7 @@ const EASE: f32 = 26.0;
 #[derive(Debug, Default)]
 pub struct Hand {
     grip: Grip,
+    pinch: Pinch,
     /// Wheel still to be smoothed into the panels.
     left: f32,
     /// Notches of this frame.
@@ -86,13 +88,19 @@ impl Hand {
         part
     }
 
-    /// Zooms and pans the camera; returns where the scene was clicked. `scale` is window pixels for each point.
+    /// Zooms and pans the camera, by wheel, pointer or two fingers; returns where the scene was clicked. `scale` is window pixels for each point.
     pub fn look_round(&mut self, camera: &mut Camera, panels: &PanelState, touches: &[Touch], scale: f32) -> Option<Vec2> {
         let pointer = vec2(mouse_position().0, mouse_position().1);
         let covered = |at: Vec2| crate::view::panels::covers(panels, Pos2::new(at.x / scale, at.y / scale));
         if self.notches != 0.0 && !covered(pointer) {
             camera.zoom_at(pointer, NOTCH.powf(self.notches));
             self.left = 0.0;
+        }
+        let on_scene: Vec<Vec2> = pinch::fingers().into_iter().filter(|&finger| !covered(finger)).collect();
+        if self.pinch.follow(&on_scene, camera) {
+            // Each of them also counts as a pointer, which would drag to and fro between them.
+            self.grip = Grip::default();
+            return None;
         }
         let mut clicked = None;
         for touch in touches {

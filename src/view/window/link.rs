@@ -14,6 +14,8 @@ pub struct Link {
     pub speed: Option<f64>,
     /// The run begins at once.
     pub play: bool,
+    /// It lies in a course page, which has chosen what is shown: nothing leads to other scenarios.
+    pub embed: bool,
     pub refused: Vec<String>,
 }
 
@@ -39,6 +41,7 @@ impl Link {
             "lang" => self.language = Some(Language::from_tag(value).ok_or("en, zh-Hans or zh-Hant")?),
             "speed" => self.speed = Some(value.parse().ok().filter(|speed: &f64| *speed > 0.0).ok_or("a number above 0")?),
             "play" => self.play = value != "0",
+            "embed" => self.embed = value != "0",
             "set" => {
                 let pair = value.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty());
                 let (id, value) = pair.ok_or("ID=VALUE such as wind_m_s=3")?;

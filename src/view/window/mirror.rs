@@ -2,6 +2,7 @@
 
 use super::link::Link;
 use super::pace::Pace;
+use super::setting::Setting;
 use super::shown;
 use crate::session::Session;
 use crate::text::Language;
@@ -33,6 +34,7 @@ pub struct Mirror {
     summary: String,
     account: String,
     accounts: Vec<Account>,
+    parameters: Vec<Setting>,
     language: Language,
     state: State,
     time_s: f64,
@@ -71,6 +73,7 @@ impl Mirror {
             summary: file.summary.get(language).to_owned(),
             account: shown.account(shown.settings).map(|account| account.id.clone()).unwrap_or_default(),
             accounts: file.accounts.iter().map(account).collect(),
+            parameters: Setting::all(&shown, panels),
             language,
             state: state(session, pace),
             time_s: shown.frame.time_s,
@@ -127,6 +130,18 @@ mod tests {
         let ended = mirror(&session);
         assert_eq!((ended.state, ended.fingerprint.as_str()), (State::Ended, session.recording().fingerprint.as_str()));
         assert_eq!((ended.fingerprint.len(), ended.time_s), (16, ended.end_s));
+    }
+
+    #[test]
+    fn it_shows_what_each_parameter_will_be_and_may_be() {
+        let mut session = Session::open(Scenario::find("dean-1132").unwrap(), Settings::default()).unwrap();
+        session.apply(Intent::SetParameter { id: "bundles".into(), value: "7".into() }).unwrap();
+        let shown = serde_json::to_value(mirror(&session)).unwrap();
+        let parameters = shown["parameters"].as_array().unwrap();
+        assert_eq!(parameters.len(), session.scenario().file.parameters.len());
+        let bundles = parameters.iter().find(|it| it["id"] == "bundles").unwrap();
+        assert_eq!((&bundles["value"], &bundles["locked"]), (&"7".into(), &false.into()));
+        assert!(bundles["range"][1].as_str().unwrap().contains("600"), "{bundles}");
     }
 
     #[test]

@@ -192,6 +192,7 @@ impl Window {
     /// Takes up what the link says beside the scenario and its settings, which the session has.
     pub fn follow_link(&mut self, link: &Link) {
         self.panels.language = link.language.unwrap_or(self.panels.language);
+        self.panels.menu.barred = link.embed;
         if let Some(speed) = link.speed {
             self.obey(Intent::Speed(speed));
         }
