@@ -112,10 +112,13 @@ async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
     } else {
         window.tell_of_left_over();
     }
-    while !window.done {
+    // Who closes the window keeps what was done since work was last kept.
+    macroquad::input::prevent_quit();
+    while !window.done && !macroquad::input::is_quit_requested() {
         window.frame();
         macroquad::window::next_frame().await;
     }
+    window.keep();
 }
 
 /// Everything that lives as long as the window.

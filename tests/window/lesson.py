@@ -107,6 +107,30 @@ def onward(desk, binary, folder, press, check):
     program.process.wait(30)
 
 
+def closes(desk, binary, folder, press, check):
+    """Who closes the window right after the last word loses none of it."""
+    program = Program(binary, desk, folder, {}, ["play", "caishi-1161"])
+    program.wait("the window", lambda now: "tab:questions" in now["panels"], 120)
+    press(desk, program, "tab:questions")
+    program.wait("the questions", lambda now: "student" in now["panels"], 30)
+    layout = program.layout()
+    question = next(name.removeprefix("guess:") for name in layout["panels"] if name.startswith("guess:"))
+    kept = Path(folder, "work", "unsaved-caishi-1161.ron")
+    rolled(desk, program, f"predict:{question}")
+    write(desk, press, program, f"guess:{question}", "11")
+    press(desk, program, f"predict:{question}")
+    program.wait("the prediction", lambda now: f"predict:{question}" not in now["panels"], 30)
+    # Work is kept every few seconds. Right after that, what is done next waits longest.
+    begin = time.monotonic()
+    while time.monotonic() - begin < 10 and not (kept.exists() and question in kept.read_text()):
+        time.sleep(0.1)
+    rolled(desk, program, "student")
+    write(desk, press, program, "student", "Wu")
+    desk.close("Firelance")
+    program.process.wait(30)
+    check("who closes the window keeps what was not saved", '"Wu"' in kept.read_text(), program.said())
+
+
 def waits(desk, binary, folder, press, check, saved):
     """A workbook that asks first lets no run begin before every question has its prediction; what is locked stays."""
     text = saved.read_text().replace("predict_first: false", "predict_first: true").replace("locked: []", 'locked: ["bundles"]')

@@ -395,6 +395,7 @@ def main(binary, folder):
             lesson.onward(desk, binary, folder, press, check)
             saved = lesson.lesson(desk, binary, folder, press, check)
             lesson.waits(desk, binary, folder, press, check, saved)
+            lesson.closes(desk, binary, folder, press, check)
             lesson.reread(desk, binary, folder, press, check)
         without_a_screen(binary)
     except AssertionError as problem:
