@@ -177,8 +177,13 @@ const firelance = (() => {
         byId(byId("controls").contains(document.activeElement) ? "glcanvas" : "play").focus();
     }, true);
 
-    // No time passes while the page is hidden: the browser asks for no frames then.
-    document.addEventListener("visibilitychange", () => { main.dataset.state = document.hidden ? "hidden" : state; });
+    // No time passes while the page is hidden. Most browsers ask for no frames then, but not all.
+    let goes_on = false;
+    document.addEventListener("visibilitychange", () => {
+        if (document.hidden) goes_on = state === "playing";
+        if (goes_on) ask(document.hidden ? "Pause" : "Play");
+        main.dataset.state = document.hidden ? "hidden" : state;
+    });
     addEventListener("error", (event) => {
         if (state !== "loading" || event.error instanceof WebAssembly.RuntimeError) message(words.stopped, true);
     });
