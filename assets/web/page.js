@@ -112,8 +112,9 @@ const firelance = (() => {
         byId("glcanvas").setAttribute("aria-label", words.canvas);
         label("parameter-name", words.parameter);
         label("value-name", words.value);
-        choices("parameter", mirror.parameters.map((parameter) => [parameter.id, parameter.label]), byId("parameter").value);
         parameters = mirror.parameters;
+        const { id } = chosen_parameter() ?? { id: "" };
+        choices("parameter", parameters.map((parameter) => [parameter.id, parameter.label]), id);
         show_value();
         choices("account", mirror.accounts.map((account) => [account.id, account.label]), mirror.account);
         choices("language", [["en", "English"], ["zh-Hans", "简体中文"], ["zh-Hant", "繁體中文"]], mirror.language);
@@ -128,9 +129,11 @@ const firelance = (() => {
         if (document.activeElement !== select) select.value = chosen;
     }
 
-    // The parameter that is chosen: a number is typed, all else is chosen too.
+    const chosen_parameter = () => parameters.find(({ id }) => id === byId("parameter").value) ?? parameters[0];
+
+    // A number is typed, all else is chosen.
     function show_value() {
-        const parameter = parameters.find(({ id }) => id === byId("parameter").value) ?? parameters[0];
+        const parameter = chosen_parameter();
         for (const id of ["parameter", "value", "choice"]) byId(id).disabled = !parameter || (id !== "parameter" && parameter.locked);
         if (!parameter) return;
         byId("value").hidden = !parameter.range;

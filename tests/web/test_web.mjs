@@ -83,6 +83,7 @@ const tests = {
     "a parameter is changed by the page's own controls, and refused with what is allowed": async (sheet) => {
         await sheet.open(`${served.address}?scenario=dean-1132&lang=en`);
         await sheet.page.locator("#play").focus();
+        assert.notEqual(await sheet.page.locator("#parameter").inputValue(), "", "one of them is chosen at first");
         await sheet.page.selectOption("#parameter", "bundles");
         assert.equal(await sheet.page.locator("#value").inputValue(), "300");
         await sheet.page.locator("#value").fill("60");
