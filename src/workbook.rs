@@ -7,7 +7,7 @@
 mod guess;
 mod notation;
 
-pub use guess::{Guess, guess};
+pub use guess::{Guess, Slip, guess};
 
 use crate::measure::Measure;
 use crate::scenario::problem::{Problem, Report};
@@ -161,7 +161,7 @@ impl Workbook {
                 return Err(whole("answers", unknown("question", &answer.question, ids)));
             };
             if let Some(Err(fault)) = Measure::find(&question.measure).map(|measure| guess(measure, &answer.predicted)) {
-                return Err(whole(&format!("answers.{}.predicted", question.id), fault));
+                return Err(whole(&format!("answers.{}.predicted", question.id), fault.to_string()));
             }
         }
         Ok((book, scenario))

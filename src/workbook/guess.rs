@@ -2,10 +2,69 @@
 
 use crate::expect::is_moment;
 use crate::measure::{Measure, Reading};
+use crate::text::Language;
 use crate::units::{Unit, parse_quantity, with_unit};
+use crate::words::say;
 
 /// Nothing that is asked here is a larger number.
 const MOST: f64 = 1e9;
+
+/// A moment that never comes, in every language of the window.
+const NEVER: [&str; 3] = ["never", "从未", "從未"];
+/// What a moment is typed like.
+const MOMENTS: &str = "90, 1:30 or never";
+
+/// Why an answer cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    pub kind: SlipKind,
+    /// What was typed.
+    pub found: String,
+    /// What could have been: the words there are, or an example.
+    pub wanted: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlipKind {
+    /// None of the words that there are.
+    Word,
+    Empty,
+    /// Minutes and seconds that are none.
+    Clock,
+    /// A moment before the run begins.
+    Before,
+    TooGreat,
+    /// No number, or one in a unit of another kind.
+    Number,
+}
+
+impl SlipKind {
+    /// The key of its sentence in the window.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Word => "slip-word",
+            Self::Empty => "slip-empty",
+            Self::Clock => "slip-clock",
+            Self::Before => "slip-before",
+            Self::TooGreat => "slip-too-great",
+            Self::Number => "slip-number",
+        }
+    }
+}
+
+impl Slip {
+    fn new(kind: SlipKind, found: &str, wanted: &str) -> Self {
+        Self { kind, found: found.to_owned(), wanted: wanted.to_owned() }
+    }
+}
+
+impl std::fmt::Display for Slip {
+    fn fmt(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+        let values = [("found", self.found.as_str().into()), ("wanted", self.wanted.as_str().into())];
+        to.write_str(&say(Language::English, self.kind.key(), &values))
+    }
+}
 
 /// How a measure is guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,23 +97,23 @@ impl Guess {
 ///
 /// # Errors
 /// What was found and what is wanted.
-pub fn guess(measure: &Measure, typed: &str) -> Result<f64, String> {
+pub fn guess(measure: &Measure, typed: &str) -> Result<f64, Slip> {
     let typed = typed.trim();
+    let slip = |kind, wanted: &str| Slip::new(kind, typed, wanted);
     match Guess::of(measure) {
         Guess::Word(words) => {
             let place = words.iter().position(|word| *word == typed);
-            place.map(|place| place as f64).ok_or_else(|| format!("found '{typed}', allowed: {}", words.join(", ")))
+            place.map(|place| place as f64).ok_or_else(|| slip(SlipKind::Word, &words.join(", ")))
         }
         Guess::YesNo => match typed {
             "no" => Ok(0.0),
             "yes" => Ok(1.0),
-            _ => Err(format!("found '{typed}', allowed: yes, no")),
+            _ => Err(slip(SlipKind::Word, "yes, no")),
         },
-        Guess::Moment if typed == "never" => Ok(f64::INFINITY),
-        Guess::Moment if typed.contains(':') => clock_s(typed)
-            .ok_or_else(|| format!("not a time: found '{typed}', wanted one such as 90, 1:30 (seconds up to 59) or never")),
-        Guess::Moment => number(typed, "s", "such as 90, 1:30 or never"),
-        Guess::Number(unit) => number(typed, unit, ""),
+        Guess::Moment if NEVER.contains(&typed) => Ok(f64::INFINITY),
+        Guess::Moment if typed.contains(':') => clock_s(typed).ok_or_else(|| slip(SlipKind::Clock, MOMENTS)),
+        Guess::Moment => number(typed, "s", MOMENTS),
+        Guess::Number(unit) => number(typed, unit, &with_unit("2.5", unit)),
     }
 }
 
@@ -65,18 +124,16 @@ fn clock_s(typed: &str) -> Option<f64> {
     (0.0..60.0).contains(&seconds).then_some(60.0 * f64::from(minutes) + seconds)
 }
 
-fn number(typed: &str, unit: &str, wanted: &str) -> Result<f64, String> {
-    let wanted = if wanted.is_empty() { format!("such as {}", with_unit("2.5", unit)) } else { wanted.to_owned() };
-    let of = Unit::find(unit).ok_or_else(|| unit.to_owned())?;
+fn number(typed: &str, unit: &str, wanted: &str) -> Result<f64, Slip> {
+    let slip = |kind| Err(Slip::new(kind, typed, wanted));
     if typed.is_empty() {
-        return Err(format!("empty: wanted a number {wanted}"));
+        return slip(SlipKind::Empty);
     }
-    match parse_quantity(typed, of) {
-        Ok(value) if unit == "s" && value < 0.0 => Err(format!("before the beginning: found '{typed}', wanted one {wanted}")),
-        Ok(value) if value.abs() > MOST => Err(format!("out of range: found '{typed}', allowed up to 1e9")),
-        Ok(value) if value.is_finite() => Ok(value),
-        Ok(_) => Err(format!("not a finite number: found '{typed}', wanted one {wanted}")),
-        Err(fault) => Err(format!("{fault}, wanted one {wanted}")),
+    match Unit::find(unit).and_then(|of| parse_quantity(typed, of).ok()) {
+        Some(value) if unit == "s" && value < 0.0 => slip(SlipKind::Before),
+        Some(value) if value.abs() > MOST => slip(SlipKind::TooGreat),
+        Some(value) if value.is_finite() => Ok(value),
+        _ => slip(SlipKind::Number),
     }
 }
 
@@ -98,7 +155,8 @@ mod tests {
         for wrong in ["-5", "1e300", "", "soon"] {
             assert!(guess(moment, wrong).is_err(), "{wrong}");
         }
-        let fault = guess(moment, "1:75").unwrap_err();
+        assert_eq!(guess(moment, "從未"), Ok(f64::INFINITY));
+        let fault = guess(moment, "1:75").unwrap_err().to_string();
         assert!(fault.contains("1:75") && fault.contains("never"), "{fault}");
     }
 
@@ -107,8 +165,10 @@ mod tests {
         assert_eq!(guess(measure("lance_reached_m"), "1 zhang"), Ok(3.12));
         assert_eq!(guess(measure("reached_wall"), "yes"), Ok(1.0));
         assert!(guess(measure("reached_wall"), "perhaps").is_err());
+        let fault = guess(measure("lance_reached_m"), "2 kg").unwrap_err();
+        assert_eq!((fault.kind, fault.wanted.as_str()), (SlipKind::Number, "2.5 m"));
         let words = measure("outcome");
         assert_eq!(guess(words, words.words[1]), Ok(1.0));
-        assert!(guess(words, "boom").unwrap_err().contains(words.words[0]));
+        assert!(guess(words, "boom").unwrap_err().to_string().contains(words.words[0]));
     }
 }

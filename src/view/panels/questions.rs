@@ -115,7 +115,9 @@ fn field(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (question, guess): 
         settle(state, question, &typed);
     }
     if let Some(fault) = state.work.faults.get(&question.id) {
-        paragraph(ui, fault, theme.sans(13.0), AMBER_DEEP);
+        let wanted = if *guess == Guess::Moment { shown.say("question-moment") } else { fault.wanted.clone() };
+        let said = shown.say_with(fault.kind.key(), &[("found", &fault.found), ("wanted", &wanted)]);
+        paragraph(ui, &said, theme.sans(13.0), AMBER_DEEP);
     }
 }
 

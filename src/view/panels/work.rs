@@ -6,7 +6,7 @@ use crate::scenario::file::Question;
 use crate::view::panels::pins::Ghost;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::workbook::{Answer, Changes, Pin, guess};
+use crate::workbook::{Answer, Changes, Pin, Slip, guess};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -34,7 +34,7 @@ pub struct Work {
     pub armed: Vec<String>,
     /// What is being typed as a prediction, and what is wrong with it.
     pub typed: BTreeMap<String, String>,
-    pub faults: BTreeMap<String, String>,
+    pub faults: BTreeMap<String, Slip>,
     /// Where it was saved last.
     pub saved: Option<PathBuf>,
     pub wish: Option<Wish>,
