@@ -1,7 +1,8 @@
 //! Heaps: bundles of sticks that have come to rest on firm things hook into one another and lie as part of the heap.
 //!
 //! A bundle slower than 0.15 m/s for 1 s that lies on something becomes firm itself; when one beneath is burnt, or the
-//! timbers it leans on move, it is loose again, and has to lie still twice as long before it is firm once more. That is an assumption about brushwood, and what keeps a heap of hundreds cheap to
+//! timbers it leans on move, it is loose again, and has to lie still twice as long before it is firm once more. That is an
+//! assumption about brushwood, and what keeps a heap of hundreds cheap to
 //! simulate. Left out: a heap that slumps under a new load; that errs towards steep heaps.
 
 use super::{Every, Mechanic, Theory};

@@ -1,6 +1,6 @@
 //! Treadmill wheels and oars: men tread or row, blades push water back, and the hull goes forward.
 //!
-//! e n p = F u,  F = 1/2 rho C A (u - v)^2. n men with the power p each (W), of which the share e reaches the blades, u
+//! e n p = F u,  F = 1/2 rho C A (u - v)^2. n men with the power p each (W), counted every tick, of which the share e reaches the blades, u
 //! speed of the blades (m/s), v of the hull, F thrust (N), A area of the blades that push (m2), rho density of the water.
 //! The blades slip: at every moment u is what balances both, so the losses follow from the area and are not assumed.
 //! Sources: the momentum law of a plate dragged through water; 75 W for hours (`law-treadmill`); no figure for the speed
