@@ -12,6 +12,7 @@ from pathlib import Path
 from desk import Program
 
 QUESTIONS = {"will-it-fall": "5:00", "reach": "2.5", "driven": "40"}
+REASON = "Wet hides must dry first."
 
 
 def write(desk, press, program, name, text):
@@ -51,13 +52,14 @@ def lesson(desk, binary, folder, press, check):
     layout, _ = program.wait("the end", lambda now: now["ended"] and now["fingerprint"], 300)
     press(desk, program, "tab:questions")
     rolled(desk, program, "reason:will-it-fall")
-    write(desk, press, program, "reason:will-it-fall", "Wet hides must dry first.")
+    write(desk, press, program, "reason:will-it-fall", REASON)
     desk.look().save(Path(folder, "screen-answered.png"))
     kept = Path(folder, "work", "unsaved-dean-1132.ron")
     begin = time.monotonic()
-    while time.monotonic() - begin < 10 and not (kept.exists() and "must dry" in kept.read_text()):
+    # Work is kept while it is typed too: only the whole sentence is what was done last.
+    while time.monotonic() - begin < 10 and not (kept.exists() and REASON in kept.read_text()):
         time.sleep(0.2)
-    check("work that is not saved is kept within ten seconds", kept.exists() and "must dry" in kept.read_text())
+    check("work that is not saved is kept within ten seconds", kept.exists() and REASON in kept.read_text())
     program.process.kill()
     program.process.wait(30)
 
@@ -81,7 +83,7 @@ def lesson(desk, binary, folder, press, check):
     check("and tells what was said and what came", bool(said), run.stdout[-300:] if not said else said.group(0))
     table = Path(folder, "class.csv")
     subprocess.run([binary, "collate", str(saved.parent), "--out", str(table)], check=True, timeout=60)
-    check("a class's files make one table", "Li Hua" in table.read_text() and "Wet hides must dry first." in table.read_text())
+    check("a class's files make one table", "Li Hua" in table.read_text() and REASON in table.read_text())
     program.process.kill()
     program.process.wait(30)
     return saved
