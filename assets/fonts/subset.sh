@@ -41,6 +41,15 @@ cut NotoSerifCJK-Regular serif
 cut NotoSerifCJK-Bold serif-bold
 cut NotoSansCJK-Regular sans
 cut NotoSansCJK-Bold sans-bold
-# What stands in for the fonts of the panels' library (assets/plain-font/Cargo.toml).
-pyftsubset "$here/sans.otf" --unicodes=20-7E --output-file="$root/assets/plain-font/plain.otf" --no-hinting --desubroutinize --name-IDs='*'
-ls -l "$here"/*.otf "$root"/assets/plain-font/*.otf
+# What is written on the painting itself is set in fonts that are read whole at every start: small ones start faster.
+mkdir -p "$here/brief"
+signs=$here/brief/signs.txt
+grep -h '^ *signs:' "$root"/scenarios/*.ron "$root"/scenarios/proving/*.ron > "$signs"
+brief() { # name of the face, file, option of pyftsubset with its characters
+    pyftsubset "$here/$1.otf" "$3" --output-file="$2" --no-hinting --desubroutinize --name-IDs='*'
+}
+brief serif-bold "$here/brief/serif-bold.otf" --text-file="$signs"
+brief sans-bold "$here/brief/sans-bold.otf" --unicodes=20-7E
+# This one also stands in for the fonts of the panels' library (assets/plain-font/Cargo.toml).
+brief sans "$root/assets/plain-font/plain.otf" --unicodes=20-7E
+ls -l "$here"/*.otf "$here"/brief/*.otf "$root"/assets/plain-font/*.otf

@@ -64,13 +64,21 @@ const firelance = (() => {
         return JSON.stringify(said[name](value) ?? null);
     }
 
+    // The picture that is being painted has reached the screen when the browser asks for the next but one.
+    function uncover() {
+        byId("cover").hidden = true;
+        const shown = () => { main.dataset.shownS = (performance.now() / 1000).toFixed(2); };
+        requestAnimationFrame(() => requestAnimationFrame(shown));
+    }
+
     function show(mirror) {
-        if (state === "loading") byId("cover").hidden = true;
+        if (state === "loading") uncover();
         state = mirror.state;
         link = new URLSearchParams(mirror.link).toString();
         const data = {
             scenario: mirror.scenario, account: mirror.account, timeS: mirror.time_s, endS: mirror.end_s, speed: mirror.speed,
             changed: mirror.changed, link, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
+            frame: JSON.stringify(mirror.frame),
         };
         for (const [name, value] of Object.entries(data)) main.dataset[name] = value;
         main.dataset.state = document.hidden ? "hidden" : state;

@@ -1,25 +1,17 @@
 //! Marks: measures, the scale bar and writing on the painting. Free functions that take numbers; they know no scene.
 
 use super::camera::{Camera, at};
-use super::fonts::Fonts;
+use super::fonts::{Face, Fonts};
 use super::ink::brush::Section;
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::units::Unit;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
-use macroquad::text::{Font, TextParams, draw_text_ex, measure_text};
+use macroquad::text::{TextParams, draw_text_ex, measure_text};
 
 const CRIMSON_BAR: Color = hex(0x8E1F26);
 const CRIMSON_INK: Color = hex(0x7A171D);
-
-/// The four faces a label may be set in.
-#[derive(Clone, Copy)]
-pub enum Face {
-    SerifBold,
-    Sans,
-    SansBold,
-}
 
 /// A word on the picture, in window pixels; `at` is the middle of its foot.
 pub struct Label {
@@ -33,16 +25,8 @@ pub struct Label {
 }
 
 impl Label {
-    fn font<'a>(&self, fonts: &'a Fonts) -> &'a Font {
-        match self.face {
-            Face::SerifBold => &fonts.serif_bold,
-            Face::Sans => &fonts.sans,
-            Face::SansBold => &fonts.sans_bold,
-        }
-    }
-
     pub fn draw(&self, fonts: &Fonts) {
-        let (font, size) = (self.font(fonts), self.size.round().clamp(6.0, 200.0) as u16);
+        let (font, size) = (fonts.of(self.face, &self.text), self.size.round().clamp(6.0, 200.0) as u16);
         let wide = measure_text(&self.text, Some(font), size, 1.0).width;
         let foot = (self.at - vec2(wide / 2.0, 0.0)).round();
         let params = |color: Color| TextParams { font: Some(font), font_size: size, color, ..Default::default() };

@@ -8,11 +8,13 @@ mod desk;
 mod display;
 mod follow;
 mod hand;
+mod letters;
 mod link;
 mod mirror;
 mod others;
 mod pace;
 mod page;
+mod parts;
 mod pinch;
 mod platform;
 mod rest;
@@ -31,8 +33,7 @@ use crate::session::Session;
 use crate::text::Language;
 use crate::units::Vec2;
 use crate::view::camera::Camera;
-use crate::view::fonts::Fonts;
-use crate::view::panels::{self, Face, Faces, Layout, Open, PanelState, Shown, theme};
+use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage::{self, Stage};
 use crate::workbook::Workbook;
@@ -46,6 +47,7 @@ use obey::first_gauge;
 use others::Others;
 use pace::Pace;
 use page::Mirrored;
+use parts::Parts;
 use rest::Rest;
 use scale::{points_to_pixels, zoom};
 use shot::Shots;
@@ -53,10 +55,6 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use watched::Watched;
 
-const SERIF: &[u8] = include_bytes!("../../assets/fonts/serif.otf");
-const SERIF_BOLD: &[u8] = include_bytes!("../../assets/fonts/serif-bold.otf");
-const SANS: &[u8] = include_bytes!("../../assets/fonts/sans.otf");
-const SANS_BOLD: &[u8] = include_bytes!("../../assets/fonts/sans-bold.otf");
 /// The size the panels were drawn for; a larger window shows them larger.
 const DESIGN: (f32, f32) = (1280.0, 720.0);
 
@@ -130,6 +128,7 @@ struct Window {
     panels: PanelState,
     hand: Hand,
     pace: Pace,
+    parts: Parts,
     others: Others,
     shots: Shots,
     desk: Desk,
@@ -146,12 +145,11 @@ struct Window {
 
 impl Window {
     fn new(session: Session) -> Self {
-        let fonts = Fonts::load([SERIF, SERIF_BOLD, SANS, SANS_BOLD]).expect("the fonts in the binary are fonts");
         let stage = stage_of(&session);
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
         let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_open()));
         egui_macroquad::cfg(|ctx| {
-            faces().install(ctx);
+            letters::faces().install(ctx);
             theme::dress(ctx);
         });
         let shots = Shots::from_environment();
@@ -159,12 +157,13 @@ impl Window {
         panels.gauge = first_gauge(&session).unwrap_or(panels.gauge);
         Self {
             session,
-            scene: Scene::new(stage, fonts),
+            scene: Scene::new(stage, letters::fonts()),
             camera,
             follow,
             panels,
             hand: Hand::default(),
             pace: Pace::default(),
+            parts: Parts::default(),
             others: Others::default(),
             shots,
             desk: Desk::new(),
@@ -182,8 +181,9 @@ impl Window {
             self.obey(Intent::Speed(speed));
             self.obey(Intent::Play);
         }
+        let begun_s = now();
         self.pace.run(&mut self.session, self.shots.next_s());
-        let worked_at_s = now();
+        let simulated_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
         let rests = self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
@@ -193,6 +193,7 @@ impl Window {
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();
+        let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);
         self.scene.draw(frame, recording, &self.camera);
@@ -204,7 +205,9 @@ impl Window {
             self.rest.keep();
         }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
-        self.pace.note_rest(now() - worked_at_s);
+        let painted_s = now();
+        self.parts.note([begun_s, simulated_s, shown_s, painted_s]);
+        self.pace.note_rest(painted_s - simulated_s);
     }
 
     fn show_panels(&mut self) -> Vec<Intent> {
@@ -292,9 +295,4 @@ fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>) -> 
         language: state.language,
         theme: state.theme,
     }
-}
-
-fn faces() -> Faces {
-    let face = |bytes| Face { bytes, index: 0 };
-    Faces { sans: face(SANS), sans_bold: face(SANS_BOLD), serif: face(SERIF), serif_bold: face(SERIF_BOLD) }
 }

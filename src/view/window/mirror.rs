@@ -2,6 +2,7 @@
 
 use super::link::Link;
 use super::pace::Pace;
+use super::parts::Parts;
 use super::setting::Setting;
 use super::shown;
 use crate::session::Session;
@@ -53,12 +54,14 @@ pub struct Mirror {
     /// Seconds spent on the simulation, and on how many steps.
     worked_s: f64,
     worked_steps: u64,
+    /// What the parts of a frame take.
+    frame: Parts,
 }
 
 impl Mirror {
     /// The mirror of what the panels show.
     #[must_use]
-    pub fn of(session: &Session, panels: &PanelState, pace: &Pace) -> Self {
+    pub fn of(session: &Session, panels: &PanelState, pace: &Pace, frame: Parts) -> Self {
         let shown = shown(session, panels, None);
         let (file, language) = (shown.file, panels.language);
         let told = shown.told(shown.frame.time_s);
@@ -86,13 +89,14 @@ impl Mirror {
             link: Link::pairs(session, language),
             worked_s,
             worked_steps,
+            frame,
         }
     }
 
     /// Whether nothing but time lies between the two.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        let timeless = |mirror: &Self| Self { time_s: 0.0, worked_s: 0.0, worked_steps: 0, ..mirror.clone() };
+        let timeless = |mirror: &Self| Self { time_s: 0.0, worked_s: 0.0, worked_steps: 0, frame: Parts::default(), ..mirror.clone() };
         timeless(self) == timeless(other)
     }
 }
@@ -116,7 +120,7 @@ mod tests {
     use crate::scenario::{Scenario, Settings};
 
     fn mirror(session: &Session) -> Mirror {
-        Mirror::of(session, &PanelState::default(), &Pace::default())
+        Mirror::of(session, &PanelState::default(), &Pace::default(), Parts::default())
     }
 
     #[test]

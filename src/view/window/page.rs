@@ -183,7 +183,7 @@ impl Window {
 
     /// Keeps the page's mirror of the window.
     pub fn tell_the_page(&mut self) {
-        let mirror = self.page.is_some().then(|| Mirror::of(&self.session, &self.panels, &self.pace));
+        let mirror = self.page.is_some().then(|| Mirror::of(&self.session, &self.panels, &self.pace, self.parts));
         if let (Some(page), Some(mirror)) = (&mut self.page, mirror) {
             page.tell(mirror);
         }
