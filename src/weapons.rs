@@ -51,6 +51,20 @@ impl WeaponFile {
         }
     }
 
+    /// Its name in [`KINDS`].
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::FireLance(_) => "FireLance",
+            Self::FireBundle(_) => "FireBundle",
+            Self::Thrower(_) => "Thrower",
+            Self::Bomb(_) => "Bomb",
+            Self::Mops(_) => "Mops",
+            Self::Bow(_) => "Bow",
+            Self::RamPole(_) => "RamPole",
+        }
+    }
+
     /// The crew that serves it; empty where it needs none.
     #[must_use]
     pub fn crew(&self) -> &str {

@@ -44,6 +44,7 @@ quit = Quit
 scenarios = Scenarios
 proving-ground = Proving ground
 time-of-the-wars = The wars, 1114-1234
+play-it = Play { $name }
 beside-the-battles = What else happened
 across-the-wars = Of the wars as a whole, and of the text
 instruments = Instruments

@@ -44,6 +44,7 @@ quit = 退出
 scenarios = 场景
 proving-ground = 试验场
 time-of-the-wars = 宋金战争，1114-1234
+play-it = 播放{ $name }
 beside-the-battles = 此外之事
 across-the-wars = 关于整场战争与本文
 instruments = 仪表

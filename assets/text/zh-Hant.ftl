@@ -44,6 +44,7 @@ quit = 退出
 scenarios = 場景
 proving-ground = 試驗場
 time-of-the-wars = 宋金戰爭，1114-1234
+play-it = 播放{ $name }
 beside-the-battles = 此外之事
 across-the-wars = 關於整場戰爭與本文
 instruments = 儀表

@@ -25,17 +25,23 @@ pub fn missing() -> Option<String> {
     })
 }
 
-/// Opens the window and answers when it was closed.
+/// Opens the window and answers when it was closed; `chosen` tells whether somebody has asked for this scenario.
 ///
 /// # Errors
 /// What is wrong with the settings, or why the window could not be opened.
 #[cfg(feature = "window")]
-pub fn open(opened: Opened) -> Result<(), Failure> {
+pub fn open(opened: Opened, chosen: bool) -> Result<(), Failure> {
+    use crate::view::window::{Begin, open};
     let Opened { scenario, settings, book, path } = opened;
-    crate::view::window::open(scenario, settings, book.map(|book| (book, path))).map_err(Failure)
+    let begin = match book {
+        Some(book) => Begin::Work(Box::new(book), path),
+        None if chosen => Begin::Scenario,
+        None => Begin::FirstScreen,
+    };
+    open(scenario, settings, begin).map_err(Failure)
 }
 
 #[cfg(not(feature = "window"))]
-pub fn open(_: Opened) -> Result<(), Failure> {
+pub fn open(_: Opened, _: bool) -> Result<(), Failure> {
     Ok(())
 }

@@ -2,12 +2,12 @@
 //! their way and who listens, and the dotted path of what flies.
 
 use super::camera::{Camera, at};
+use super::fonts::Face;
 use super::hills::{LEFT, RIGHT};
 use super::ink::brush::Section;
 use super::ink::shapes::ellipse;
 use super::ink::{Canvas, Sprite};
 use super::layer::window;
-use super::fonts::Face;
 use super::marks::Label;
 use super::now::Now;
 use super::pieces::Piece;

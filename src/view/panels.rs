@@ -2,12 +2,15 @@
 //! as intents, and only [`PanelState`] outlives a frame. They know nothing of the world, of bodies or of fire.
 
 pub mod accounts;
+pub mod arms;
 pub mod axis;
+pub mod battle;
 pub mod chronicle;
 pub mod compare;
 pub mod controls;
 pub mod corner;
 pub mod emblems;
+pub mod entries;
 pub mod faces;
 pub mod figures;
 pub mod glyphs;

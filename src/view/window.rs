@@ -4,6 +4,7 @@
 //! scene is drawn, the panels over it.
 
 mod obey;
+mod begin;
 mod desk;
 mod display;
 mod follow;
@@ -24,6 +25,7 @@ mod shelf;
 mod shot;
 mod watched;
 
+pub use begin::Begin;
 pub use display::display_available;
 pub use page::{Page, open_in_page};
 
@@ -36,7 +38,6 @@ use crate::view::camera::Camera;
 use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage::{self, Stage};
-use crate::workbook::Workbook;
 use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
@@ -52,7 +53,6 @@ use rest::Rest;
 use scale::{points_to_pixels, zoom};
 use shot::Shots;
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
 use watched::Watched;
 
 /// The size the panels were drawn for; a larger window shows them larger.
@@ -61,11 +61,11 @@ const DESIGN: (f32, f32) = (1280.0, 720.0);
 /// Air around the opening view, share of its size on each side.
 const MARGIN: f64 = 0.085;
 
-/// Opens the sandbox on a scenario, with the work of a workbook where there is one, and returns when its window is closed.
+/// Opens the sandbox on a scenario and returns when its window is closed.
 ///
 /// # Errors
 /// No display, settings that are not allowed, or a window that could not be opened: one line to show.
-pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, PathBuf)>) -> Result<(), String> {
+pub fn open(scenario: Scenario, settings: Settings, begin: Begin) -> Result<(), String> {
     if !display_available() {
         return Err(crate::words::say(Language::default(), "no-display-play", &[("scenario", scenario.origin.as_str().into())]));
     }
@@ -76,7 +76,8 @@ pub fn open(scenario: Scenario, settings: Settings, book: Option<(Workbook, Path
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));
     }
-    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(&title), run(session, book))));
+    let outcome =
+        std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(&title), run(session, begin))));
     let _ = std::panic::take_hook();
     outcome.map_err(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
@@ -103,13 +104,9 @@ fn conf(title: &str) -> macroquad::conf::Conf {
     macroquad::conf::Conf { miniquad_conf: conf, ..Default::default() }
 }
 
-async fn run(session: Session, book: Option<(Workbook, PathBuf)>) {
+async fn run(session: Session, begin: Begin) {
     let mut window = Window::new(session);
-    if let Some((book, path)) = book {
-        window.take_up(book, &path);
-    } else {
-        window.tell_of_left_over();
-    }
+    window.begin(begin);
     // Who closes the window keeps what was done since work was last kept.
     macroquad::input::prevent_quit();
     while !window.done && !macroquad::input::is_quit_requested() {

@@ -135,7 +135,7 @@ class Desk:
 class Program:
     """The program under test on a desk, and what it tells of its window."""
 
-    def __init__(self, binary, desk, folder, shots, words=()):
+    def __init__(self, binary, desk, folder, shots, words=("play", "dean-1132")):
         self.told, self.errors = Path(folder, "layout.json"), Path(folder, "stderr.txt")
         # What another window has told is not what this one shows.
         self.told.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import first
 import lesson
 from desk import Desk, Program
 
@@ -392,6 +393,7 @@ def main(binary, folder):
             finally:
                 desk.look().save(Path(folder, "screen-last.png"))
                 program.process.kill()
+            first.first(desk, binary, folder, press, check)
             lesson.onward(desk, binary, folder, press, check)
             saved = lesson.lesson(desk, binary, folder, press, check)
             lesson.waits(desk, binary, folder, press, check, saved)

@@ -1,5 +1,4 @@
-//! Chronicle: the time line of the wars. Battles stand at the left of a line of years, what else happened at its right,
-//! in the order of time; below it what the historical text says of the wars as a whole.
+//! Chronicle: the time line of the wars: battles, and what else happened, in the order of time; below it what the historical text says of the wars as a whole.
 
 use crate::library::library;
 use crate::source::{Moment, Passage};
@@ -125,24 +124,6 @@ fn is_long(passage: &Passage) -> bool {
     last - first > LONG_YEARS || !YEARS.contains(&first)
 }
 
-/// Rows of the line: what stands at its left and at its right, as indices of marks. Time never goes back from row to row.
-#[must_use]
-pub fn rows(marks: &[Mark]) -> Vec<[Option<usize>; 2]> {
-    let mut rows: Vec<[Option<usize>; 2]> = Vec::new();
-    for (index, mark) in marks.iter().enumerate() {
-        let side = usize::from(!mark.is_battle());
-        match rows.last_mut().filter(|row| row[side].is_none()) {
-            Some(row) => row[side] = Some(index),
-            None => {
-                let mut row = [None, None];
-                row[side] = Some(index);
-                rows.push(row);
-            }
-        }
-    }
-    rows
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,11 +163,5 @@ mod tests {
         let marks = marks(&entries);
         assert!(marks.windows(2).all(|pair| pair[0].year <= pair[1].year));
         assert!(marks.iter().all(|mark| YEARS.contains(&mark.year)), "{marks:?}");
-        let placed: Vec<usize> = rows(&marks).iter().flatten().flatten().copied().collect();
-        assert_eq!(placed.len(), marks.len());
-        for side in [0, 1] {
-            let column: Vec<usize> = rows(&marks).iter().filter_map(|row| row[side]).collect();
-            assert!(column.is_sorted(), "{column:?}");
-        }
     }
 }

@@ -1,8 +1,9 @@
 //! Lines: how the sheets of the menu are drawn: the line of years with what stands at either side, and plain lists.
 
 use crate::library::library;
+use crate::view::panels::battle;
 use crate::view::panels::chronicle::{self, Mark, What};
-use crate::view::panels::menu::{Entry, Kept, Line, Sheet, lines};
+use crate::view::panels::menu::{Entry, Kept, Line, Sheet, lines, proves};
 use crate::view::panels::ornament::{brush_mark, focus_ring};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
@@ -13,8 +14,8 @@ use egui_macroquad::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Sense, Str
 
 /// Between two lines.
 const GAP: f32 = 2.0;
-/// Half the room of the line of years and the years beside it.
-const SPINE: f32 = 52.0;
+/// Room of the years, left of their line.
+const SPINE: f32 = 46.0;
 
 fn height(shown: &Shown) -> f32 {
     TOUCH.max(shown.theme.px(44.0))
@@ -24,38 +25,57 @@ fn columns(shown: &Shown) -> usize {
     if shown.theme.text < 1.5 { 2 } else { 1 }
 }
 
-/// The time line: battles at the left, what else happened at the right; below it what tells of the wars as a whole.
+/// The time line: battles at the left, what else happened at the right, each down the years; below it what tells of the wars
+/// as a whole.
 pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
+    let all = lines(Sheet::Wars, entries, &[]);
     let marks = chronicle::marks(entries);
-    let mut all = lines(Sheet::Wars, entries, &[]);
-    let rows = if columns(shown) == 2 { chronicle::rows(&marks) } else { (0..marks.len()).map(|at| [Some(at), None]).collect() };
-    if columns(shown) == 2 {
-        sides(ui, shown);
-    }
-    let tall = height(shown) + GAP;
-    let (area, _) = ui.allocate_exact_size(vec2(ui.available_width() - 10.0, rows.len() as f32 * tall), Sense::hover());
-    let spine = if columns(shown) == 2 { area.center().x } else { area.left() + SPINE };
-    ui.painter().vline(spine, area.y_range(), Stroke::new(2.0, INK_SOFT.gamma_multiply(0.5)));
+    let (battles, dated) = (marks.iter().filter(|mark| mark.is_battle()).count(), marks.len());
     let mut chosen = None;
-    for (row, pair) in rows.iter().enumerate() {
-        let top = area.top() + row as f32 * tall;
-        for index in pair.iter().flatten().copied() {
-            let left_side = columns(shown) == 2 && marks[index].is_battle();
-            let (from, to) = if left_side { (area.left(), spine - SPINE) } else { (spine + SPINE, area.right()) };
-            let rect = Rect::from_min_max(pos2(from, top), pos2(to, top + height(shown)));
-            year(ui, shown, &marks[index], pos2(spine, rect.center().y), left_side);
-            if line(ui, shown, state, (&all[index], index), rect) {
-                chosen = Some(index);
-            }
+    ui.columns(columns(shown), |columns| {
+        for (which, (from, to)) in [(0, battles), (battles, dated)].into_iter().enumerate() {
+            let ui = &mut columns[which.min(columns.len() - 1)];
+            caption(ui, shown, ["battles", "beside-the-battles"][which]);
+            let years: Vec<u32> = marks.iter().filter(|mark| mark.is_battle() == (which == 0)).map(|mark| mark.year).collect();
+            chosen = chosen.or(down_the_years(ui, shown, state, (&all[from..to], from), &years));
         }
-    }
-    let across = all.split_off(marks.len());
+    });
+    let across = &all[dated..];
     if chosen.is_none() && !across.is_empty() {
         caption(ui, shown, "across-the-wars");
-        let picked = list(ui, shown, state, &across, marks.len());
-        return picked.map(|at| across[at]);
+        chosen = list(ui, shown, state, across, dated).map(|at| dated + at);
     }
     chosen.map(|at| all[at])
+}
+
+/// Lines beside a line of years; answers the number of the one that was pressed, counted on from `first`.
+fn down_the_years(
+    ui: &mut Ui,
+    shown: &Shown,
+    state: &mut PanelState,
+    (own, first): (&[Line], usize),
+    years: &[u32],
+) -> Option<usize> {
+    let tall: Vec<f32> =
+        own.iter().map(|line| if is_battle(line) { shown.theme.px(battle::TALL) } else { height(shown) }).collect();
+    let size = vec2(ui.available_width() - 10.0, tall.iter().map(|tall| tall + GAP).sum());
+    let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+    let spine = area.left() + shown.theme.px(SPINE);
+    ui.painter().vline(spine, area.y_range(), Stroke::new(2.0, INK_SOFT.gamma_multiply(0.5)));
+    let (mut pressed, mut top) = (None, area.top());
+    for (index, one) in own.iter().enumerate() {
+        let rect = Rect::from_min_max(pos2(spine + 10.0, top), pos2(area.right(), top + tall[index]));
+        year(ui, shown, (is_battle(one), years[index]), pos2(spine, top + height(shown) / 2.0));
+        if line(ui, shown, state, (one, first + index), rect) {
+            pressed = Some(first + index);
+        }
+        top += tall[index] + GAP;
+    }
+    pressed
+}
+
+fn is_battle(line: &Line) -> bool {
+    matches!(line, Line::Scenario(entry) if !proves(entry.id))
 }
 
 /// The proving ground, down the first column and then down the second: as the arrows go.
@@ -73,36 +93,20 @@ pub fn mine<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, kept: &'e [K
     list(ui, shown, state, &all, 0).map(|at| all[at])
 }
 
-/// What stands at the left of the line of years, and what at its right.
-fn sides(ui: &mut Ui, shown: &Shown) {
-    let font = shown.theme.bold(14.0);
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width() - 10.0, shown.theme.px(20.0)), Sense::hover());
-    for (left, key) in [(row.left() + 14.0, "battles"), (row.center().x + SPINE + 14.0, "beside-the-battles")] {
-        ui.painter().text(pos2(left, row.center().y), Align2::LEFT_CENTER, shown.say(key), font.clone(), CRIMSON_DEEP);
-    }
-}
-
 fn caption(ui: &mut Ui, shown: &Shown, key: &str) {
     ui.add_space(8.0);
     Prose::new(ui.available_width()).add(&shown.say(key), shown.theme.bold(14.0), CRIMSON_DEEP).show(ui);
 }
 
-/// A dot on the line of years, filled for a battle, and its year on the side of what it belongs to.
-fn year(ui: &Ui, shown: &Shown, mark: &Mark, at: Pos2, left_side: bool) {
-    let side = if left_side { -1.0 } else { 1.0 };
-    let dot = at + vec2(side * if columns(shown) == 2 { 4.0 } else { 0.0 }, 0.0);
-    if mark.is_battle() {
-        ui.painter().circle(dot, 5.5, CRIMSON, Stroke::new(1.5, CRIMSON_DEEP));
+/// A dot on the line of years, filled for a battle, and its year.
+fn year(ui: &Ui, shown: &Shown, (is_battle, year): (bool, u32), at: Pos2) {
+    let (colour, font) = if is_battle { (CRIMSON_DEEP, shown.theme.bold(14.0)) } else { (INK, shown.theme.sans(14.0)) };
+    if is_battle {
+        ui.painter().circle(at, 5.5, CRIMSON, Stroke::new(1.5, CRIMSON_DEEP));
     } else {
-        ui.painter().circle(dot, 4.5, PAPER, Stroke::new(2.0, INK_SOFT));
+        ui.painter().circle(at, 4.5, PAPER, Stroke::new(2.0, INK_SOFT));
     }
-    let (colour, font) = if mark.is_battle() { (CRIMSON_DEEP, shown.theme.bold(14.0)) } else { (INK, shown.theme.sans(14.0)) };
-    let (align, x) = match (left_side, columns(shown)) {
-        (true, _) => (Align2::RIGHT_CENTER, -13.0),
-        (false, 2) => (Align2::LEFT_CENTER, 13.0),
-        (false, _) => (Align2::RIGHT_CENTER, -9.0),
-    };
-    ui.painter().text(at + vec2(x, 0.0), align, mark.year.to_string(), font, colour);
+    ui.painter().text(at - vec2(10.0, 0.0), Align2::RIGHT_CENTER, year.to_string(), font, colour);
 }
 
 /// Lines in columns; answers the place of the one that was pressed.
@@ -160,7 +164,14 @@ fn words(shown: &Shown, line: &Line) -> Words {
 fn line(ui: &Ui, shown: &Shown, state: &mut PanelState, (line, index): (&Line, usize), rect: Rect) -> bool {
     let words = words(shown, line);
     let chosen = state.menu.at == Some(index);
-    let pressed = cell(ui, shown, &words, rect, chosen);
+    let battle = match line {
+        Line::Scenario(entry) if is_battle(line) => entry.told.as_ref().ok().map(|told| (*entry, told)),
+        _ => None,
+    };
+    let pressed = match battle {
+        Some(battle) => battle::cell(ui, shown, state, battle, (rect, chosen)),
+        None => cell(ui, shown, &words, rect, chosen),
+    };
     // What is rolled out of sight cannot be clicked.
     if ui.clip_rect().contains_rect(rect) {
         state.place(&words.id, rect);

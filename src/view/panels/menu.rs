@@ -1,61 +1,26 @@
 //! Menu: what can be opened, over the scene: the time line of the wars with its battles, and the proving ground. A click
-//! or Enter opens a scenario, or the passage that tells of what happened beside the battles. It reads one file a frame, so
-//! that opening it never makes the window wait.
+//! or Enter opens a scenario, or the passage that tells of what happened beside the battles. It reads a few files a
+//! frame, so that opening it never makes the window wait.
 
 use crate::intent::Intent;
-use crate::scenario::{Scenario, builtin};
-use crate::text::Text;
+use crate::scenario::builtin;
 use crate::view::panels::chronicle::{self, Mark, What};
+pub use crate::view::panels::entries::{Entry, Kept, Told};
 use crate::view::panels::glyphs::Sign;
-use crate::view::panels::layout::Layout;
-use crate::view::panels::ornament::{card, focus_ring, rule};
+use crate::view::panels::layout::{Layout, ROD};
+use crate::view::panels::ornament::{HEM, focus_ring, hanging, rule};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
 use crate::view::panels::work::Wish;
 use crate::view::panels::{lines, press};
 use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
-use std::path::PathBuf;
 
-const INSET: f32 = 18.0;
+const INSET: f32 = 22.0;
+/// Scenarios read in a frame.
+const AT_ONCE: usize = 2;
 const SHEETS: [(Sheet, &str); 3] =
     [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground"), (Sheet::Mine, "my-work")];
-
-/// What a menu tells of a scenario.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    pub title: Text,
-    pub summary: Text,
-    pub date: Text,
-}
-
-/// A scenario as a line of the menu.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    pub id: &'static str,
-    /// What it is, or the first thing that is wrong with it.
-    pub told: Result<Told, String>,
-}
-
-impl Entry {
-    #[must_use]
-    pub fn of(id: &'static str, text: &str) -> Self {
-        let told = match Scenario::read(id, text) {
-            Ok(Scenario { file, .. }) => Ok(Told { title: file.title, summary: file.summary, date: file.date }),
-            Err(report) => Err(report.0.first().map(ToString::to_string).unwrap_or_default()),
-        };
-        Self { id, told }
-    }
-}
-
-/// A scenario or a workbook in the user's own folder.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
-    pub path: PathBuf,
-    pub title: String,
-    /// Whose it is and what is in it, or the first thing that is wrong with it.
-    pub told: Result<String, String>,
-}
 
 /// Whether a scenario belongs to the proving ground.
 #[must_use]
@@ -88,6 +53,8 @@ pub struct Menu {
     pub at: Option<usize>,
     /// The line has moved by key: it is to be rolled into sight.
     pub moved: bool,
+    /// What is opened next shall play at once.
+    pub plays: bool,
 }
 
 impl Menu {
@@ -122,19 +89,25 @@ pub enum Line<'a> {
     Told(Mark<'a>),
 }
 
+impl<'a> Line<'a> {
+    const fn of(mark: Mark<'a>) -> Self {
+        match mark.what {
+            What::Battle(entry) => Self::Scenario(entry),
+            _ => Self::Told(mark),
+        }
+    }
+}
+
 /// The lines of a sheet, in the order in which the arrows go.
 #[must_use]
 pub fn lines<'a>(sheet: Sheet, entries: &'a [Entry], kept: &'a [Kept]) -> Vec<Line<'a>> {
-    let line = |mark: Mark<'static>| Line::Told(mark);
     match sheet {
         Sheet::Mine => kept.iter().map(Line::Kept).collect(),
         Sheet::Proving => entries.iter().filter(|entry| proves(entry.id)).map(Line::Scenario).collect(),
         Sheet::Wars => {
-            let marks = chronicle::marks(entries).into_iter().map(|mark| match mark.what {
-                What::Battle(entry) => Line::Scenario(entry),
-                _ => Line::Told(mark),
-            });
-            marks.chain(chronicle::across().into_iter().map(line)).collect()
+            let (battles, beside): (Vec<Mark>, Vec<Mark>) = chronicle::marks(entries).into_iter().partition(Mark::is_battle);
+            let marks = battles.into_iter().chain(beside).chain(chronicle::across());
+            marks.map(Line::of).collect()
         }
     }
 }
@@ -187,15 +160,17 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if !state.menu.open {
         return Vec::new();
     }
-    if state.menu.read_next() {
+    let more = (0..AT_ONCE).map(|_| state.menu.read_next()).last();
+    if more == Some(true) {
         ui.ctx().request_repaint();
     }
-    let panel = layout.scene.shrink2(vec2(12.0, 12.0));
-    card(ui.painter(), panel);
+    let panel = layout.scene.shrink2(vec2(14.0, 8.0));
+    hanging(ui.painter(), panel);
     state.place("menu", panel);
     ui.interact(panel, Id::new("menu-card"), Sense::click_and_drag());
-    let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
-    inner.set_clip_rect(panel.shrink(3.0));
+    let paper = panel.shrink2(vec2(INSET, ROD + HEM + 6.0));
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(paper));
+    inner.set_clip_rect(paper.expand2(vec2(6.0, 2.0)));
     head(&mut inner, shown, state);
     let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
     let sheet = state.menu.sheet;
@@ -209,7 +184,10 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         };
     });
     state.menu.moved = false;
-    chosen.and_then(|line| choose(&line, shown, state)).into_iter().collect()
+    let plays = std::mem::take(&mut state.menu.plays);
+    let opened = chosen.and_then(|line| choose(&line, shown, state));
+    let play = opened.as_ref().filter(|_| plays).map(|_| Intent::Play);
+    opened.into_iter().chain(play).collect()
 }
 
 /// The sheet to the left or right of one.

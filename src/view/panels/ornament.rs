@@ -3,7 +3,10 @@
 use crate::view::panels::layout::{ROD, SILK};
 use crate::view::panels::theme::{BLUE, CRIMSON, INK, PAPER, PAPER_EDGE, PAPER_WARM, SILK as SILK_GREEN, TRACK};
 use egui_macroquad::egui::epaint::{Mesh, Shadow};
-use egui_macroquad::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2};
+use egui_macroquad::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// Height of the silk at the head and the foot of a hanging scroll.
+pub const HEM: f32 = 12.0;
 
 /// Ink of the panels' edges.
 pub const EDGE: Stroke = Stroke { width: 1.5, color: INK };
@@ -66,6 +69,53 @@ pub fn scroll(painter: &Painter, page: Rect, rod: Rect) {
         painter.hline(inner.x_range(), y, Stroke::new(1.5, CRIMSON));
     }
     draw_rod(painter, rod);
+}
+
+/// A hanging scroll: paper between silk bands, a wooden rod at its head and at its foot.
+pub fn hanging(painter: &Painter, rect: Rect) {
+    let sheet = rect.shrink2(vec2(7.0, 0.0));
+    shadow(painter, sheet, 80);
+    painter.rect_filled(sheet, CornerRadius::ZERO, PAPER);
+    across(painter, sheet.shrink(1.0), &[(0.0, PAPER_WARM), (0.04, PAPER), (0.96, PAPER), (1.0, PAPER_WARM)]);
+    painter.rect_stroke(sheet, CornerRadius::ZERO, EDGE, StrokeKind::Inside);
+    for (top, inner) in [(true, rect.top() + ROD - 2.0), (false, rect.bottom() - ROD + 2.0 - HEM)] {
+        silk(painter, Rect::from_min_size(pos2(sheet.left() + 1.5, inner), vec2(sheet.width() - 3.0, HEM)));
+        let line = if top { inner + HEM + 1.5 } else { inner - 1.5 };
+        painter.hline(sheet.x_range(), line, Stroke::new(1.5, CRIMSON));
+    }
+    for top in [rect.top(), rect.bottom() - ROD] {
+        rail(painter, Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), ROD)));
+    }
+}
+
+/// A rod that lies across, with an ivory knob at each end.
+fn rail(painter: &Painter, rect: Rect) {
+    let wood = |r, g, b| Color32::from_rgb(r, g, b);
+    let thin = Stroke::new(1.0, INK);
+    let staff = rect.shrink2(vec2(10.0, 2.0));
+    down(painter, staff, &[(0.0, wood(0x5E, 0x37, 0x24)), (0.35, wood(0x8A, 0x5A, 0x3A)), (1.0, wood(0x24, 0x13, 0x0C))]);
+    painter.rect_stroke(staff, CornerRadius::ZERO, thin, StrokeKind::Middle);
+    for left in [rect.left(), rect.right() - 12.0] {
+        let knob = Rect::from_min_size(pos2(left, rect.top()), vec2(12.0, rect.height()));
+        down(painter, knob, &[(0.0, wood(0xD9, 0xCB, 0xAA)), (0.4, wood(0xFB, 0xF4, 0xE2)), (1.0, wood(0xA3, 0x92, 0x6F))]);
+        painter.rect_stroke(knob, CornerRadius::same(3), thin, StrokeKind::Middle);
+    }
+}
+
+/// A rectangle filled with bands of colour from the top down: `(share of the height, colour)`.
+fn down(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
+    let mut mesh = Mesh::default();
+    for &(share, colour) in stops {
+        let y = rect.top() + rect.height() * share;
+        mesh.colored_vertex(pos2(rect.left(), y), colour);
+        mesh.colored_vertex(pos2(rect.right(), y), colour);
+    }
+    for index in 0..stops.len().saturating_sub(1) as u32 {
+        let corner = 2 * index;
+        mesh.add_triangle(corner, corner + 1, corner + 2);
+        mesh.add_triangle(corner + 1, corner + 3, corner + 2);
+    }
+    painter.add(Shape::mesh(mesh));
 }
 
 /// A band of green silk with a woven lattice.

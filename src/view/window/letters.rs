@@ -54,7 +54,10 @@ mod tests {
                 assert!(shown, "{id}: run assets/fonts/subset.sh for {character}");
             }
         }
-        assert!(!is_on_signs('\u{1f600}') && face.glyph_index('\u{1f600}').is_none(), "a font that has everything proves nothing");
+        assert!(
+            !is_on_signs('\u{1f600}') && face.glyph_index('\u{1f600}').is_none(),
+            "a font that has everything proves nothing"
+        );
     }
 
     #[test]

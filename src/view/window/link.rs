@@ -32,6 +32,12 @@ impl Link {
         link
     }
 
+    /// Whether it leaves open what is to be shown: then there is a choice to be made first.
+    #[must_use]
+    pub fn names_nothing(&self) -> bool {
+        self.scenario.is_none() && self.settings == Settings::default() && !self.play && !self.embed
+    }
+
     fn take(&mut self, key: &str, value: &str) -> Result<(), &'static str> {
         match key {
             "scenario" => self.scenario = Some(value.to_owned()),
@@ -84,6 +90,14 @@ mod tests {
         let session = Session::open(scenario, link.settings.clone()).unwrap();
         let pairs = Link::pairs(&session, link.language.unwrap());
         assert_eq!(read(&pairs.iter().map(|(key, value)| (*key, value.as_str())).collect::<Vec<_>>()), link);
+    }
+
+    #[test]
+    fn a_link_that_chooses_nothing_leads_to_the_first_screen() {
+        assert!(read(&[]).names_nothing() && read(&[("lang", "zh-Hans")]).names_nothing());
+        for chosen in [("scenario", "dean-1132"), ("set", "bundles=0"), ("play", ""), ("embed", "")] {
+            assert!(!read(&[chosen]).names_nothing(), "{chosen:?}");
+        }
     }
 
     #[test]

@@ -96,7 +96,8 @@ impl Mirror {
     /// Whether nothing but time lies between the two.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        let timeless = |mirror: &Self| Self { time_s: 0.0, worked_s: 0.0, worked_steps: 0, frame: Parts::default(), ..mirror.clone() };
+        let timeless =
+            |mirror: &Self| Self { time_s: 0.0, worked_s: 0.0, worked_steps: 0, frame: Parts::default(), ..mirror.clone() };
         timeless(self) == timeless(other)
     }
 }

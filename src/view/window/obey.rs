@@ -13,6 +13,7 @@ use crate::view::panels::state::Page;
 impl Window {
     /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
     pub fn obey(&mut self, intent: Intent) {
+        self.leave_first_screen(&intent);
         if self.waits_for_predictions(&intent) || self.is_locked(&intent) {
             return;
         }

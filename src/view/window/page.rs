@@ -193,6 +193,7 @@ impl Window {
     pub fn follow_link(&mut self, link: &Link) {
         self.panels.language = link.language.unwrap_or(self.panels.language);
         self.panels.menu.barred = link.embed;
+        self.panels.menu.open = link.names_nothing();
         if let Some(speed) = link.speed {
             self.obey(Intent::Speed(speed));
         }
