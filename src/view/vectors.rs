@@ -31,6 +31,8 @@ pub struct Wanted {
     pub vectors: bool,
     pub components: bool,
     pub language: Language,
+    /// Left and right end of the card that stands over the scene.
+    pub card: Option<(f32, f32)>,
     /// Window pixels for each point, and how large text is.
     pub scale: f32,
     pub text: f32,
@@ -55,6 +57,8 @@ impl Kind {
 struct Arrow {
     kind: Kind,
     component: bool,
+    /// Towards where its words stand: beyond its tip, or, of a component, away from the whole.
+    words: Vec2,
     by: Vec2,
     text: String,
 }
@@ -68,7 +72,13 @@ pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, wanted: Wanted, cl
     let Some(piece) = now.pieces.iter().find(|piece| piece.index == body.thing) else { return Vec::new() };
     let at = camera.sheet_to_screen(piece.near(Vec2::ZERO, 0.0));
     let view = camera.viewport();
-    let room = Rect::new(view.x, view.y, (view.w).min(clear_to - view.x), view.h);
+    // Words keep to the body's side of the card.
+    let (left, right) = match wanted.card {
+        Some((_, end)) if end < at.x => (end.max(view.x), clear_to),
+        Some((start, _)) if start > at.x => (view.x, start.min(clear_to)),
+        _ => (view.x, clear_to),
+    };
+    let room = Rect::new(left, view.y, right.min(view.right()) - left, view.h);
     let mut labels: Vec<(Rect, Label)> = Vec::new();
     for arrow in arrows(body, wanted) {
         shaft(canvas, at, &arrow, wanted.scale);
@@ -106,16 +116,19 @@ pub fn greatest_force_n(body: &BodySample) -> f64 {
 fn add(arrows: &mut Vec<Arrow>, what: (Kind, &str), of: (units::Vec2, f64), quantity: &Quantity, wanted: Wanted) {
     let ((kind, name), (vector, per_cm)) = (what, of);
     let long = |part: f64| (part / per_cm) as f32 * CM * wanted.scale;
-    let mut push = |component, name: &str, (x, y): (f64, f64), number: f64| {
+    let whole = vec2(long(vector.x), -long(vector.y));
+    let mut push = |part: Option<Vec2>, name: &str, number: f64| {
         let text = format!("{name} {}", format(quantity, number));
-        arrows.push(Arrow { kind, component, by: vec2(long(x), -long(y)), text });
+        let by = part.unwrap_or(whole);
+        let words = part.map_or(whole, |part| part - whole).normalize_or_zero();
+        arrows.push(Arrow { kind, component: part.is_some(), words, by, text });
     };
-    push(false, name, (vector.x, vector.y), vector.length());
+    push(None, name, vector.length());
     let slanted = vector.x != 0.0 && vector.y != 0.0;
     if wanted.components && slanted {
         let sign = if kind == Kind::Velocity { "V" } else { "F" };
-        push(true, &format!("{sign}x"), (vector.x, 0.0), vector.x);
-        push(true, &format!("{sign}y"), (0.0, vector.y), vector.y);
+        push(Some(vec2(whole.x, 0.0)), &format!("{sign}x"), vector.x);
+        push(Some(vec2(0.0, whole.y)), &format!("{sign}y"), vector.y);
     }
 }
 
@@ -162,7 +175,7 @@ fn point(canvas: &mut Canvas, tip: Vec2, along: Vec2, long: f32, (rim, color): (
 fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, others: &[(Rect, Label)]) -> (Rect, Label) {
     let size = 15.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
     let wide: f32 = arrow.text.chars().map(|letter| if letter.is_ascii() { 0.56 } else { 1.0 }).sum::<f32>() * size;
-    let (along, tip) = (arrow.by.normalize_or_zero(), from + arrow.by);
+    let (along, tip) = (arrow.words, from + arrow.by);
     let gap = 7.0 * wanted.scale;
     let middle = tip + along * vec2(wide / 2.0 + gap, size * 0.6 + gap);
     let mut place = Rect::new(middle.x - wide / 2.0, middle.y - size * 0.6, wide, size * 1.2);

@@ -13,12 +13,14 @@ use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{Context, Event, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui_macroquad::egui::{Context, Event, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeMap;
 
 const INSET: f32 = 12.0;
 /// Less height than this, in points at 100 %, is no place for the card.
 const LEAST: f32 = 300.0;
+/// How far the card keeps from the body, points.
+const CLEAR: f32 = 24.0;
 
 /// The body that is asked, and what of it the scene shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,13 +31,17 @@ pub struct Asked {
     pub components: bool,
     /// A key has led to it: the scene brings it into sight, once.
     pub sought: bool,
+    /// Where the body is in the window, points.
+    pub at: Option<Pos2>,
+    /// Which of its places the card has.
+    pub stands: usize,
     /// What the card says, for tests: row to text.
     pub told: BTreeMap<String, String>,
 }
 
 impl Default for Asked {
     fn default() -> Self {
-        Self { thing: None, vectors: true, components: false, sought: false, told: BTreeMap::new() }
+        Self { thing: None, vectors: true, components: false, sought: false, at: None, stands: 0, told: BTreeMap::new() }
     }
 }
 
@@ -82,7 +88,10 @@ fn pressed(ctx: &Context, wanted: Key) -> Option<bool> {
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     state.asked.told.clear();
     let things = &shown.recording.things;
-    let Some(number) = state.asked.number(things) else { return };
+    let Some(number) = state.asked.number(things) else {
+        state.asked.stands = 0;
+        return;
+    };
     let thing = &things[number];
     let body = shown.frame.bodies.iter().find(|body| body.thing == number);
     let panel = place(shown, state, layout);
@@ -114,18 +123,23 @@ fn roll(ui: &Ui, page: f32) {
     }
 }
 
-/// Where the card stands: in the column over the parameters, or beside it where there is more room, and on nothing.
-fn place(shown: &Shown, state: &PanelState, layout: &Layout) -> Rect {
+/// Where the card stands: in the column over the parameters, beside them or before the page, on nothing and not over the
+/// body. It stays where it stands until it would.
+fn place(shown: &Shown, state: &mut PanelState, layout: &Layout) -> Rect {
     let theme = shown.theme;
-    let wide = theme.part(250.0, 0.5);
-    let tall = theme.part(560.0, 0.7);
-    let left = free(state, layout, layout.parameters.left(), wide, tall);
-    if left.height() >= theme.part(LEAST, 0.5) {
-        return left;
-    }
-    let beside = layout.tab.right().max(layout.scene.right() - INSET - wide);
-    let right = free(state, layout, beside, (layout.scene.right() - 8.0 - beside).min(wide), tall);
-    if right.height() > left.height() { right } else { left }
+    let (wide, tall) = (theme.part(250.0, 0.5), theme.part(560.0, 0.7));
+    let (near, right) = (layout.tab.right() + 8.0, layout.scene.right() - 8.0);
+    let beside = wide.min(right - near);
+    let places = [(layout.parameters.left(), wide), (near, beside), (right - beside, beside)]
+        .map(|(left, wide)| free(state, layout, left, wide, tall));
+    let at = state.asked.at;
+    let tall_enough = |place: usize| places[place].height() >= theme.part(LEAST, 0.5);
+    let good = |place: &usize| tall_enough(*place) && at.is_none_or(|at| !places[*place].expand(CLEAR).contains(at));
+    let tallest = || (0..3).max_by(|a, b| places[*a].height().total_cmp(&places[*b].height()));
+    let stands = [state.asked.stands, 0, 1, 2];
+    let stands = stands.into_iter().find(good).or_else(|| (0..3).find(|place| tall_enough(*place))).or_else(tallest);
+    state.asked.stands = stands.unwrap_or_default();
+    places[state.asked.stands]
 }
 
 /// The room of a column between what stands over and under it, `tall` at most.
@@ -148,7 +162,7 @@ fn head(ui: &Ui, shown: &Shown, state: &mut PanelState, page: Rect, thing: &Thin
     }
     let name = crate::words::name_of(shown.language, &thing.id);
     state.asked.told.insert("name".to_owned(), name.clone());
-    let prose = Prose::new(cross.left() - page.left() - 6.0).spaced(&name, shown.theme.serif_bold(17.0), INK, 1.2).at_most(2);
+    let prose = Prose::new(cross.left() - page.left() - 6.0).spaced(&name, shown.theme.serif_bold(17.0), INK, 1.3).at_most(2);
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let tall = galley.size().y.max(TOUCH);
     ui.painter().galley(pos2(page.left(), page.top() + (tall - galley.size().y) / 2.0), galley, INK);

@@ -2,6 +2,7 @@
 
 use super::{Window, hand, points_to_pixels};
 use crate::view::vectors::Wanted;
+use egui_macroquad::egui::Pos2;
 use macroquad::math::{Rect, Vec2};
 
 /// How far from the edge of the room a body stands at least when a key has led to it, share of the room.
@@ -20,30 +21,38 @@ impl Window {
 
     /// Marks the body that is asked; one that a key has led to is brought into sight.
     pub fn ask(&mut self) {
-        let (asked, things) = (&self.panels.asked, &self.session.recording().things);
-        let thing = asked.number(things);
+        let scale = points_to_pixels();
+        let thing = self.panels.asked.number(&self.session.recording().things);
+        let mut at = self.on_screen(thing);
         if std::mem::take(&mut self.panels.asked.sought) {
-            self.bring_into_sight(thing);
+            self.bring_into_sight(at);
+            at = self.on_screen(thing);
         }
-        let asked = &self.panels.asked;
+        self.panels.asked.at = at.map(|at| Pos2::new(at.x / scale, at.y / scale));
+        let (asked, card) = (&self.panels.asked, self.panels.places.get("readings"));
         self.scene.ask(Wanted {
             thing,
             vectors: asked.vectors,
             components: asked.components,
             language: self.panels.language,
-            scale: points_to_pixels(),
+            card: card.map(|card| (card.left() * scale, card.right() * scale)),
+            scale,
             text: self.panels.theme.text,
         });
     }
 
-    fn bring_into_sight(&mut self, thing: Option<usize>) {
-        let frame = self.session.frame();
-        let Some(body) = frame.bodies.iter().find(|body| Some(body.thing) == thing) else { return };
-        let depth_m = self.session.recording().things.get(body.thing).map_or(0.0, |thing| thing.depth_m);
-        let (at, room) = (self.camera.to_screen(body.position.x, body.position.y, depth_m), self.camera.viewport());
+    /// Where a thing is in the window.
+    fn on_screen(&self, thing: Option<usize>) -> Option<Vec2> {
+        let body = self.session.frame().bodies.iter().find(|body| Some(body.thing) == thing)?;
+        let depth_m = self.session.recording().things.get(body.thing)?.depth_m;
+        Some(self.camera.to_screen(body.position.x, body.position.y, depth_m))
+    }
+
+    fn bring_into_sight(&mut self, at: Option<Vec2>) {
+        let room = self.camera.viewport();
         let (x, y) = (MARGIN * room.w, MARGIN * room.h);
         let inner = Rect::new(room.x + x, room.y + y, room.w - 2.0 * x, room.h - 2.0 * y);
-        if !inner.contains(at) {
+        if let Some(at) = at.filter(|at| !inner.contains(*at)) {
             let by = room.center() - at;
             self.camera.pan(by.x, by.y);
             self.follow.let_go();
