@@ -151,7 +151,7 @@ impl Scene {
             labels.extend(field::paths(&mut self.over, &now, &recording.rows, camera));
         }
         labels.extend(order::marks(&mut self.over, &now, camera, self.clear_to));
-        labels.extend(vectors::paint(&mut self.over, &now, camera, self.wanted, self.clear_to));
+        vectors::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
         self.show(camera, &labels);
     }
 

@@ -63,13 +63,13 @@ struct Arrow {
     text: String,
 }
 
-/// Draws the arrows of the body that is asked; answers their words, kept within `clear_to`.
-pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, wanted: Wanted, clear_to: f32) -> Vec<Label> {
+/// Draws the arrows of the body that is asked and adds their words, clear of all that is written, left of `clear_to`.
+pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, (wanted, clear_to): (Wanted, f32), labels: &mut Vec<Label>) {
     let Some(body) = now.frame.bodies.iter().find(|body| wanted.vectors && Some(body.thing) == wanted.thing) else {
-        return Vec::new();
+        return;
     };
     // Walls and ground are part of the stage and never move.
-    let Some(piece) = now.pieces.iter().find(|piece| piece.index == body.thing) else { return Vec::new() };
+    let Some(piece) = now.pieces.iter().find(|piece| piece.index == body.thing) else { return };
     let at = camera.sheet_to_screen(piece.near(Vec2::ZERO, 0.0));
     let view = camera.viewport();
     // Words keep to the body's side of the card.
@@ -79,15 +79,13 @@ pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, wanted: Wanted, cl
         _ => (view.x, clear_to),
     };
     let room = Rect::new(left, view.y, right.min(view.right()) - left, view.h);
-    let mut labels: Vec<(Rect, Label)> = Vec::new();
     for arrow in arrows(body, wanted) {
         shaft(canvas, at, &arrow, wanted.scale);
-        let label = label(&arrow, at, wanted, room, &labels);
+        let label = label(&arrow, at, wanted, room, labels);
         labels.push(label);
     }
     let dot: Vec<Vec2> = super::ink::shapes::ellipse(at, Vec2::splat(4.0 * wanted.scale), 16).collect();
     canvas.blot(&dot, HALO, 2.0 * wanted.scale, MARK);
-    labels.into_iter().map(|(_, label)| label).collect()
 }
 
 /// Components first, so that the whole lies over them.
@@ -171,28 +169,38 @@ fn point(canvas: &mut Canvas, tip: Vec2, along: Vec2, long: f32, (rim, color): (
     canvas.fill(&[tip + along * rim * 1.6, foot + across, foot - across], color);
 }
 
-/// The words beyond an arrow's tip, within `room` and clear of those written before.
-fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, others: &[(Rect, Label)]) -> (Rect, Label) {
+/// How much of the picture a word takes up, nearly.
+fn reach(label: &Label) -> Rect {
+    let letters = label.text.chars().map(|letter| if letter.is_ascii() { 0.56 } else { 1.0 });
+    let wide = letters.sum::<f32>() * label.size;
+    Rect::new(label.at.x - wide / 2.0, label.at.y - label.size * 0.95, wide, label.size * 1.2)
+}
+
+/// The words beyond an arrow's tip, within `room` and, moved up or down, clear of those written before.
+fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, others: &[Label]) -> Label {
     let size = 15.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
-    let wide: f32 = arrow.text.chars().map(|letter| if letter.is_ascii() { 0.56 } else { 1.0 }).sum::<f32>() * size;
-    let (along, tip) = (arrow.words, from + arrow.by);
-    let gap = 7.0 * wanted.scale;
-    let middle = tip + along * vec2(wide / 2.0 + gap, size * 0.6 + gap);
-    let mut place = Rect::new(middle.x - wide / 2.0, middle.y - size * 0.6, wide, size * 1.2);
-    let inside = |place: &mut Rect| {
-        place.x = place.x.clamp(room.x + gap, (room.right() - wide - gap).max(room.x + gap));
-        place.y = place.y.clamp(room.y + gap, (room.bottom() - place.h - gap).max(room.y + gap));
-    };
-    inside(&mut place);
-    let way = if along.y < 0.0 { -1.0 } else { 1.0 };
-    for _ in 0..others.len() {
-        let Some((taken, _)) = others.iter().find(|(taken, _)| taken.overlaps(&place)) else { break };
-        place.y = if way < 0.0 { taken.y - place.h - 1.0 } else { taken.bottom() + 1.0 };
-    }
-    inside(&mut place);
     let (_, color) = arrow.kind.colors();
-    let at = vec2(place.x + wide / 2.0, place.y + size * 0.95);
-    (place, Label { text: arrow.text.clone(), at, size, face: Face::SansBold, color, halo: true })
+    let mut label = Label { text: arrow.text.clone(), at: Vec2::ZERO, size, face: Face::SansBold, color, halo: true };
+    let wide = reach(&label).w;
+    let gap = 7.0 * wanted.scale;
+    let middle = from + arrow.by + arrow.words * vec2(wide / 2.0 + gap, size * 0.6 + gap);
+    let most = room.right() - wide / 2.0 - gap;
+    let x = middle.x.clamp(room.x + wide / 2.0 + gap, most.max(room.x + wide / 2.0 + gap));
+    let low = (room.bottom() - gap).max(room.y + size + gap);
+    let taken: Vec<Rect> = others.iter().map(reach).collect();
+    let down = if arrow.words.y < 0.0 { -1.0 } else { 1.0 };
+    let shifts = (0..12).flat_map(|line| [down, -down].map(|way| way * line as f32 * size * 0.62));
+    let places = shifts.map(|shift| vec2(x, (middle.y + size * 0.35 + shift).clamp(room.y + size + gap, low)));
+    let mut first = None;
+    for at in places {
+        label.at = at;
+        first = first.or(Some(at));
+        if taken.iter().all(|other| !other.overlaps(&reach(&label))) {
+            return label;
+        }
+    }
+    label.at = first.unwrap_or(middle);
+    label
 }
 
 #[cfg(test)]
@@ -232,11 +240,15 @@ mod tests {
     #[test]
     fn words_stay_in_view_and_off_each_other() {
         let room = Rect::new(0.0, 0.0, 400.0, 300.0);
-        let mut labels: Vec<(Rect, Label)> = Vec::new();
+        let mut labels: Vec<Label> = Vec::new();
         for arrow in arrows(&flying(), wanted(true)) {
             let label = label(&arrow, vec2(395.0, 150.0), wanted(true), room, &labels);
-            assert!(room.contains(label.0.point()) && label.0.right() <= room.right() && label.0.bottom() <= room.bottom());
-            assert!(labels.iter().all(|(taken, _)| !taken.overlaps(&label.0)), "{}", label.1.text);
+            let place = reach(&label);
+            assert!(
+                room.contains(place.point()) && place.right() <= room.right() && place.bottom() <= room.bottom(),
+                "{place:?}"
+            );
+            assert!(labels.iter().all(|other| !reach(other).overlaps(&place)), "{}", label.text);
             labels.push(label);
         }
     }

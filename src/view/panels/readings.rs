@@ -178,7 +178,8 @@ fn switches(ui: &Ui, shown: &Shown, state: &mut PanelState, page: Rect) -> f32 {
     for (id, key) in [("readings-vectors", "reading-vectors"), ("readings-components", "reading-components")] {
         state.place(id, rect);
         let switch = if id == "readings-vectors" { &mut state.asked.vectors } else { &mut state.asked.components };
-        if press::words(ui, rect, id, &shown.say(key), shown.theme, *switch).clicked() {
+        let pressed = press::words(ui, rect, id, &shown.say(key), shown.theme, *switch);
+        if pressed.on_hover_text(shown.say("help-vectors")).clicked() {
             *switch = !*switch;
         }
         rect = rect.translate(vec2(wide + 6.0, 0.0));
