@@ -79,9 +79,12 @@ pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, (wanted, clear_to)
         _ => (view.x, clear_to),
     };
     let room = Rect::new(left, view.y, right.min(view.right()) - left, view.h);
-    for arrow in arrows(body, wanted) {
-        shaft(canvas, at, &arrow, wanted.scale);
-        let label = label(&arrow, at, wanted, room, labels);
+    let arrows = arrows(body, wanted);
+    let mut taken: Vec<Rect> = labels.iter().map(reach).chain(shafts(&arrows, at, wanted.scale)).collect();
+    for arrow in &arrows {
+        shaft(canvas, at, arrow, wanted.scale);
+        let label = label(arrow, at, wanted, room, &taken);
+        taken.push(reach(&label));
         labels.push(label);
     }
     let dot: Vec<Vec2> = super::ink::shapes::ellipse(at, Vec2::splat(4.0 * wanted.scale), 16).collect();
@@ -176,30 +179,40 @@ fn reach(label: &Label) -> Rect {
     Rect::new(label.at.x - wide / 2.0, label.at.y - label.size * 0.95, wide, label.size * 1.2)
 }
 
-/// The words beyond an arrow's tip, within `room` and, moved up or down, clear of those written before.
-fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, others: &[Label]) -> Label {
+/// What the shafts themselves take up: no word is to lie on them.
+fn shafts(arrows: &[Arrow], from: Vec2, scale: f32) -> Vec<Rect> {
+    let side = 6.0 * scale;
+    let places = |arrow: &Arrow| {
+        let (by, count) = (arrow.by, (arrow.by.length() / side).ceil().max(1.0));
+        (0..=count as usize).map(move |part| from + by * (part as f32 / count))
+    };
+    arrows.iter().flat_map(places).map(|at| Rect::new(at.x - side / 2.0, at.y - side / 2.0, side, side)).collect()
+}
+
+/// The words beyond an arrow's tip, within `room`, or beside, over or under that, clear of what is `taken`.
+fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, taken: &[Rect]) -> Label {
     let size = 15.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
     let (_, color) = arrow.kind.colors();
     let mut label = Label { text: arrow.text.clone(), at: Vec2::ZERO, size, face: Face::SansBold, color, halo: true };
-    let wide = reach(&label).w;
+    let half = reach(&label).w / 2.0;
     let gap = 7.0 * wanted.scale;
-    let middle = from + arrow.by + arrow.words * vec2(wide / 2.0 + gap, size * 0.6 + gap);
-    let most = room.right() - wide / 2.0 - gap;
-    let x = middle.x.clamp(room.x + wide / 2.0 + gap, most.max(room.x + wide / 2.0 + gap));
-    let low = (room.bottom() - gap).max(room.y + size + gap);
-    let taken: Vec<Rect> = others.iter().map(reach).collect();
-    let down = if arrow.words.y < 0.0 { -1.0 } else { 1.0 };
-    let shifts = (0..12).flat_map(|line| [down, -down].map(|way| way * line as f32 * size * 0.62));
-    let places = shifts.map(|shift| vec2(x, (middle.y + size * 0.35 + shift).clamp(room.y + size + gap, low)));
-    let mut first = None;
-    for at in places {
+    let middle = from + arrow.by + arrow.words * vec2(half + gap, size * 0.6 + gap);
+    let (left, high) = (room.x + half + gap, room.y + size + gap);
+    let (right, low) = ((room.right() - half - gap).max(left), (room.bottom() - gap).max(high));
+    let (beside, down) = (half + gap, if arrow.words.y < 0.0 { -1.0 } else { 1.0 });
+    let shifts = (0..12).flat_map(|line| {
+        let by = line as f32 * size * 0.62;
+        [(0.0, down * by), (0.0, -down * by), (beside, down * by), (-beside, down * by)]
+    });
+    let places = shifts.map(|(x, y)| vec2((middle.x + x).clamp(left, right), (middle.y + size * 0.35 + y).clamp(high, low)));
+    let places: Vec<Vec2> = places.collect();
+    for &at in &places {
         label.at = at;
-        first = first.or(Some(at));
         if taken.iter().all(|other| !other.overlaps(&reach(&label))) {
             return label;
         }
     }
-    label.at = first.unwrap_or(middle);
+    label.at = places[0];
     label
 }
 
@@ -240,16 +253,17 @@ mod tests {
     #[test]
     fn words_stay_in_view_and_off_each_other() {
         let room = Rect::new(0.0, 0.0, 400.0, 300.0);
-        let mut labels: Vec<Label> = Vec::new();
-        for arrow in arrows(&flying(), wanted(true)) {
-            let label = label(&arrow, vec2(395.0, 150.0), wanted(true), room, &labels);
+        let (arrows, at) = (arrows(&flying(), wanted(true)), vec2(395.0, 150.0));
+        let mut taken = shafts(&arrows, at, 1.0);
+        for arrow in &arrows {
+            let label = label(arrow, at, wanted(true), room, &taken);
             let place = reach(&label);
             assert!(
                 room.contains(place.point()) && place.right() <= room.right() && place.bottom() <= room.bottom(),
                 "{place:?}"
             );
-            assert!(labels.iter().all(|other| !reach(other).overlaps(&place)), "{}", label.text);
-            labels.push(label);
+            assert!(taken.iter().all(|other| !other.overlaps(&place)), "{}", label.text);
+            taken.push(place);
         }
     }
 }
