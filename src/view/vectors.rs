@@ -204,15 +204,15 @@ fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, taken: &[Rect]) 
         let by = line as f32 * size * 0.62;
         [(0.0, down * by), (0.0, -down * by), (beside, down * by), (-beside, down * by)]
     });
-    let places = shifts.map(|(x, y)| vec2((middle.x + x).clamp(left, right), (middle.y + size * 0.35 + y).clamp(high, low)));
-    let places: Vec<Vec2> = places.collect();
-    for &at in &places {
-        label.at = at;
+    let inside = |at: Vec2| vec2(at.x.clamp(left, right), at.y.clamp(high, low));
+    let first = inside(middle + vec2(0.0, size * 0.35));
+    for (x, y) in shifts {
+        label.at = inside(first + vec2(x, y));
         if taken.iter().all(|other| !other.overlaps(&reach(&label))) {
             return label;
         }
     }
-    label.at = places[0];
+    label.at = first;
     label
 }
 
