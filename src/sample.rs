@@ -1,6 +1,7 @@
 //! Samples: what every reader may know of the world at one step. The window, plots, tables and measures read
 //! these and nothing else.
 
+pub mod readings;
 mod sea;
 
 pub use sea::{ArrowSample, SailSample, StripSample, SwellSample};
@@ -65,6 +66,11 @@ pub struct BodySample {
     pub char_share: f64,
     /// Water left, as a share of what it began with, 0 to 1 (0 where it began dry).
     pub wet_share: f64,
+    /// It began with water to lose, and with fuel to char or burn.
+    #[serde(default)]
+    pub began_wet: bool,
+    #[serde(default)]
+    pub has_fuel: bool,
     pub burning: bool,
     pub heat_release_kw: f64,
     pub mass_kg: f64,

@@ -51,6 +51,7 @@ pub mod ramp;
 pub mod ships;
 pub mod crews;
 pub mod pick;
+pub mod vectors;
 pub mod scenery;
 pub mod order;
 pub mod still;

@@ -6,6 +6,7 @@ mod texts;
 use firelance::event::KINDS;
 use firelance::measure::{gauges, measures};
 use firelance::mechanics::MECHANICS;
+use firelance::sample::readings::{QUANTITIES, TIME};
 use firelance::scenario::{Scenario, builtin};
 use firelance::text::Language;
 use firelance::words::{is_known, say, try_say};
@@ -114,6 +115,16 @@ fn every_measure_has_its_name() {
         let quantity = &measure.quantity;
         let english = say(Language::English, &format!("measure-{}", quantity.id), &[]);
         assert!(quantity.label.starts_with(&english), "'{english}' for '{}'", quantity.label);
+    }
+}
+
+#[test]
+fn every_reading_and_every_force_has_its_name() {
+    for quantity in QUANTITIES.iter().chain([&TIME]) {
+        assert_eq!(say(Language::English, &format!("reading-{}", quantity.id), &[]), quantity.label);
+    }
+    for force in ["drag", "weight", "sum", "note"] {
+        assert!(try_say(Language::English, &format!("force-{force}"), &[]).is_some(), "{force}");
     }
 }
 

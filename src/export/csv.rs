@@ -9,6 +9,7 @@ use crate::fault::io_reason;
 use crate::measure::Outcome;
 use crate::recording::{Head, Recording, Row};
 use crate::sample::BodySample;
+use crate::sample::readings::{QUANTITIES, readings};
 use crate::units::Quantity;
 use csv::Writer;
 use std::collections::BTreeSet;
@@ -92,25 +93,6 @@ pub fn gauges(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-const BODY: [&str; 16] = [
-    "t_s",
-    "id",
-    "owner",
-    "x_m",
-    "y_m",
-    "vx_m_s",
-    "vy_m_s",
-    "speed_m_s",
-    "angle_deg",
-    "mass_kg",
-    "kinetic_energy_j",
-    "temperature_c",
-    "char_share",
-    "wet_share",
-    "burning",
-    "heat_release_kw",
-];
-
 /// Every tracked body over time, with the forces that a law named.
 ///
 /// # Errors
@@ -120,7 +102,8 @@ pub fn bodies(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     let forces: BTreeSet<&str> = samples().flat_map(|body| body.forces.iter().map(|(name, _)| name.as_str())).collect();
     let columns = forces.iter().flat_map(|name| [format!("{name}_x_n"), format!("{name}_y_n")]);
     let mut table = Writer::from_writer(out);
-    table.write_record(BODY.into_iter().chain(TRACE).map(str::to_owned).chain(columns))?;
+    let head = ["t_s", "id", "owner"].into_iter().chain(QUANTITIES.iter().map(|it| it.id));
+    table.write_record(head.chain(TRACE).map(str::to_owned).chain(columns))?;
     for (row, body) in recording.rows.iter().flat_map(|row| row.bodies.iter().map(move |body| (row, body))) {
         let pulls = forces.iter().flat_map(|name| force(body, name));
         table.write_record(body_cells(recording, row, body).into_iter().chain(trace(&recording.head)).chain(pulls))?;
@@ -128,28 +111,11 @@ pub fn bodies(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-fn body_cells(recording: &Recording, row: &Row, body: &BodySample) -> [String; 16] {
+fn body_cells(recording: &Recording, row: &Row, body: &BodySample) -> Vec<String> {
     let thing = recording.things.get(body.thing);
     let name = |of: fn(&crate::sample::Thing) -> &String| thing.map_or_else(|| body.thing.to_string(), |thing| of(thing).clone());
-    let speed_m_s = body.velocity.length();
-    [
-        number(row.time_s),
-        name(|thing| &thing.id),
-        name(|thing| &thing.owner),
-        number(body.position.x),
-        number(body.position.y),
-        number(body.velocity.x),
-        number(body.velocity.y),
-        number(speed_m_s),
-        number(body.angle_rad.to_degrees()),
-        number(body.mass_kg),
-        number(0.5 * body.mass_kg * speed_m_s * speed_m_s),
-        number(body.temperature_k - 273.15),
-        number(body.char_share),
-        number(body.wet_share),
-        u8::from(body.burning).to_string(),
-        number(body.heat_release_kw),
-    ]
+    let start = [number(row.time_s), name(|thing| &thing.id), name(|thing| &thing.owner)];
+    start.into_iter().chain(readings(body, thing).iter().map(|reading| number(reading.value))).collect()
 }
 
 fn force(body: &BodySample, name: &str) -> [String; 2] {
@@ -260,7 +226,7 @@ mod tests {
         let table = text(|out| bodies(&recording(), out));
         let rows: Vec<&str> = table.lines().collect();
         assert!(rows[0].ends_with("heat_release_kw,account,seed,version,drag_x_n,drag_y_n"), "{}", rows[0]);
-        assert!(rows[2].starts_with("0.5,0,0,1.5,1.5,3,-4,5,0,2,25,20,0,0,0,0,a,7,"), "{}", rows[2]);
+        assert!(rows[2].starts_with("0.5,0,0,1.5,1.5,3,-4,5,0,0,2,25,20,0,0,0,0,a,7,"), "{}", rows[2]);
         assert!(rows[1].ends_with(",,") && rows[2].ends_with(",-1,0.5"), "{table}");
     }
 

@@ -44,6 +44,15 @@ pub fn air_density_kg_m3(temperature_k: f64) -> f64 {
     SEA_LEVEL_PA / (AIR_J_KG_K * temperature_k)
 }
 
+/// The drag that a body moved by the engine has now: none while it sleeps, lies bedded or is sheltered on the ground.
+#[must_use]
+pub(crate) fn acting_n(kit: &Kit, number: usize) -> Vec2 {
+    let entity = &kit.entities[number];
+    let Hold::Body(body) = entity.hold else { return Vec2::ZERO };
+    let still = entity.bedded || kit.physics.asleep(body) || kit.physics.velocity(body).0.length() <= SHELTERED_M_S;
+    if still { Vec2::ZERO } else { entity.drag_n }
+}
+
 fn act(kit: &mut Kit) {
     let wind = Vec2::new(kit.air.wind_m_s, 0.0);
     let density = air_density_kg_m3(kit.air.temperature_k) * kit.air.pressure_share();

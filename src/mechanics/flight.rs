@@ -193,15 +193,31 @@ fn tell(kit: &mut Kit, number: usize) {
     }
 }
 
-/// Moves one flight to the end of the coming step, or to where it ends.
-fn fly(kit: &mut Kit, number: usize, stir_m_s: f64, screens: &[Screen]) {
-    let flight = &kit.flights[number];
+/// What acts on a flight in the air as it is now.
+fn course(kit: &Kit, flight: &Flight) -> Course {
     let density = if kit.drag { kit.air.density_kg_m3() } else { 0.0 };
-    let course = Course {
+    Course {
         drag_per_m: drag_per_m(&flight.missile, density),
         wind: Vec2::new(kit.air.wind_m_s, 0.0),
         gravity_m_s2: GRAVITY_M_S2,
-    };
+    }
+}
+
+/// The drag on a flight now; none once it has landed.
+#[must_use]
+pub(crate) fn drag_n(kit: &Kit, number: usize) -> Vec2 {
+    let flight = &kit.flights[number];
+    if flight.landed.is_some() {
+        return Vec2::ZERO;
+    }
+    let still = Course { gravity_m_s2: 0.0, ..course(kit, flight) };
+    still.acceleration(flight.velocity) * flight.missile.mass_kg
+}
+
+/// Moves one flight to the end of the coming step, or to where it ends.
+fn fly(kit: &mut Kit, number: usize, stir_m_s: f64, screens: &[Screen]) {
+    let flight = &kit.flights[number];
+    let course = course(kit, flight);
     let (begins_s, ends_s) = (kit.time_s(), kit.time_s() + DT_S);
     let mut motion = Motion { at: flight.at, velocity: flight.velocity };
     let mut clock_s = flight.clock_s;

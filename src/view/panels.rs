@@ -33,6 +33,7 @@ pub mod press;
 pub mod prose;
 pub mod questions;
 pub mod proof;
+pub mod readings;
 pub mod roll;
 pub mod rows;
 pub mod shown;
@@ -85,6 +86,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         corner::show(ui, shown, state);
     }
     instruments::show(ui, shown, state, layout);
+    readings::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
     intents.extend(menu::show(ui, shown, state, layout));
@@ -102,7 +104,19 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 11] =
-        ["onward-list", "story", "sources", "transport", "parameters", "fold", "keypad", "help", "corner", "languages", "menu"];
+    const PANELS: [&str; 12] = [
+        "readings",
+        "onward-list",
+        "story",
+        "sources",
+        "transport",
+        "parameters",
+        "fold",
+        "keypad",
+        "help",
+        "corner",
+        "languages",
+        "menu",
+    ];
     PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
 }

@@ -14,6 +14,7 @@ use super::paper::Grain;
 use super::skin::PAPER;
 use super::stage::Stage;
 use super::still::{Seen, Still};
+use super::vectors::{self, Wanted};
 use super::{field, order, pick, pieces, scenery, weather};
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
@@ -53,7 +54,8 @@ pub struct Scene {
     painted: f32,
     /// The view goes beyond the painted sheet: plain earth and sky.
     beyond: bool,
-    selected: Option<usize>,
+    /// The body that is asked, and what of it is drawn.
+    wanted: Wanted,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
 }
@@ -85,14 +87,14 @@ impl Scene {
             stamps,
             painted: 0.0,
             beyond: false,
-            selected: None,
+            wanted: Wanted::default(),
             clear_to: f32::INFINITY,
         }
     }
 
     /// Turns to another set-up.
     pub fn set(&mut self, stage: Stage) {
-        (self.stage, self.painted, self.selected) = (stage, 0.0, None);
+        (self.stage, self.painted, self.wanted) = (stage, 0.0, Wanted::default());
         self.still.forget();
     }
 
@@ -101,9 +103,9 @@ impl Scene {
         &self.stage
     }
 
-    /// Marks a thing as chosen, or none.
-    pub fn selected(&mut self, thing: Option<usize>) {
-        self.selected = thing;
+    /// Marks the body that is asked, and draws what is wanted of it.
+    pub fn ask(&mut self, wanted: Wanted) {
+        self.wanted = wanted;
     }
 
     /// Keeps the scale bar to the left of a place, window pixels.
@@ -113,7 +115,7 @@ impl Scene {
 
     /// Draws a frame onto the window, under the panels. What has not changed since the last frame is shown again.
     pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
-        let seen = Seen::of(frame, recording, camera, (self.selected, self.clear_to));
+        let seen = Seen::of(frame, recording, camera, (self.wanted, self.clear_to));
         let mut still = std::mem::take(&mut self.still);
         still.show(seen, || self.paint(frame, recording, camera));
         self.still = still;
@@ -133,7 +135,7 @@ impl Scene {
         self.over.clear(1.0);
         let mut labels = order::behind(&mut self.behind, &now, camera);
         order::before(&mut self.before, &now);
-        if let Some(piece) = self.selected.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
+        if let Some(piece) = self.wanted.thing.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
             pick::chosen(&mut self.before, piece);
         }
         let darkness = self.stage.darkness(frame.time_s);
@@ -149,6 +151,7 @@ impl Scene {
             labels.extend(field::paths(&mut self.over, &now, &recording.rows, camera));
         }
         labels.extend(order::marks(&mut self.over, &now, camera, self.clear_to));
+        vectors::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
         self.show(camera, &labels);
     }
 

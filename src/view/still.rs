@@ -3,6 +3,7 @@
 use super::camera::Camera;
 use super::ink::shader;
 use super::layer::{Layer, window};
+use super::vectors::Wanted;
 use crate::recording::Recording;
 use crate::sample::Frame;
 use macroquad::material::Material;
@@ -19,13 +20,13 @@ pub struct Seen {
     rows: usize,
     camera: Camera,
     window: Vec4,
-    selected: Option<usize>,
+    wanted: Wanted,
     clear_to: f32,
 }
 
 impl Seen {
     #[must_use]
-    pub fn of(frame: &Frame, recording: &Recording, camera: &Camera, (selected, clear_to): (Option<usize>, f32)) -> Self {
+    pub fn of(frame: &Frame, recording: &Recording, camera: &Camera, (wanted, clear_to): (Wanted, f32)) -> Self {
         let bodies = frame.bodies.iter();
         let (x, y) = bodies.fold((0.0, 0.0), |(x, y), body| (x + body.position.x, y + body.position.y * 1.7 + body.angle_rad));
         let people: f64 = frame.people.iter().map(|person| person.position.x + person.depth_m).sum();
@@ -38,7 +39,7 @@ impl Seen {
             rows: recording.rows.len(),
             camera: camera.clone(),
             window: vec4(size.x, size.y, screen_dpi_scale(), 0.0),
-            selected,
+            wanted,
             clear_to,
         }
     }

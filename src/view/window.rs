@@ -3,6 +3,7 @@
 //! Each frame: the session advances by what is due, the panels say what was asked for, the session does it, the
 //! scene is drawn, the panels over it.
 
+mod ask;
 mod obey;
 mod begin;
 mod desk;
@@ -190,6 +191,7 @@ impl Window {
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();
+        self.ask();
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);
@@ -250,13 +252,8 @@ impl Window {
         if self.camera != before {
             self.follow.let_go();
         }
-        let Some(at) = clicked else { return };
-        let things = &self.session.recording().things;
-        let hit = self.scene.hit(at, self.session.frame(), things, &self.camera);
-        self.scene.selected(hit);
-        if let Some(thing) = hit.and_then(|index| things.get(index)) {
-            let topic = hand::topic(thing, &self.session.scenario().file, self.panels.language);
-            self.panels.sources = Some(topic);
+        if let Some(at) = clicked {
+            self.ask_at(at);
         }
     }
 }

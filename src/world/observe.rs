@@ -1,5 +1,6 @@
 //! Observing: the world as samples and gauges. Reads, never changes.
 
+mod forces;
 mod samples;
 mod sea;
 

@@ -3,7 +3,7 @@
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
 plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
-line, opens every battle, and closes the window; then holds a lesson in it, and does without a screen.
+line, opens every battle, and closes the window; then reads values, holds a lesson in it, and does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
@@ -18,6 +18,7 @@ from pathlib import Path
 
 import first
 import lesson
+import readings
 from desk import Desk, Program
 
 PAPER, CRIMSON = (0xFA, 0xF4, 0xE6), (0x8E, 0x1F, 0x26)
@@ -394,6 +395,7 @@ def main(binary, folder):
                 desk.look().save(Path(folder, "screen-last.png"))
                 program.process.kill()
             first.first(desk, binary, folder, press, check)
+            readings.readings(desk, binary, folder, press, play, check)
             lesson.onward(desk, binary, folder, press, check)
             saved = lesson.lesson(desk, binary, folder, press, check)
             lesson.waits(desk, binary, folder, press, check, saved)

@@ -4,6 +4,7 @@ use crate::intent::Intent;
 use crate::text::Language;
 use crate::view::panels::corner::language_name;
 use crate::view::panels::menu;
+use crate::view::panels::readings;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
@@ -26,6 +27,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         return menu::keys(ctx, shown, state).into_iter().collect();
     }
     panels(ctx, shown, state);
+    readings::keys(ctx, shown, state);
     playback(ctx, shown, state)
 }
 
@@ -60,7 +62,7 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     }
 }
 
-/// Closes what was opened last: the help, the menu, the keyboard focus, the sources, another page, presenting.
+/// Closes what was opened last: the help, the menu, the keyboard focus, the readings, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if state.help || state.languages || state.onward {
         (state.help, state.languages, state.onward) = (false, false, false);
@@ -68,7 +70,7 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.menu.open = false;
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
-    } else if state.sources.take().is_none() {
+    } else if state.asked.thing.take().is_none() && state.sources.take().is_none() {
         if state.page(shown.ended()) == Page::Story {
             state.theme.presenting = false;
         } else {

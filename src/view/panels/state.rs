@@ -5,6 +5,7 @@ use crate::view::panels::compare::Compared;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::proof::Proof;
+use crate::view::panels::readings::Asked;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 use crate::view::panels::work::Work;
 
@@ -85,6 +86,8 @@ pub struct PanelState {
     pub work: Work,
     /// What the accounts of a scenario came to.
     pub compared: Compared,
+    /// The body whose readings show.
+    pub asked: Asked,
     pub notice: Option<Notice>,
     /// What a key has just done.
     pub toast: Option<Notice>,
@@ -118,6 +121,7 @@ impl Default for PanelState {
             proofs: BTreeMap::new(),
             work: Work::default(),
             compared: Compared::default(),
+            asked: Asked::default(),
             notice: None,
             toast: None,
             last_told: String::new(),
@@ -132,9 +136,10 @@ impl PanelState {
     /// places stay until the next frame draws others, or a click that closed the menu would reach the scene behind it.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, work, compared, places, .. } = self;
+        let Self { theme, folded, language, menu, proofs, work, compared, asked, places, .. } = self;
         let work = Work { student: work.student, predict_first: work.predict_first, ..Work::default() };
-        Self { theme, folded, language, menu, proofs, work, compared, places, ..Self::default() }
+        let asked = asked.of_nothing();
+        Self { theme, folded, language, menu, proofs, work, compared, asked, places, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.

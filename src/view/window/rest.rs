@@ -16,8 +16,19 @@ const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
 /// The panels that may stand over the scene, by the names of their places.
-const PANELS: [&str; 10] =
-    ["onward-list", "story", "sources", "transport", "parameters", "fold", "keypad", "corner", "toast", "instruments"];
+const PANELS: [&str; 11] = [
+    "readings",
+    "onward-list",
+    "story",
+    "sources",
+    "transport",
+    "parameters",
+    "fold",
+    "keypad",
+    "corner",
+    "toast",
+    "instruments",
+];
 
 #[derive(Default)]
 pub struct Rest {

@@ -186,6 +186,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         "window": window,
         "panels": places,
         "things": things,
+        "readings": panels.asked.thing.as_ref().map(|thing| json!({ "thing": thing, "rows": panels.asked.told, "arrows": panels.asked.vectors })),
     })
 }
 

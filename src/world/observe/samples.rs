@@ -36,9 +36,8 @@ pub fn body(kit: &Kit, number: usize) -> BodySample {
         sample.mass_kg -= start - fuel;
     }
     sample.wet_share = if wet > 0.0 { water / wet } else { 0.0 };
-    if entity.drag_n != Vec2::ZERO {
-        sample.forces.push(("drag".to_owned(), entity.drag_n));
-    }
+    (sample.has_fuel, sample.began_wet) = (start > 0.0, wet > 0.0);
+    sample.forces = super::forces::named(kit, number, sample.mass_kg);
     sample
 }
 

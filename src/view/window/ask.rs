@@ -1,0 +1,61 @@
+//! What the scene shows of the body whose readings are open.
+
+use super::{Window, hand, points_to_pixels};
+use crate::view::vectors::Wanted;
+use egui_macroquad::egui::Pos2;
+use macroquad::math::{Rect, Vec2};
+
+/// How far from the edge of the room a body stands at least when a key has led to it, share of the room.
+const MARGIN: f32 = 0.08;
+
+impl Window {
+    /// A click on a thing opens its readings and what explains it; one beside all things closes them.
+    pub fn ask_at(&mut self, at: Vec2) {
+        let things = &self.session.recording().things;
+        let hit = self.scene.hit(at, self.session.frame(), things, &self.camera).and_then(|index| things.get(index));
+        self.panels.asked.thing = hit.map(|thing| thing.id.clone());
+        if let Some(thing) = hit {
+            self.panels.sources = Some(hand::topic(thing, &self.session.scenario().file, self.panels.language));
+        }
+    }
+
+    /// Marks the body that is asked; one that a key has led to is brought into sight.
+    pub fn ask(&mut self) {
+        let scale = points_to_pixels();
+        let thing = self.panels.asked.number(&self.session.recording().things);
+        let mut at = self.on_screen(thing);
+        if std::mem::take(&mut self.panels.asked.sought) {
+            self.bring_into_sight(at);
+            at = self.on_screen(thing);
+        }
+        self.panels.asked.at = at.map(|at| Pos2::new(at.x / scale, at.y / scale));
+        let (asked, card) = (&self.panels.asked, self.panels.places.get("readings"));
+        self.scene.ask(Wanted {
+            thing,
+            vectors: asked.vectors,
+            components: asked.components,
+            language: self.panels.language,
+            card: card.map(|card| (card.left() * scale, card.right() * scale)),
+            scale,
+            text: self.panels.theme.text,
+        });
+    }
+
+    /// Where a thing is in the window.
+    fn on_screen(&self, thing: Option<usize>) -> Option<Vec2> {
+        let body = self.session.frame().bodies.iter().find(|body| Some(body.thing) == thing)?;
+        let depth_m = self.session.recording().things.get(body.thing)?.depth_m;
+        Some(self.camera.to_screen(body.position.x, body.position.y, depth_m))
+    }
+
+    fn bring_into_sight(&mut self, at: Option<Vec2>) {
+        let room = self.camera.viewport();
+        let (x, y) = (MARGIN * room.w, MARGIN * room.h);
+        let inner = Rect::new(room.x + x, room.y + y, room.w - 2.0 * x, room.h - 2.0 * y);
+        if let Some(at) = at.filter(|at| !inner.contains(*at)) {
+            let by = room.center() - at;
+            self.camera.pan(by.x, by.y);
+            self.follow.let_go();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What the window's card says of a body is what the table of bodies has at the same moment, to the digits shown, however
+//! that moment was come to.
+
+use firelance::export::csv;
+use firelance::intent::Intent;
+use firelance::sample::readings::{FORCE, QUANTITIES, Reading, TIME, format, next, order, readings, sum_of_forces};
+use firelance::scenario::{Scenario, Settings};
+use firelance::session::Session;
+use firelance::units::Vec2;
+use std::collections::BTreeMap;
+
+/// The cells of one body in the last row of the table, by column.
+type Cells = BTreeMap<String, String>;
+
+fn last_cells(session: &Session) -> Vec<Cells> {
+    let mut out = Vec::new();
+    csv::bodies(session.recording(), &mut out).expect("a vector takes everything");
+    let mut reader = ::csv::Reader::from_reader(out.as_slice());
+    let columns = reader.headers().expect("a header").clone();
+    let rows: Vec<Cells> = reader
+        .records()
+        .map(|row| columns.iter().map(str::to_owned).zip(row.expect("a row").iter().map(str::to_owned)).collect())
+        .collect();
+    let time = rows.last().expect("rows")["t_s"].clone();
+    rows.into_iter().filter(|row| row["t_s"] == time).collect()
+}
+
+/// A session at the last kept moment within so many steps.
+fn at_a_kept_moment(id: &str, steps: u64) -> Session {
+    let mut session = Session::open(Scenario::find(id).expect("it ships"), Settings::default()).expect("its own settings");
+    session.advance(steps);
+    let step = session.recording().rows.last().expect("rows are kept").step;
+    session.apply(Intent::Seek(step)).expect("it has been there");
+    session
+}
+
+fn said(quantity: &str, cell: &str) -> String {
+    let quantity = QUANTITIES.iter().find(|it| it.id == quantity).expect("a column of the table");
+    Reading { quantity, value: cell.parse().expect("a number"), applies: true }.format()
+}
+
+#[test]
+fn the_card_says_what_the_table_has() {
+    let session = at_a_kept_moment("dean-1132", 2000);
+    let (frame, things) = (session.frame(), &session.recording().things);
+    let cells = last_cells(&session);
+    assert!(cells.len() > 10, "posts and floors are tracked");
+    let mut forces = 0;
+    for row in &cells {
+        let body = frame.bodies.iter().find(|body| things[body.thing].id == row["id"]).expect("it is there");
+        assert_eq!(format(&TIME, frame.time_s), format(&TIME, row["t_s"].parse().expect("a number")));
+        for reading in readings(body, things.get(body.thing)) {
+            assert_eq!(
+                reading.format(),
+                said(reading.quantity.id, &row[reading.quantity.id]),
+                "{} {}",
+                row["id"],
+                reading.quantity.id
+            );
+        }
+        for (name, newtons) in &body.forces {
+            let cell = |axis: &str| format(&FORCE, row[&format!("{name}_{axis}_n")].parse().expect("a number"));
+            assert_eq!([format(&FORCE, newtons.x), format(&FORCE, newtons.y)], [cell("x"), cell("y")], "{name}");
+            forces += 1;
+        }
+    }
+    assert!(forces >= cells.len(), "each has its weight");
+}
+
+#[test]
+fn what_flies_has_weight_and_drag_and_what_has_landed_none_of_the_air() {
+    let mut session = at_a_kept_moment("proving-shot", 30);
+    let (frame, things) = (session.frame().clone(), session.recording().things.clone());
+    let body = frame.bodies.iter().find(|body| things[body.thing].mechanic == "flight").expect("a shot is in the air");
+    let names: Vec<&str> = body.forces.iter().map(|(name, _)| name.as_str()).collect();
+    assert!(names.contains(&"weight"), "{names:?}");
+    let weight = Vec2::new(0.0, -9.81 * body.mass_kg);
+    let drag = sum_of_forces(body) - weight;
+    assert!(drag.dot(body.velocity) <= 0.0, "air holds back what flies");
+    session.advance(session.end_step());
+    let landed = session.frame().bodies.iter().find(|it| it.thing == body.thing).expect("it lies there");
+    assert_eq!((landed.velocity, sum_of_forces(landed)), (Vec2::ZERO, weight));
+}
+
+#[test]
+fn at_rest_on_the_ground_the_air_pushes_nothing() {
+    let session = at_a_kept_moment("dean-1132", 8000);
+    let resting = session.frame().bodies.iter().filter(|body| body.velocity.length() < 0.5);
+    let dragged: Vec<usize> =
+        resting.filter(|body| body.forces.iter().any(|(name, _)| name == "drag")).map(|it| it.thing).collect();
+    assert!(dragged.is_empty(), "{dragged:?}");
+}
+
+#[test]
+fn going_back_and_forth_changes_no_reading() {
+    let mut session = at_a_kept_moment("dean-1132", 2000);
+    let read = |session: &Session| -> Vec<String> {
+        let things = &session.recording().things;
+        let of = |body| readings(body, None).iter().map(Reading::format).collect::<Vec<_>>();
+        session.frame().bodies.iter().filter(|body| things[body.thing].tracked).flat_map(of).collect()
+    };
+    let (step, before) = (session.step(), read(&session));
+    for to in [step - 400, step - 1, step] {
+        session.apply(Intent::Seek(to)).expect("it has been there");
+    }
+    assert_eq!(read(&session), before);
+    session.apply(Intent::Step(-1)).expect("one back");
+    session.apply(Intent::Step(1)).expect("one forth");
+    assert_eq!(read(&session), before);
+}
+
+#[test]
+fn every_body_of_a_frame_is_come_to_once() {
+    let session = at_a_kept_moment("dean-1132", 2000);
+    let order = order(&session.frame().bodies, &session.recording().things);
+    let mut now = None;
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..order.len() {
+        now = next(&order, now, false);
+        assert!(seen.insert(now));
+    }
+    assert_eq!(seen.len(), session.frame().bodies.len());
+    assert_eq!(next(&order, now, false), order.first().copied(), "and round again");
+}
