@@ -2,9 +2,10 @@
 //! pixels. Velocity has a plain shaft and one head, a force two heads, a component a dashed shaft: never colour alone.
 
 use super::camera::Camera;
+use super::fonts::Face;
 use super::ink::Canvas;
 use super::ink::brush::Section;
-use super::marks::{Face, Label};
+use super::marks::Label;
 use super::now::Now;
 use super::skin::{MARK, fade, hex};
 use crate::sample::BodySample;
