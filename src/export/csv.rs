@@ -4,9 +4,14 @@
 //! moment, `events.csv` one per event. Every row carries account, seed and version, so that tables of several runs
 //! can be put together. An event that never happened is `inf`; what the scene does not have is an empty cell.
 
+mod series;
+
+pub use series::series;
+
 use super::VERSION;
 use crate::fault::io_reason;
 use crate::measure::Outcome;
+use crate::plot::BodyValue;
 use crate::recording::{Head, Recording, Row};
 use crate::sample::BodySample;
 use crate::units::Quantity;
@@ -92,24 +97,26 @@ pub fn gauges(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-const BODY: [&str; 16] = [
-    "t_s",
-    "id",
-    "owner",
-    "x_m",
-    "y_m",
-    "vx_m_s",
-    "vy_m_s",
-    "speed_m_s",
-    "angle_deg",
-    "mass_kg",
-    "kinetic_energy_j",
-    "temperature_c",
-    "char_share",
-    "wet_share",
-    "burning",
-    "heat_release_kw",
+/// Values of a body by the name of their column, before and after whether it burns.
+const BEFORE: [BodyValue; 11] = [
+    BodyValue::X,
+    BodyValue::Y,
+    BodyValue::SpeedX,
+    BodyValue::SpeedY,
+    BodyValue::Speed,
+    BodyValue::Angle,
+    BodyValue::Mass,
+    BodyValue::KineticEnergy,
+    BodyValue::Temperature,
+    BodyValue::CharShare,
+    BodyValue::WetShare,
 ];
+const AFTER: BodyValue = BodyValue::HeatRelease;
+
+fn body_columns() -> impl Iterator<Item = &'static str> {
+    let before = BEFORE.iter().map(|value| value.quantity().id);
+    ["t_s", "id", "owner"].into_iter().chain(before).chain(["burning", AFTER.quantity().id])
+}
 
 /// Every tracked body over time, with the forces that a law named.
 ///
@@ -120,7 +127,7 @@ pub fn bodies(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     let forces: BTreeSet<&str> = samples().flat_map(|body| body.forces.iter().map(|(name, _)| name.as_str())).collect();
     let columns = forces.iter().flat_map(|name| [format!("{name}_x_n"), format!("{name}_y_n")]);
     let mut table = Writer::from_writer(out);
-    table.write_record(BODY.into_iter().chain(TRACE).map(str::to_owned).chain(columns))?;
+    table.write_record(body_columns().chain(TRACE).map(str::to_owned).chain(columns))?;
     for (row, body) in recording.rows.iter().flat_map(|row| row.bodies.iter().map(move |body| (row, body))) {
         let pulls = forces.iter().flat_map(|name| force(body, name));
         table.write_record(body_cells(recording, row, body).into_iter().chain(trace(&recording.head)).chain(pulls))?;
@@ -128,28 +135,13 @@ pub fn bodies(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-fn body_cells(recording: &Recording, row: &Row, body: &BodySample) -> [String; 16] {
+fn body_cells(recording: &Recording, row: &Row, body: &BodySample) -> Vec<String> {
     let thing = recording.things.get(body.thing);
     let name = |of: fn(&crate::sample::Thing) -> &String| thing.map_or_else(|| body.thing.to_string(), |thing| of(thing).clone());
-    let speed_m_s = body.velocity.length();
-    [
-        number(row.time_s),
-        name(|thing| &thing.id),
-        name(|thing| &thing.owner),
-        number(body.position.x),
-        number(body.position.y),
-        number(body.velocity.x),
-        number(body.velocity.y),
-        number(speed_m_s),
-        number(body.angle_rad.to_degrees()),
-        number(body.mass_kg),
-        number(0.5 * body.mass_kg * speed_m_s * speed_m_s),
-        number(body.temperature_k - 273.15),
-        number(body.char_share),
-        number(body.wet_share),
-        u8::from(body.burning).to_string(),
-        number(body.heat_release_kw),
-    ]
+    let start = [number(row.time_s), name(|thing| &thing.id), name(|thing| &thing.owner)];
+    let before = BEFORE.iter().map(|value| number(value.of(body)));
+    let end = [u8::from(body.burning).to_string(), number(AFTER.of(body))];
+    start.into_iter().chain(before).chain(end).collect()
 }
 
 fn force(body: &BodySample, name: &str) -> [String; 2] {
