@@ -86,7 +86,8 @@ fn one(ui: &mut Ui, shown: &Shown, (panel, last): (&Panel, bool), across: &Acros
         .x_axis_formatter(move |mark, _| if is_time { moment(mark.value, to - from) } else { with_unit(mark.value, unit) })
         .y_axis_formatter(|mark, _| format_digits(mark.value, 6));
     if is_time {
-        let most = f64::from((ui.available_width() - theme.px(50.0)) / theme.px(52.0));
+        // Labels that stand closer are not drawn.
+        let most = f64::from((ui.available_width() - theme.px(50.0)) / theme.px(66.0));
         plot = plot.x_grid_spacer(move |input| times(input, most.max(2.0)));
     } else {
         plot = plot.x_grid_spacer(|input| round(input, 4.0));

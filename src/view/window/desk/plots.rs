@@ -1,10 +1,10 @@
 //! Plots: the plot that is shown, saved as a picture or a table beside the user's work.
 
-use super::super::{Window, shown};
+use super::super::Window;
 use super::{fresh_path, name_of};
 use crate::export;
 use crate::recording::Recording;
-use crate::view::panels::plot::{self, Plots};
+use crate::view::panels::plot::Plots;
 use crate::view::panels::work::PlotFile;
 use crate::words::say;
 use macroquad::miniquad::date::now;
@@ -35,8 +35,8 @@ impl Window {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn plot_as_svg(&self) -> Result<String, String> {
-        let shown = shown(&self.session, &self.panels, None);
-        let picture = plot::picture(&shown, &self.panels);
+        let shown = super::super::shown(&self.session, &self.panels, None);
+        let picture = crate::view::panels::plot::picture(&shown, &self.panels);
         export::graph::draw(shown.recording, &picture).map_err(|error| error.to_string())
     }
 
