@@ -108,7 +108,7 @@ fn one_against_another_pairs_the_moments_at_which_both_have_a_value() {
     let x = stone(BodyValue::X);
     let picture = picture(&[x.clone(), heat(), stone(BodyValue::Y)], Some(&x));
     assert_eq!(picture.panels.len(), 2, "a series against itself is not drawn");
-    let heat = &picture.panels[0].lines[0];
+    let heat = &picture.panels.iter().find(|panel| panel.unit == "MW").unwrap().lines[0];
     let pairs: Vec<(f64, f64, f64)> = heat.points.iter().map(|point| (point.time_s, point.x, point.y)).collect();
     assert_eq!(pairs.first(), Some(&(2.0, 6.0, 4.0)));
     assert_eq!(pairs.last(), Some(&(7.0, 21.0, 14.0)));
