@@ -4,11 +4,15 @@
 //! written in the shortest form that reads back to the same value, so the same run gives the same bytes everywhere.
 //! A column or field whose name ends in `_share` holds a share from 0 to 1; measures in `%` hold per cent and say so.
 
-// Files of pictures are made from the command line alone, which a page in a browser has not.
+// The library that draws pictures is not there in a browser's page.
+#[cfg(not(target_arch = "wasm32"))]
+mod chart;
 pub mod comparison;
 pub mod csv;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod film;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod graph;
 pub mod json;
 pub mod junit;
 #[cfg(not(target_arch = "wasm32"))]

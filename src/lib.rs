@@ -35,6 +35,7 @@ pub mod recording;
 // Level 6: readers of the record.
 pub mod narrate;
 pub mod expect;
+pub mod plot;
 pub mod export;
 pub mod workbook;
 // Level 7: session.

@@ -4,6 +4,10 @@
 //! moment, `events.csv` one per event. Every row carries account, seed and version, so that tables of several runs
 //! can be put together. An event that never happened is `inf`; what the scene does not have is an empty cell.
 
+mod series;
+
+pub use series::series;
+
 use super::VERSION;
 use crate::fault::io_reason;
 use crate::measure::Outcome;

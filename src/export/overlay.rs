@@ -1,17 +1,15 @@
 //! Overlay: the runs of many people over one another, one plot for every gauge in which they differ or that changed, a colour
 //! for each run. Scenarios are not mixed: each has its heading, its list of runs and its plots.
 
-use super::svg::{FAINT, GREY, points, tick};
+use super::chart::{Area, Chart, Curve, Drawn, GREY};
+use super::svg::{clock_of_minutes, points};
 use crate::measure::gauges;
+use crate::plot::Dash;
 use crate::recording::Recording;
-use crate::units::{Quantity, counted, format_clock};
-use plotters::coord::Shift;
-use plotters::prelude::{
-    ChartBuilder, DrawingArea, IntoDrawingArea, IntoFont, LineSeries, PathElement, RGBColor, SVGBackend, Text, WHITE,
-};
+use crate::units::{Quantity, counted};
+use plotters::prelude::{IntoDrawingArea, IntoFont, PathElement, RGBColor, SVGBackend, Text, WHITE};
 use plotters::style::Color;
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::io;
 
 const WIDTH_PX: u32 = 900;
@@ -28,9 +26,6 @@ const COLOURS: [RGBColor; 7] = [
     RGBColor(0x56, 0xB4, 0xE9),
     RGBColor(0x1F, 0x1B, 0x18),
 ];
-
-type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
-type Drawn = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// The curves of one run: minutes and values by gauge.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -126,28 +121,20 @@ fn stroke(number: usize) -> plotters::style::ShapeStyle {
 }
 
 fn draw_plot(group: &Group, plot: &Plot, area: &Area) -> Drawn {
-    let Plot { quantity, bottom, top, end_min } = plot;
-    let mut chart = ChartBuilder::on(area)
-        .caption(quantity.caption(), ("sans-serif", 14).into_font())
-        .margin(8)
-        .x_label_area_size(24)
-        .y_label_area_size(64)
-        .build_cartesian_2d(0.0..*end_min, *bottom..*top)?;
-    let axis = chart
-        .configure_mesh()
-        .axis_style(GREY)
-        .bold_line_style(FAINT)
-        .max_light_lines(0)
-        .x_label_formatter(&|minutes| format_clock(minutes * 60.0 + 0.5))
-        .y_label_formatter(&|value| tick(*value, top - bottom))
-        .y_labels(4)
-        .draw();
-    axis?;
-    for (number, trace) in group.traces.iter().enumerate() {
-        let curve = trace.curves.get(quantity.id).into_iter().flatten().copied();
-        chart.draw_series(LineSeries::new(curve, stroke(number)))?;
-    }
-    Ok(())
+    let chart = Chart {
+        caption: plot.quantity.caption(),
+        x: (0.0, plot.end_min),
+        y: (plot.bottom, plot.top),
+        x_label: &clock_of_minutes,
+        x_name: "",
+        cursor: None,
+        dots: Vec::new(),
+    };
+    let curve = |(number, trace): (usize, &Trace)| {
+        let points = trace.curves.get(plot.quantity.id).cloned().unwrap_or_default();
+        Curve { points, style: stroke(number), dash: Dash::Solid }
+    };
+    chart.draw(area, group.traces.iter().enumerate().map(curve))
 }
 
 #[cfg(test)]

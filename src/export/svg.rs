@@ -3,24 +3,20 @@
 //!
 //! A picture for people: a browser or an office program shows it. It needs no fonts of the machine that writes it.
 
+use super::chart::{Area, Chart, Curve, Drawn};
 use super::film::{self, Strip};
 use crate::measure::gauges;
+use crate::plot::{Dash, factor};
 use crate::recording::Recording;
 use crate::sample::Frame;
 use crate::units::{Quantity, format_clock};
-use plotters::coord::Shift;
-use plotters::prelude::{ChartBuilder, DrawingArea, IntoDrawingArea, IntoFont, LineSeries, RGBColor, SVGBackend, WHITE};
-use std::error::Error;
+use plotters::prelude::{IntoDrawingArea, IntoFont, RGBColor, SVGBackend, WHITE};
 use std::io;
 
 const WIDTH_PX: u32 = 900;
 const TITLE_PX: u32 = 50;
 const PLOT_PX: u32 = 170;
 const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
-pub(super) const FAINT: RGBColor = RGBColor(0xdd, 0xd8, 0xcc);
-pub(super) const GREY: RGBColor = RGBColor(0x55, 0x50, 0x48);
-
-type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 struct Series {
     quantity: &'static Quantity,
@@ -53,7 +49,7 @@ pub fn draw(recording: &Recording, frames: &[Frame], view_m: (f64, f64)) -> io::
     Ok(with_strip(&text, &strip))
 }
 
-fn title(recording: &Recording) -> String {
+pub(super) fn title(recording: &Recording) -> String {
     let head = &recording.head;
     let account = if head.account.is_empty() { String::new() } else { format!(", account {}", head.account) };
     format!("{}{account}, seed {}", head.title, head.seed)
@@ -65,42 +61,28 @@ fn with_strip(text: &str, strip: &Strip) -> String {
     format!("{open}{}</svg>\n", strip.elements)
 }
 
-fn chart(recording: &Recording, plot: &Series, area: &Area) -> Result<(), Box<dyn Error + Send + Sync>> {
-    let mut chart = ChartBuilder::on(area)
-        .caption(plot.quantity.caption(), ("sans-serif", 14).into_font())
-        .margin(8)
-        .x_label_area_size(24)
-        .y_label_area_size(64)
-        .build_cartesian_2d(0.0..(recording.last_time_s / 60.0).max(1e-9), plot.bottom..plot.top)?;
-    chart
-        .configure_mesh()
-        .axis_style(GREY)
-        .bold_line_style(FAINT)
-        .max_light_lines(0)
-        .x_label_formatter(&|minutes| format_clock(minutes * 60.0 + 0.5))
-        .y_label_formatter(&|value| tick(*value, plot.top - plot.bottom))
-        .y_labels(4)
-        .draw()?;
-    chart.draw_series(LineSeries::new(plot.points.iter().copied(), INK))?;
-    Ok(())
+fn chart(recording: &Recording, plot: &Series, area: &Area) -> Drawn {
+    let chart = Chart {
+        caption: plot.quantity.caption(),
+        x: (0.0, (recording.last_time_s / 60.0).max(1e-9)),
+        y: (plot.bottom, plot.top),
+        x_label: &clock_of_minutes,
+        x_name: "",
+        cursor: None,
+        dots: Vec::new(),
+    };
+    chart.draw(area, [Curve { points: plot.points.clone(), style: INK.into(), dash: Dash::Solid }].into_iter())
 }
 
-/// As many decimals as tell the ticks of this axis apart.
-pub(super) fn tick(value: f64, span: f64) -> String {
-    let decimals = match span {
-        wide if wide >= 10.0 => 0,
-        wide if wide >= 1.0 => 1,
-        wide if wide >= 0.1 => 2,
-        _ => 4,
-    };
-    format!("{:.decimals$}", value + 0.0)
+/// Minutes as a clock shows them; what is a hair below a whole second by rounding is that second.
+pub(super) fn clock_of_minutes(minutes: &f64) -> String {
+    format_clock(minutes * 60.0 + 0.5)
 }
 
 /// The gauge over time in its own unit: minutes, so that ticks fall on whole ones, and value.
 pub(super) fn points(recording: &Recording, quantity: &Quantity) -> Vec<(f64, f64)> {
-    let factor = if quantity.unit == "%" { 100.0 } else { 1.0 };
     let rows = recording.rows.iter();
-    let found = rows.filter_map(|row| Some((row.time_s / 60.0, row.gauges.get(quantity.id)? * factor)));
+    let found = rows.filter_map(|row| Some((row.time_s / 60.0, row.gauges.get(quantity.id)? * factor(quantity))));
     found.filter(|(_, value)| value.is_finite()).collect()
 }
 

@@ -14,7 +14,7 @@ pub const TIME: Quantity = quantity("t_s", "Time", "s", 3);
 /// Size or component of a force.
 pub const FORCE: Quantity = quantity("force_n", "Force", "N", 1);
 /// All numbers of a body, in the order of the table's columns; a text `reading-<id>` names each.
-pub const QUANTITIES: [Quantity; 14] = [
+pub static QUANTITIES: [Quantity; 14] = [
     quantity("x_m", "Position x", "m", 2),
     quantity("y_m", "Position y", "m", 2),
     quantity("vx_m_s", "Velocity Vx", "m/s", 2),

@@ -45,7 +45,7 @@ use follow::Follow;
 use hand::{Hand, Touch};
 use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
-use obey::first_gauge;
+use obey::first_plot;
 use others::Others;
 use pace::Pace;
 use page::Mirrored;
@@ -151,8 +151,7 @@ impl Window {
             theme::dress(ctx);
         });
         let shots = Shots::from_environment();
-        let mut panels = PanelState::default();
-        panels.gauge = first_gauge(&session).unwrap_or(panels.gauge);
+        let panels = PanelState { plots: first_plot(&session), ..PanelState::default() };
         Self {
             session,
             scene: Scene::new(stage, letters::fonts()),

@@ -65,8 +65,8 @@ fn years_of(passage: &Passage) -> (u32, u32) {
     (first, years.next().unwrap_or(first))
 }
 
-/// The month a date names, 0 where it names none: battles of one year stand in its order.
-fn month(date: &Text) -> usize {
+/// The month and the day that a date names, 0 where it names none: battles of one year stand in their order.
+fn day(date: &Text) -> (usize, u32) {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -81,7 +81,10 @@ fn month(date: &Text) -> usize {
         "November",
         "December",
     ];
-    MONTHS.iter().position(|month| date.get(Language::English).contains(month)).map_or(0, |at| at + 1)
+    let date = date.get(Language::English);
+    let Some(month) = MONTHS.iter().position(|month| date.contains(month)) else { return (0, 0) };
+    let mut numbers = date.split(|sign: char| !sign.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
+    (month + 1, numbers.find(|number| (1..=31).contains(number)).unwrap_or(0))
 }
 
 /// Everything that has its place on the line, by year; of one year, what else happened before the battles.
@@ -99,11 +102,11 @@ pub fn marks(entries: &[Entry]) -> Vec<Mark<'_>> {
         .map(|entry| Mark { year: year_of(entry.id).unwrap_or_default(), what: What::Battle(entry) });
     let mut marks: Vec<Mark> = moments.chain(passages).chain(battles).collect();
     marks.sort_by_key(|mark| {
-        let month = match mark.what {
-            What::Battle(entry) => entry.told.as_ref().map_or(0, |told| month(&told.date)),
-            _ => 0,
+        let day = match mark.what {
+            What::Battle(entry) => entry.told.as_ref().map_or((0, 0), |told| day(&told.date)),
+            _ => (0, 0),
         };
-        (mark.year, mark.is_battle(), month)
+        (mark.year, mark.is_battle(), day)
     });
     marks
 }
@@ -163,5 +166,14 @@ mod tests {
         let marks = marks(&entries);
         assert!(marks.windows(2).all(|pair| pair[0].year <= pair[1].year));
         assert!(marks.iter().all(|mark| YEARS.contains(&mark.year)), "{marks:?}");
+        let battles: Vec<&str> = marks
+            .iter()
+            .filter_map(|mark| match mark.what {
+                What::Battle(entry) => Some(entry.id),
+                _ => None,
+            })
+            .collect();
+        let place = |id: &str| battles.iter().position(|own| *own == id);
+        assert!(place("tangdao-1161") < place("caishi-1161") && place("caishi-1161") < place("yanglin-1161"), "{battles:?}");
     }
 }

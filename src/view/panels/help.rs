@@ -11,7 +11,7 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 25] = [
+const LINES: [(&str, &str); 26] = [
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
@@ -36,6 +36,7 @@ const LINES: [(&str, &str); 25] = [
     ("mouse-drag", "help-pan"),
     ("mouse-click", "help-click"),
     ("mouse-line", "help-line"),
+    ("mouse-plot", "help-plot-mouse"),
     ("mouse-number", "help-number"),
 ];
 const INSET: f32 = 18.0;

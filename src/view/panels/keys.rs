@@ -14,7 +14,9 @@ use egui_macroquad::egui::{Context, Event, Key, Modifiers};
 /// What a key has done is said for a moment: not all of it shows.
 pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     text_size(ctx, shown, state);
-    if pressed(ctx, Key::Escape) && state.entry.is_none() {
+    // A list that hangs open is closed by itself.
+    let hangs = ctx.memory(egui_macroquad::egui::Memory::any_popup_open);
+    if pressed(ctx, Key::Escape) && state.entry.is_none() && !hangs {
         escape(ctx, shown, state);
     }
     if ctx.memory(|memory| memory.focused().is_some()) {

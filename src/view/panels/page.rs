@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         match open {
             Page::Story => story::show(ui, shown, state),
             Page::Outcomes => outcomes::show(ui, shown, state),
-            Page::Plot => plot::show(ui, shown, state),
+            Page::Plot => intents.extend(plot::show(ui, shown, state)),
             Page::Questions => intents.extend(questions::show(ui, shown, state)),
         }
     });

@@ -3,6 +3,7 @@
 
 use crate::expect;
 use crate::measure::{Measure, Outcome};
+use crate::plot::Curves;
 use crate::scenario::Settings;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::outcomes::is_ledger;
@@ -13,7 +14,6 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
 use crate::workbook::{Changes, Pin};
 use egui_macroquad::egui::{Rect, Sense, Ui, pos2, vec2};
-use std::collections::BTreeMap;
 
 /// No curve keeps more points than this: a page is no wider.
 const MOST_POINTS: usize = 600;
@@ -23,7 +23,7 @@ const MOST_POINTS: usize = 600;
 pub struct Ghost {
     pub label: String,
     pub fingerprint: String,
-    pub curves: BTreeMap<String, Vec<[f64; 2]>>,
+    pub curves: Curves,
 }
 
 /// Pinned runs under the outcomes, and the button that pins the run that is shown.
@@ -66,7 +66,7 @@ fn pin(shown: &Shown, state: &mut PanelState) {
     let outcomes = expect::outcomes(shown.recording, &shown.file.measures);
     let told = outcomes.iter().filter(|it| !it.value.is_nan());
     let outcomes = told.map(|it| (it.measure.quantity.id.to_owned(), it.value)).collect();
-    let mut curves: BTreeMap<String, Vec<[f64; 2]>> = BTreeMap::new();
+    let mut curves = Curves::new();
     let rows = &shown.recording.rows;
     for row in rows.iter().step_by(rows.len().div_ceil(MOST_POINTS).max(1)) {
         for (id, value) in row.gauges.iter().filter(|(_, value)| value.is_finite()) {

@@ -4,6 +4,7 @@ use crate::text::Language;
 use crate::view::panels::compare::Compared;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
+use crate::view::panels::plot::Plots;
 use crate::view::panels::proof::Proof;
 use crate::view::panels::readings::Asked;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
@@ -70,8 +71,8 @@ pub struct PanelState {
     pub page: Option<Page>,
     /// The ledgers of the simulation are unfolded under the outcomes.
     pub bookkeeping: bool,
-    /// Id of the gauge that is plotted.
-    pub gauge: String,
+    /// What is plotted, and which part of it shows.
+    pub plots: Plots,
     pub language: Language,
     /// The list of languages, or of keys, is open.
     pub languages: bool,
@@ -112,7 +113,7 @@ impl Default for PanelState {
             entry: None,
             page: None,
             bookkeeping: false,
-            gauge: "heat_release_mw".to_owned(),
+            plots: Plots::of_gauge("heat_release_mw"),
             language: Language::default(),
             languages: false,
             help: false,

@@ -15,6 +15,14 @@ use std::path::PathBuf;
 pub enum Wish {
     Save,
     Open(PathBuf),
+    SavePlot(PlotFile),
+}
+
+/// What a plot can be saved as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlotFile {
+    Svg,
+    Csv,
 }
 
 /// The work on one scenario.

@@ -1,6 +1,8 @@
 //! Desk: the user's work. It saves and opens workbooks, keeps what is not saved yet every few seconds, and lists
 //! what is in the user's own folder. Nothing of it is part of a run.
 
+mod plots;
+
 use super::Window;
 use super::shelf::{Disk, Shelf};
 use crate::scenario::problem::Report;
@@ -45,7 +47,7 @@ impl Desk {
         if let Some((_, path)) = self.unsaved.iter().find(|(of, _)| of == scenario) {
             return Some(path.clone());
         }
-        let path = fresh_path(&*self.shelf, &format!("{UNSAVED}{scenario}"))?;
+        let path = fresh_path(&*self.shelf, &format!("{UNSAVED}{scenario}"), "ron")?;
         self.unsaved = Some((scenario.to_owned(), path.clone()));
         Some(path)
     }
@@ -73,6 +75,7 @@ impl Window {
         match self.panels.work.wish.take() {
             Some(Wish::Save) => self.save(),
             Some(Wish::Open(path)) => self.open_kept(&path),
+            Some(Wish::SavePlot(file)) => self.save_plot(file),
             None => {}
         }
         if self.panels.menu.open && !self.desk.menu_was_open {
@@ -91,7 +94,7 @@ impl Window {
             let shelf = &self.desk.shelf;
             let before = self.panels.work.saved.clone();
             let own = before.clone().filter(|path| bears(path, &name_of(&book)));
-            let path = own.or_else(|| fresh_path(&**shelf, &name_of(&book)));
+            let path = own.or_else(|| fresh_path(&**shelf, &name_of(&book), "ron"));
             let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
             shelf.write(&path, &text)?;
             shelf.hand_out(&path, &text);
@@ -207,10 +210,10 @@ fn bears(path: &Path, stem: &str) -> bool {
 }
 
 /// A file of this name that is not in the folder yet, numbered where it must be.
-fn fresh_path(shelf: &dyn Shelf, stem: &str) -> Option<PathBuf> {
+fn fresh_path(shelf: &dyn Shelf, stem: &str, ending: &str) -> Option<PathBuf> {
     let folder = shelf.folder()?;
     let numbered = (2..).map(|number| format!("{stem}-{number}"));
-    let mut paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.ron")));
+    let mut paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.{ending}")));
     paths.find(|path| !shelf.holds(path))
 }
 
@@ -264,9 +267,9 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("firelance-desk-{}", std::process::id()));
         drop(std::fs::remove_dir_all(&folder));
         let disk = Disk::at(&folder);
-        let first = fresh_path(&disk, &name_of(&book("Li Hua"))).unwrap();
+        let first = fresh_path(&disk, &name_of(&book("Li Hua")), "ron").unwrap();
         disk.write(&first, &book("Li Hua").write().unwrap()).unwrap();
-        let second = fresh_path(&disk, &name_of(&book("Li Hua"))).unwrap();
+        let second = fresh_path(&disk, &name_of(&book("Li Hua")), "ron").unwrap();
         assert_eq!(second.file_name().unwrap(), "dean-1132-Li-Hua-2.ron");
         let kept = list(&disk, Language::English);
         assert_eq!(kept.len(), 1);

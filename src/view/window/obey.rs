@@ -8,7 +8,8 @@ use crate::intent::Intent;
 use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
 use crate::session::Session;
-use crate::view::panels::state::Page;
+use crate::view::panels::plot::Plots;
+use crate::view::panels::state::{Page, PanelState};
 
 impl Window {
     /// Does one thing that was asked for; what is not allowed is told to the user and changes nothing.
@@ -88,7 +89,7 @@ impl Window {
         if another {
             self.camera = opening(&stage, self.viewport);
             self.panels = std::mem::take(&mut self.panels).for_another();
-            self.panels.gauge = first_gauge(&self.session).unwrap_or(std::mem::take(&mut self.panels.gauge));
+            self.panels.plots = first_plot(&self.session);
             (self.hand, self.pace) = (Hand::default(), Pace::default());
         }
         if another || stage.is_open() {
@@ -126,12 +127,13 @@ impl Window {
     }
 }
 
-/// The first of the scenario's measures that is a gauge, to be plotted over time.
-pub fn first_gauge(session: &Session) -> Option<String> {
+/// What is plotted at first: the first of the scenario's measures that is a gauge, over time.
+pub fn first_plot(session: &Session) -> Plots {
     let measures = session.scenario().file.measures.iter().filter_map(|id| Measure::find(id));
     let gauge = |measure: &Measure| match measure.reading {
         Reading::Last(gauge) | Reading::Greatest(gauge) | Reading::Least(gauge) => Some(gauge.to_owned()),
         _ => None,
     };
-    measures.filter(|measure| !measure.quantity.id.ends_with("_error_share")).find_map(gauge)
+    let first = measures.filter(|measure| !measure.quantity.id.ends_with("_error_share")).find_map(gauge);
+    first.map_or_else(|| PanelState::default().plots, |gauge| Plots::of_gauge(&gauge))
 }

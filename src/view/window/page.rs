@@ -136,6 +136,11 @@ impl Shelf for Store {
     fn hand_out(&self, path: &Path, text: &str) {
         call(&*self.0, &Said::HandOut(&path.display().to_string(), text));
     }
+
+    fn give(&self, path: &Path, text: &str) -> Result<(), String> {
+        self.hand_out(path, text);
+        Ok(())
+    }
 }
 
 /// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks

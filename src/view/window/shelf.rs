@@ -25,6 +25,13 @@ pub trait Shelf {
     fn remove(&self, path: &Path);
     /// Gives the user a saved file to take along, where the shelf itself cannot be reached from outside.
     fn hand_out(&self, path: &Path, text: &str);
+    /// Puts a file that is no work, a picture or a table, where the user finds it.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    fn give(&self, path: &Path, text: &str) -> Result<(), String> {
+        self.write(path, text)
+    }
 }
 
 /// A folder of the disk.

@@ -1,0 +1,56 @@
+//! Plots: the plot that is shown, saved as a picture or a table beside the user's work.
+
+use super::super::Window;
+use super::{fresh_path, name_of};
+use crate::export;
+use crate::recording::Recording;
+use crate::view::panels::plot::Plots;
+use crate::view::panels::work::PlotFile;
+use crate::words::say;
+use macroquad::miniquad::date::now;
+
+impl Window {
+    /// Writes the file and says where it is, or why not.
+    pub(super) fn save_plot(&mut self, file: PlotFile) {
+        match self.written_plot(file) {
+            Ok(path) => {
+                let text = say(self.panels.language, "work-saved", &[("file", path.into())]);
+                self.panels.toast(text, now() + 2.0);
+            }
+            Err(reason) => self.refuse("work-not-saved", &reason),
+        }
+    }
+
+    fn written_plot(&self, file: PlotFile) -> Result<String, String> {
+        let (ending, text) = match file {
+            PlotFile::Svg => ("svg", self.plot_as_svg()?),
+            PlotFile::Csv => ("csv", table(self.session.recording(), &self.panels.plots)?),
+        };
+        let shelf = &*self.desk.shelf;
+        let path = fresh_path(shelf, &format!("{}-plot", name_of(&self.workbook())), ending);
+        let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
+        shelf.give(&path, &text)?;
+        Ok(path.display().to_string())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn plot_as_svg(&self) -> Result<String, String> {
+        let shown = super::super::shown(&self.session, &self.panels, None);
+        let picture = crate::view::panels::plot::picture(&shown, &self.panels);
+        export::graph::draw(shown.recording, &picture).map_err(|error| error.to_string())
+    }
+
+    /// A page has no drawer of pictures; nor does it show the button.
+    #[cfg(target_arch = "wasm32")]
+    fn plot_as_svg(&self) -> Result<String, String> {
+        Err("SVG".to_owned())
+    }
+}
+
+/// All kept moments of the series, whatever part of them shows.
+fn table(recording: &Recording, plots: &Plots) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let written = export::csv::series(recording, &plots.series, plots.across.as_ref(), &mut bytes);
+    written.map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
