@@ -13,6 +13,8 @@ const BUDGET_S: f64 = 0.012;
 const SHARE: f64 = 0.5;
 /// A chunk lasts about this long.
 const CHUNK_S: f64 = 0.002;
+/// What is left, from frame to frame, of the memory of a slow one.
+const FORGETS: f64 = 0.95;
 /// Time over which the reached speed is averaged.
 const WINDOW_S: f64 = 1.0;
 
@@ -29,7 +31,7 @@ pub struct Pace {
     simulated_s: f64,
     watched_s: f64,
     reached: Option<f64>,
-    /// What the rest of the last frame took.
+    /// What the rest of a frame takes when it takes long: now and then the panels are drawn anew.
     rest_s: f64,
     /// Seconds spent on the simulation, and steps made in them.
     worked_s: f64,
@@ -110,7 +112,7 @@ impl Pace {
 
     /// Notes what a frame took beside the simulation.
     pub const fn note_rest(&mut self, rest_s: f64) {
-        self.rest_s = rest_s;
+        self.rest_s = (self.rest_s * FORGETS).max(rest_s);
     }
 
     /// Whether it runs to a step or a moment that was asked for.
