@@ -26,21 +26,21 @@ pub enum BodyValue {
 }
 
 impl BodyValue {
-    /// All but whether it burns, which the heat release says better.
+    /// All but whether it burns, which the heat release says better; what a class asks for most stands first.
     pub const ALL: [Self; 13] = [
         Self::X,
         Self::Y,
         Self::SpeedX,
         Self::SpeedY,
         Self::Speed,
-        Self::Angle,
-        Self::Turning,
-        Self::Mass,
-        Self::KineticEnergy,
         Self::Temperature,
         Self::CharShare,
         Self::WetShare,
         Self::HeatRelease,
+        Self::KineticEnergy,
+        Self::Mass,
+        Self::Angle,
+        Self::Turning,
     ];
 
     #[must_use]
@@ -64,11 +64,12 @@ impl BodyValue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_value_is_the_reading_of_its_name() {
-        let ids: Vec<&str> = BodyValue::ALL.iter().map(|value| value.quantity().id).collect();
-        let wanted: Vec<&str> = QUANTITIES.iter().map(|it| it.id).filter(|id| *id != "burning").collect();
+        let ids: BTreeSet<&str> = BodyValue::ALL.iter().map(|value| value.quantity().id).collect();
+        let wanted: BTreeSet<&str> = QUANTITIES.iter().map(|it| it.id).filter(|id| *id != "burning").collect();
         assert_eq!(ids, wanted);
         assert_eq!(BodyValue::HeatRelease.quantity().id, "heat_release_kw");
     }

@@ -148,5 +148,5 @@ def files(desk, binary, press, program, folder, check):
     check("and the values of the post", of_thing == OF_THING, of_thing)
     traced = all(row["version"] and row["seed"] and row["account"] for row in rows)
     check("every row names account, seed and version", traced, json.dumps(rows[-1]))
-    names = ["Heat released", "Tallest flames", "Temperature, front post 1", "Charred share, front post 1"]
+    names = ["Heat released", "Tallest flames", "Hottest surface, front post 1", "Charred or burnt, front post 1"]
     check("the picture names its curves", svg.startswith("<svg") and all(name in svg for name in names), len(svg))
