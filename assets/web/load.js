@@ -7,8 +7,9 @@
     // The shortest module that adds two vectors.
     const SIMD = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
     // The library asks for the canvas's context later, and gets the one that is there. Paint softens its own edges: four
-    // samples for each pixel, as browsers have it, would only be slow where there is no graphics card.
-    const PLAIN = { alpha: false, antialias: false, depth: false, stencil: false };
+    // samples for each pixel, as browsers have it, would only be slow where there is no graphics card. It keeps its alpha:
+    // the pictures that are kept of the panels have one, and are copied from it.
+    const PLAIN = { antialias: false, depth: false, stencil: false };
 
     function missing() {
         if (typeof WebAssembly !== "object" || !WebAssembly.validate(SIMD)) return "noWasm";

@@ -53,7 +53,8 @@ export class Sheet {
         this.faults = [];
         page.on("pageerror", (error) => this.faults.push(String(error)));
         page.on("console", (line) => {
-            if (line.type() === "error") this.faults.push(line.text());
+            // What the graphics refuse is only warned of, but nothing of it is drawn.
+            if (line.type() === "error" || line.text().includes("GL_INVALID")) this.faults.push(line.text());
         });
     }
 
