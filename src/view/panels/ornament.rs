@@ -13,11 +13,27 @@ pub const EDGE: Stroke = Stroke { width: 1.5, color: INK };
 
 /// A rectangle filled with bands of colour from left to right: `(share of the width, colour)`.
 pub fn across(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
+    bands(painter, stops, |share| {
+        let x = rect.left() + rect.width() * share;
+        [pos2(x, rect.top()), pos2(x, rect.bottom())]
+    });
+}
+
+/// The same from the top down: `(share of the height, colour)`.
+fn down(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
+    bands(painter, stops, |share| {
+        let y = rect.top() + rect.height() * share;
+        [pos2(rect.left(), y), pos2(rect.right(), y)]
+    });
+}
+
+/// Bands of colour between lines, each given by its two ends.
+fn bands(painter: &Painter, stops: &[(f32, Color32)], ends: impl Fn(f32) -> [Pos2; 2]) {
     let mut mesh = Mesh::default();
     for &(share, colour) in stops {
-        let x = rect.left() + rect.width() * share;
-        mesh.colored_vertex(pos2(x, rect.top()), colour);
-        mesh.colored_vertex(pos2(x, rect.bottom()), colour);
+        for end in ends(share) {
+            mesh.colored_vertex(end, colour);
+        }
     }
     for index in 0..stops.len().saturating_sub(1) as u32 {
         let corner = 2 * index;
@@ -100,22 +116,6 @@ fn rail(painter: &Painter, rect: Rect) {
         down(painter, knob, &[(0.0, wood(0xD9, 0xCB, 0xAA)), (0.4, wood(0xFB, 0xF4, 0xE2)), (1.0, wood(0xA3, 0x92, 0x6F))]);
         painter.rect_stroke(knob, CornerRadius::same(3), thin, StrokeKind::Middle);
     }
-}
-
-/// A rectangle filled with bands of colour from the top down: `(share of the height, colour)`.
-fn down(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
-    let mut mesh = Mesh::default();
-    for &(share, colour) in stops {
-        let y = rect.top() + rect.height() * share;
-        mesh.colored_vertex(pos2(rect.left(), y), colour);
-        mesh.colored_vertex(pos2(rect.right(), y), colour);
-    }
-    for index in 0..stops.len().saturating_sub(1) as u32 {
-        let corner = 2 * index;
-        mesh.add_triangle(corner, corner + 1, corner + 2);
-        mesh.add_triangle(corner + 1, corner + 3, corner + 2);
-    }
-    painter.add(Shape::mesh(mesh));
 }
 
 /// A band of green silk with a woven lattice.
