@@ -18,6 +18,7 @@ def first(desk, binary, folder, press, check):
     check("the first screen waits", not layout["playing"] and layout["step"] == 0 and "menu" in layout["panels"])
     beside = {"menu:time-of-the-wars", "menu:proving-ground", "menu:my-work"}
     check("the proving ground and one's own work lie beside it", beside <= set(layout["panels"]), sorted(layout["panels"]))
+    largest(desk, program, folder, check)
     moment = next(name for name in layout["panels"] if name.startswith("moment:"))
     press(desk, program, moment)
     program.wait("what belongs to a date", lambda now: "sources" in now["panels"], 30)
@@ -28,3 +29,18 @@ def first(desk, binary, folder, press, check):
     check("one press plays a battle to its first fire", "menu" not in layout["panels"], f"{took_s:.1f} s after it")
     program.process.kill()
     program.process.wait(30)
+
+
+def largest(desk, program, folder, check):
+    """At twice the text the names of the sheets stand beside one another and beside the cross."""
+    # One press may get lost where frames are slow; beyond 200 % more of them change nothing.
+    for _ in range(14):
+        desk.mouse("key", "ctrl+equal", "sleep", 0.3)
+    time.sleep(2)
+    desk.look().save(Path(folder, "screen-first-200.png"))
+    panels = program.layout()["panels"]
+    row = [panels[name] for name in ("menu:time-of-the-wars", "menu:proving-ground", "menu:my-work", "menu-close")]
+    apart = all(one[0] + one[2] <= other[0] for one, other in zip(row, row[1:]))
+    check("at 200 % no name of a sheet lies on another or on the cross", apart, row)
+    desk.mouse("key", "ctrl+0")
+    time.sleep(2)

@@ -17,6 +17,10 @@ use crate::view::panels::{lines, press};
 use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 const INSET: f32 = 22.0;
+/// Size of a sheet's name, the air within its tab, and between two of them.
+const NAME: f32 = 21.0;
+const NAME_AIR: f32 = 22.0;
+const NAME_GAP: f32 = 4.0;
 /// Scenarios read in a frame.
 const AT_ONCE: usize = 2;
 const SHEETS: [(Sheet, &str); 3] =
@@ -196,16 +200,24 @@ fn beside(sheet: Sheet, by: isize) -> Sheet {
     SHEETS[at.saturating_add_signed(by).min(SHEETS.len() - 1)].0
 }
 
+/// The size at which the names of all sheets stand beside one another within `room`: large text leaves less than it asks for.
+fn name_size(ui: &Ui, shown: &Shown, room: f32) -> f32 {
+    let wide = |key: &str| ui.painter().layout_no_wrap(shown.say(key), shown.theme.serif_bold(NAME), INK).size().x;
+    let names: f32 = SHEETS.iter().map(|(_, key)| wide(key)).sum();
+    let air = SHEETS.len() as f32 * (NAME_AIR + NAME_GAP);
+    NAME * ((room - air) / names).min(1.0)
+}
+
 /// The sheets by name, and the way out.
 fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let theme = shown.theme;
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
-    let mut left = head.left();
+    let (mut left, size) = (head.left(), name_size(ui, shown, head.width() - TOUCH));
     for (sheet, key) in SHEETS {
         let (text, on) = (shown.say(key), sheet == state.menu.sheet);
         let colour = if on { INK } else { INK_SOFT };
-        let galley = ui.painter().layout_no_wrap(text.clone(), theme.serif_bold(21.0), colour);
-        let rect = Rect::from_min_size(pos2(left, head.top()), vec2(galley.size().x + 22.0, head.height()));
+        let galley = ui.painter().layout_no_wrap(text.clone(), theme.serif_bold(size), colour);
+        let rect = Rect::from_min_size(pos2(left, head.top()), vec2(galley.size().x + NAME_AIR, head.height()));
         let response = press::area(ui, rect, &format!("menu-{key}"), &text);
         state.place(&format!("menu:{key}"), rect);
         if on || response.hovered() {
@@ -220,7 +232,7 @@ fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         if response.clicked() {
             state.menu.turn_to(sheet);
         }
-        left = rect.right() + 4.0;
+        left = rect.right() + NAME_GAP;
     }
     let cross = Rect::from_min_size(head.right_top() - vec2(TOUCH, 0.0), vec2(TOUCH, TOUCH));
     state.place("menu-close", cross);
