@@ -13,7 +13,7 @@ out=target/web
 target=wasm32-unknown-unknown
 flags='-C target-feature=+simd128 -C link-arg=--import-undefined'
 build=(build --locked --profile web --bin firelance --target "$target")
-scripts=(gl.js sapp_jsutils.js quad-url.js words.js page.js load.js)
+scripts=(gl.js sapp_jsutils.js quad-url.js words.js page.js fingers.js load.js)
 
 has_target() {
     command -v rustc >/dev/null && [ -d "$(rustc --print target-libdir --target "$target" 2>/dev/null)" ]

@@ -11,6 +11,7 @@ const firelance = (() => {
     let state = "loading";
     let link = "";
     let parameters = [];
+    let panels = [];
 
     function wantedLanguage() {
         const wanted = query.get("lang") ?? navigator.language;
@@ -57,7 +58,6 @@ const firelance = (() => {
         for (const file of files) asked.push({ Open: [file.name, await file.text()] });
     }
 
-
     function call(text) {
         const message = JSON.parse(text);
         const [name, value] = typeof message === "string" ? [message] : Object.entries(message)[0];
@@ -75,6 +75,7 @@ const firelance = (() => {
         if (state === "loading") uncover();
         state = mirror.state;
         link = new URLSearchParams(mirror.link).toString();
+        panels = mirror.panels;
         const data = {
             scenario: mirror.scenario, account: mirror.account, timeS: mirror.time_s, endS: mirror.end_s, speed: mirror.speed,
             changed: mirror.changed, link, language: mirror.language, workedS: mirror.worked_s, workedSteps: mirror.worked_steps,
@@ -208,5 +209,7 @@ const firelance = (() => {
             imports.env.now = () => (performance.timeOrigin + performance.now()) / 1000;
         },
     });
-    return { words: () => words, message, take_drops, progress: byId("progress") };
+    // Whether a place, in shares of the canvas, lies under a panel.
+    const covered = ([x, y]) => panels.some(([left, top, right, bottom]) => x >= left && x <= right && y >= top && y <= bottom);
+    return { words: () => words, message, take_drops, progress: byId("progress"), covered, ask: (wish) => asked.push(wish) };
 })();

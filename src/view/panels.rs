@@ -55,7 +55,13 @@ pub use shown::Shown;
 pub use state::PanelState;
 
 use crate::intent::Intent;
-use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Ui};
+use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Ui};
+
+/// The panels that stand over the scene, by the names of their places.
+pub const STANDING: [&str; 9] =
+    ["readings", "onward-list", "story", "sources", "transport", "parameters", "fold", "keypad", "corner"];
+/// What lies over all of them while it is open.
+pub const OVER_ALL: [&str; 4] = ["menu", "help", "notice", "languages"];
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
@@ -104,19 +110,10 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 12] = [
-        "readings",
-        "onward-list",
-        "story",
-        "sources",
-        "transport",
-        "parameters",
-        "fold",
-        "keypad",
-        "help",
-        "corner",
-        "languages",
-        "menu",
-    ];
-    PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
+    covered(state).any(|place| place.contains(point))
+}
+
+/// Where the panels are to which the pointer belongs, in points.
+pub fn covered(state: &PanelState) -> impl Iterator<Item = Rect> {
+    STANDING.iter().chain(&OVER_ALL).filter_map(|name| state.places.get(*name).copied())
 }

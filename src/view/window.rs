@@ -19,6 +19,7 @@ mod page;
 mod parts;
 mod pinch;
 mod platform;
+mod rehearsal;
 mod rest;
 mod scale;
 mod setting;
@@ -42,7 +43,7 @@ use crate::view::stage::{self, Stage};
 use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
-use hand::{Hand, Touch};
+use hand::{Finger, Hand, Touch};
 use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
 use obey::first_plot;
@@ -138,6 +139,8 @@ struct Window {
     viewport: Rect,
     /// What the pointer did in this frame.
     touches: Vec<Touch>,
+    /// What fingers on the scene did.
+    fingers: Vec<Finger>,
     done: bool,
 }
 
@@ -169,6 +172,7 @@ impl Window {
             page: None,
             viewport,
             touches: Vec::new(),
+            fingers: Vec::new(),
             done: false,
         }
     }
@@ -182,7 +186,7 @@ impl Window {
         self.pace.run(&mut self.session, self.shots.next_s());
         let simulated_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
-        let rests = self.rest.holds() && !self.shots.needs_panels(&self.session);
+        let rests = self.fingers.is_empty() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
         for intent in asked {
             self.obey(intent);
@@ -245,9 +249,10 @@ impl Window {
     fn look_round(&mut self) {
         self.camera.resize(self.viewport);
         let scale = points_to_pixels();
-        let touches = std::mem::take(&mut self.touches);
+        let (touches, fingers) = (std::mem::take(&mut self.touches), std::mem::take(&mut self.fingers));
         let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
+        let clicked = self.hand.feel(&mut self.camera, &fingers).or(clicked);
         if self.camera != before {
             self.follow.let_go();
         }

@@ -6,11 +6,12 @@ use crate::text::Language;
 use crate::view::camera::Camera;
 use crate::view::panels::PanelState;
 use crate::view::panels::state::Topic;
-use crate::view::window::pinch::{self, Pinch};
+use crate::view::window::pinch::Pinch;
 use egui_macroquad::egui::{Event, PointerButton, Pos2};
 use macroquad::input::{mouse_position, mouse_wheel};
 use macroquad::math::{Vec2, vec2};
 use macroquad::time::get_frame_time;
+use serde::Deserialize;
 
 /// A press that moves less than this is a click.
 const CLICK: f32 = 4.0;
@@ -24,6 +25,10 @@ const EASE: f32 = 26.0;
 #[derive(Debug, Default)]
 pub struct Hand {
     grip: Grip,
+    /// The fingers on the scene, in the order in which they came.
+    lying: Vec<(u32, Vec2)>,
+    /// The hold of the only one of them.
+    fingertip: Grip,
     pinch: Pinch,
     /// Wheel still to be smoothed into the panels.
     left: f32,
@@ -38,6 +43,22 @@ pub enum Touch {
     Down(Vec2),
     Moved(Vec2),
     Up(Vec2),
+}
+
+/// What a finger does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Stroke {
+    Down,
+    Moved,
+    Up,
+}
+
+/// One thing a finger on the scene did, in window pixels; fingers are told apart by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Finger {
+    pub id: u32,
+    pub stroke: Stroke,
+    pub at: Vec2,
 }
 
 /// What comes of it.
@@ -88,19 +109,13 @@ impl Hand {
         part
     }
 
-    /// Zooms and pans the camera, by wheel, pointer or two fingers; returns where the scene was clicked. `scale` is window pixels for each point.
+    /// Zooms and pans the camera, by wheel or pointer; returns where the scene was clicked. `scale` is window pixels for each point.
     pub fn look_round(&mut self, camera: &mut Camera, panels: &PanelState, touches: &[Touch], scale: f32) -> Option<Vec2> {
         let pointer = vec2(mouse_position().0, mouse_position().1);
         let covered = |at: Vec2| crate::view::panels::covers(panels, Pos2::new(at.x / scale, at.y / scale));
         if self.notches != 0.0 && !covered(pointer) {
             camera.zoom_at(pointer, NOTCH.powf(self.notches));
             self.left = 0.0;
-        }
-        let on_scene: Vec<Vec2> = pinch::fingers().into_iter().filter(|&finger| !covered(finger)).collect();
-        if self.pinch.follow(&on_scene, camera) {
-            // Each of them also counts as a pointer, which would drag to and fro between them.
-            self.grip = Grip::default();
-            return None;
         }
         let mut clicked = None;
         for touch in touches {
@@ -120,6 +135,45 @@ impl Hand {
             }
         }
         clicked
+    }
+}
+
+impl Hand {
+    /// Pans by one finger, zooms by two; returns where one has tapped the scene. The pointer may be elsewhere meanwhile.
+    pub fn feel(&mut self, camera: &mut Camera, fingers: &[Finger]) -> Option<Vec2> {
+        let mut tapped = None;
+        for finger in fingers {
+            match self.touch(*finger) {
+                Deed::Nothing => {}
+                Deed::Pan(by) => camera.pan(by.x, by.y),
+                Deed::Click(at) => tapped = Some(at),
+            }
+            let places: Vec<Vec2> = self.lying.iter().map(|(_, at)| *at).collect();
+            if self.pinch.follow(&places, camera) {
+                self.fingertip = Grip::default();
+            }
+        }
+        tapped
+    }
+
+    fn touch(&mut self, Finger { id, stroke, at }: Finger) -> Deed {
+        let alone = self.lying.iter().all(|(lying, _)| *lying == id);
+        self.lying.retain(|(lying, _)| stroke == Stroke::Moved || *lying != id);
+        match stroke {
+            Stroke::Down => {
+                self.lying.push((id, at));
+                self.fingertip = Grip::default();
+                if alone {
+                    self.fingertip.take(at);
+                }
+                Deed::Nothing
+            }
+            Stroke::Moved => {
+                self.lying.iter_mut().filter(|(lying, _)| *lying == id).for_each(|(_, place)| *place = at);
+                self.fingertip.follow(at)
+            }
+            Stroke::Up => self.fingertip.let_go(at),
+        }
     }
 }
 
@@ -193,5 +247,45 @@ mod tests {
         let click = [Touch::Down(vec2(50.0, 50.0)), Touch::Moved(vec2(52.0, 51.0)), Touch::Up(vec2(52.0, 51.0))];
         assert_eq!(play(&click), (Vec2::ZERO, Some(vec2(52.0, 51.0))));
         assert_eq!(play(&[Touch::Moved(vec2(9.0, 9.0)), Touch::Up(vec2(9.0, 9.0))]), (Vec2::ZERO, None));
+    }
+
+    fn camera() -> Camera {
+        let room = macroquad::math::Rect::new(0.0, 0.0, 1280.0, 720.0);
+        let mut camera = Camera::new(room, crate::units::Vec2::new(0.0, 0.0), crate::units::Vec2::new(40.0, 20.0));
+        camera.bound(crate::units::Vec2::new(-200.0, -100.0), crate::units::Vec2::new(240.0, 120.0));
+        camera
+    }
+
+    fn finger(id: u32, stroke: Stroke, x: f32, y: f32) -> Finger {
+        Finger { id, stroke, at: vec2(x, y) }
+    }
+
+    #[test]
+    fn one_finger_moves_the_picture_and_a_tap_asks() {
+        let (mut hand, mut camera) = (Hand::default(), camera());
+        let under = camera.to_world(vec2(500.0, 300.0));
+        assert_eq!(
+            hand.feel(&mut camera, &[finger(4, Stroke::Down, 500.0, 300.0), finger(4, Stroke::Moved, 560.0, 310.0)]),
+            None
+        );
+        assert!((camera.to_world(vec2(560.0, 310.0)) - under).length() < 0.01);
+        assert_eq!(hand.feel(&mut camera, &[finger(4, Stroke::Up, 560.0, 310.0)]), None, "a drag is no tap");
+        let tap = [finger(5, Stroke::Down, 200.0, 300.0), finger(5, Stroke::Up, 200.0, 300.0)];
+        assert_eq!(hand.feel(&mut camera, &tap), Some(vec2(200.0, 300.0)));
+    }
+
+    #[test]
+    fn two_fingers_zoom_and_the_one_that_stays_moves_nothing_and_asks_nothing() {
+        let (mut hand, mut camera) = (Hand::default(), camera());
+        let scale = camera.scale();
+        hand.feel(&mut camera, &[finger(1, Stroke::Down, 500.0, 300.0), finger(2, Stroke::Down, 700.0, 300.0)]);
+        hand.feel(&mut camera, &[finger(1, Stroke::Moved, 400.0, 300.0), finger(2, Stroke::Moved, 800.0, 300.0)]);
+        assert!((camera.scale() / scale - 2.0).abs() < 1e-4, "{}", camera.scale() / scale);
+        let before = camera.clone();
+        let rest =
+            [finger(1, Stroke::Up, 400.0, 300.0), finger(2, Stroke::Moved, 900.0, 300.0), finger(2, Stroke::Up, 900.0, 300.0)];
+        assert_eq!(hand.feel(&mut camera, &rest), None);
+        assert_eq!(camera, before);
+        assert_eq!(hand.feel(&mut camera, &[finger(9, Stroke::Moved, 1.0, 1.0), finger(9, Stroke::Up, 1.0, 1.0)]), None);
     }
 }

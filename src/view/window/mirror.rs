@@ -7,7 +7,8 @@ use super::setting::Setting;
 use super::shown;
 use crate::session::Session;
 use crate::text::Language;
-use crate::view::panels::PanelState;
+use crate::view::panels::{PanelState, covered};
+use egui_macroquad::egui::{Rect, Vec2};
 use serde::Serialize;
 
 /// One account that can be played.
@@ -49,6 +50,8 @@ pub struct Mirror {
     told: Vec<String>,
     /// What the user is being told: what could not be done, and why.
     notice: String,
+    /// Where panels lie: left, top, right and bottom in shares of the window.
+    panels: Vec<[f32; 4]>,
     /// What a link to this would say.
     link: Vec<(&'static str, String)>,
     /// Seconds spent on the simulation, and on how many steps.
@@ -59,9 +62,9 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// The mirror of what the panels show.
+    /// The mirror of what the panels show in a window of `size` points.
     #[must_use]
-    pub fn of(session: &Session, panels: &PanelState, pace: &Pace, frame: Parts) -> Self {
+    pub fn of(session: &Session, panels: &PanelState, pace: &Pace, frame: Parts, size: Vec2) -> Self {
         let shown = shown(session, panels, None);
         let (file, language) = (shown.file, panels.language);
         let told = shown.told(shown.frame.time_s);
@@ -86,6 +89,7 @@ impl Mirror {
             fingerprint: if session.ended() { session.recording().fingerprint.clone() } else { String::new() },
             told: told.iter().map(|told| told.narration.text.get(language).to_owned()).collect(),
             notice: panels.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default(),
+            panels: covered(panels).map(|place| shares(place, size)).collect(),
             link: Link::pairs(session, language),
             worked_s,
             worked_steps,
@@ -100,6 +104,12 @@ impl Mirror {
             |mirror: &Self| Self { time_s: 0.0, worked_s: 0.0, worked_steps: 0, frame: Parts::default(), ..mirror.clone() };
         timeless(self) == timeless(other)
     }
+}
+
+/// A place in shares of the window, to a thousandth.
+fn shares(place: Rect, size: Vec2) -> [f32; 4] {
+    let share = |point: f32, whole: f32| (point / whole * 1000.0).round() / 1000.0;
+    [share(place.left(), size.x), share(place.top(), size.y), share(place.right(), size.x), share(place.bottom(), size.y)]
 }
 
 fn state(session: &Session, pace: &Pace) -> State {
@@ -121,7 +131,7 @@ mod tests {
     use crate::scenario::{Scenario, Settings};
 
     fn mirror(session: &Session) -> Mirror {
-        Mirror::of(session, &PanelState::default(), &Pace::default(), Parts::default())
+        Mirror::of(session, &PanelState::default(), &Pace::default(), Parts::default(), Vec2::splat(1.0))
     }
 
     #[test]

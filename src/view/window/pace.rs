@@ -41,7 +41,8 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            step_s: 20e-6,
+            // The first steps of a run are dear, where a program is still being compiled: a chunk of few.
+            step_s: 1e-3,
             target: None,
             seeks: false,
             simulated_s: 0.0,

@@ -2,10 +2,12 @@
 //! page asks for, and a mirror of the window for those who cannot see the canvas, people and machines.
 
 use super::desk::Desk;
+use super::hand::{Finger, Stroke};
 use super::link::Link;
 use super::mirror::Mirror;
+use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
-use super::{Window, conf};
+use super::{Window, conf, points_to_pixels};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::{Scenario, Settings};
@@ -13,7 +15,10 @@ use crate::session::Session;
 use crate::text::Language;
 use crate::view::panels::work::Wish;
 use crate::words::say;
+use egui_macroquad::egui;
+use macroquad::math::vec2;
 use macroquad::miniquad::date::now;
+use macroquad::window::{screen_height, screen_width};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -52,6 +57,8 @@ enum Asked {
     /// A file that the user has picked or dropped: its name and text.
     Open(String, String),
     Save,
+    /// A finger on the scene: its number, what it did, and where, in shares of the window.
+    Finger(u32, Stroke, [f32; 2]),
 }
 
 /// Seconds between two tellings, while nothing happens but time.
@@ -163,10 +170,12 @@ async fn run_in_page(session: Session, page: Mirrored, link: Link) {
     window.page = Some(page);
     window.tell_of_left_over();
     window.follow_link(&link);
+    let mut rehearsal = Rehearsal::default();
     loop {
         window.hear_the_page();
         window.frame();
         window.tell_the_page();
+        rehearsal.go_on(&window.session);
         macroquad::window::next_frame().await;
     }
 }
@@ -181,6 +190,10 @@ impl Window {
                 Asked::Do(intent) => self.obey(intent),
                 Asked::Language(language) => self.panels.language = language,
                 Asked::Open(name, text) => self.open_text(Path::new(&name), Ok(text)),
+                Asked::Finger(id, stroke, [x, y]) => {
+                    let at = vec2(x * screen_width(), y * screen_height());
+                    self.fingers.push(Finger { id, stroke, at });
+                }
                 Asked::Save => self.panels.work.wish = Some(Wish::Save),
             }
         }
@@ -188,7 +201,8 @@ impl Window {
 
     /// Keeps the page's mirror of the window.
     pub fn tell_the_page(&mut self) {
-        let mirror = self.page.is_some().then(|| Mirror::of(&self.session, &self.panels, &self.pace, self.parts));
+        let size = egui::vec2(screen_width(), screen_height()) / points_to_pixels();
+        let mirror = self.page.is_some().then(|| Mirror::of(&self.session, &self.panels, &self.pace, self.parts, size));
         if let (Some(page), Some(mirror)) = (&mut self.page, mirror) {
             page.tell(mirror);
         }

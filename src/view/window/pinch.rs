@@ -1,18 +1,17 @@
 //! Pinch: two fingers on the glass hold the picture where they took it: it grows and moves with them.
 
 use crate::view::camera::Camera;
-use macroquad::input::{TouchPhase, touches};
 use macroquad::math::Vec2;
 
 /// Fingers nearer than this say nothing of how far they part, window pixels. Numerical.
 const LEAST_APART: f32 = 8.0;
 
-/// The two fingers, in the order in which the glass counts them, as they lay in the frame before.
+/// The two fingers, in the order in which they came, as they lay before.
 #[derive(Debug, Default)]
 pub struct Pinch(Option<[Vec2; 2]>);
 
 impl Pinch {
-    /// Follows the fingers of this frame, in window pixels; true while there are two or more.
+    /// Follows the fingers, in window pixels; true while there are two or more.
     pub fn follow(&mut self, fingers: &[Vec2], camera: &mut Camera) -> bool {
         let &[first, second, ..] = fingers else {
             self.0 = None;
@@ -25,15 +24,6 @@ impl Pinch {
         }
         true
     }
-}
-
-/// Where fingers lie on the glass now, window pixels.
-#[must_use]
-pub fn fingers() -> Vec<Vec2> {
-    let mut lying = touches();
-    lying.retain(|touch| !matches!(touch.phase, TouchPhase::Ended | TouchPhase::Cancelled));
-    lying.sort_by_key(|touch| touch.id);
-    lying.iter().map(|touch| touch.position).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! pointer, a key, the wheel or a finger wakes them at once.
 
 use crate::view::ink::shader;
-use crate::view::panels::PanelState;
+use crate::view::panels::{OVER_ALL, PanelState, STANDING};
 use egui_macroquad::egui::{Context, Order, Rect as Place};
 use macroquad::input::{MouseButton, get_keys_down, get_keys_pressed, get_keys_released, mouse_position, mouse_wheel, touches};
 use macroquad::input::{is_mouse_button_down, is_mouse_button_released};
@@ -15,20 +15,8 @@ use macroquad::window::{screen_dpi_scale, screen_height, screen_width};
 const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
-/// The panels that may stand over the scene, by the names of their places.
-const PANELS: [&str; 11] = [
-    "readings",
-    "onward-list",
-    "story",
-    "sources",
-    "transport",
-    "parameters",
-    "fold",
-    "keypad",
-    "corner",
-    "toast",
-    "instruments",
-];
+/// What else stands there, though the pointer goes through it.
+const TOLD: [&str; 2] = ["toast", "instruments"];
 
 #[derive(Default)]
 pub struct Rest {
@@ -67,9 +55,9 @@ impl Rest {
     /// Notes where the panels of this frame are, `scale` window units to a point.
     pub fn note(&mut self, ctx: &Context, panels: &PanelState, scale: f32) {
         // What lies over all is not worth the trouble.
-        let over = ["menu", "help", "notice", "languages"].into_iter().any(|name| panels.places.contains_key(name));
+        let over = OVER_ALL.iter().any(|name| panels.places.contains_key(*name));
         self.moves = over || ctx.has_requested_repaint();
-        let own = PANELS.into_iter().filter_map(|name| panels.places.get(name).copied());
+        let own = STANDING.into_iter().chain(TOLD).filter_map(|name| panels.places.get(name).copied());
         // Hints are layers of their own.
         let hints: Vec<Place> = ctx.memory(|memory| {
             let visible = memory.areas().visible_layer_ids().into_iter();

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 /// A whole frame takes at most this; what the library does after the window has drawn is not measured and comes on top.
-const WHOLE_S: f64 = 0.028;
+const WHOLE_S: f64 = 0.025;
 
 /// The most that is given to the simulation in a frame whose rest takes `rest_s`.
 pub const fn frame_most_s(rest_s: f64) -> f64 {
