@@ -1,10 +1,11 @@
 //! The picture: a Song handscroll that moves, drawn by code from frames alone.
 //!
 //! Only this module and what is below it may name the graphics library. Nothing here changes the world, and nothing
-//! is drawn from a clock: the same frame is always the same picture.
+//! is drawn from a clock: the same frame is always the same picture (but for who wants less to move, see `beat`).
 #![expect(clippy::disallowed_methods, reason = "a picture may differ in its last bits; nothing of it is recorded")]
 
 pub mod dice;
+pub mod beat;
 pub mod camera;
 pub mod skin;
 pub mod ink;
@@ -33,6 +34,7 @@ pub mod people;
 
 pub mod banners;
 pub mod tongues;
+pub mod now;
 pub mod fire;
 pub mod smoke;
 pub mod lances;
@@ -41,7 +43,6 @@ pub mod bombs;
 pub mod clouds;
 pub mod weather;
 pub mod marks;
-pub mod now;
 pub mod sails;
 pub mod arrows;
 pub mod buildings;

@@ -22,7 +22,8 @@ const firelance = (() => {
 
     // What the window says, by name: `"Asked"` or `{"Mirror": {…}}`.
     const said = {
-        Address: () => [...query],
+        // Who has told the browser to move less need not tell the page.
+        Address: () => [...(matchMedia("(prefers-reduced-motion: reduce)").matches ? [["calm", ""]] : []), ...query],
         Asked: () => asked.splice(0),
         Mirror: show,
         Kept: () => Object.keys(store()).filter((key) => key.startsWith(SHELF)).map((key) => key.slice(SHELF.length)),

@@ -7,9 +7,10 @@ use super::dice::{Dice, mix as seed_of, noise};
 use super::ink::brush::Section;
 use super::ink::spline::lerp;
 use super::ink::{Brush, Canvas, Sprite};
+use super::now::Now;
 use super::skin::{BAMBOO, CHAR, FLAME_DEEP, FLAME_MID, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_YELLOW, fade, hex, ramp};
 use super::timber::{Beam, turns};
-use crate::sample::{Frame, LanceSample};
+use crate::sample::LanceSample;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
@@ -38,7 +39,8 @@ struct Jet {
 }
 
 /// All jets of a frame: smoke and light behind, then the flames, then the grains.
-pub fn jets(canvas: &mut Canvas, frame: &Frame) {
+pub fn jets(canvas: &mut Canvas, now: &Now) {
+    let frame = now.frame;
     let lit = frame.lances.iter().filter(|lance| lance.lit).count();
     let share = (6.0 / lit.max(1) as f32).clamp(0.25, 1.0);
     let jets: Vec<Jet> = frame
@@ -46,7 +48,7 @@ pub fn jets(canvas: &mut Canvas, frame: &Frame) {
         .iter()
         .enumerate()
         .filter(|(_, lance)| lance.lit)
-        .map(|(number, lance)| Jet::of(lance, number, frame, share))
+        .map(|(number, lance)| Jet::of(lance, number, now, share))
         .collect();
     jets.iter().for_each(|jet| jet.smoke(canvas));
     jets.iter().for_each(|jet| jet.flame(canvas));
@@ -54,15 +56,15 @@ pub fn jets(canvas: &mut Canvas, frame: &Frame) {
 }
 
 impl Jet {
-    fn of(lance: &LanceSample, number: usize, frame: &Frame, share: f32) -> Self {
+    fn of(lance: &LanceSample, number: usize, now: &Now, share: f32) -> Self {
         Self {
             muzzle: (lance.muzzle.x as f32, lance.muzzle.y as f32),
             angle: lance.angle_rad as f32,
             depth: lance.depth_m as f32,
             reach: (lance.reach_m as f32).max(0.2),
             gas: (lance.gas_reach_m as f32).clamp(0.2, 1.5),
-            wind: frame.weather.wind_m_s as f32,
-            time_s: frame.time_s as f32,
+            wind: now.air.wind_m_s,
+            time_s: now.beat_s,
             share,
             seed: seed_of(0x1A9CE, number as u64),
         }

@@ -14,6 +14,8 @@ pub struct Now<'a> {
     pub crews: &'a [CrewInfo],
     pub pieces: Vec<Piece<'a>>,
     pub moment: Moment,
+    /// The time by which flames, smoke, flags and legs are drawn: the run's, or an earlier one where less is to move.
+    pub beat_s: f32,
     pub air: Air,
     pub around: Around,
     /// Depths of the bridge's near and far side on the ground.
@@ -23,7 +25,7 @@ pub struct Now<'a> {
 
 impl<'a> Now<'a> {
     #[must_use]
-    pub fn of(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing], crews: &'a [CrewInfo]) -> Self {
+    pub fn of(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing], crews: &'a [CrewInfo], beat_s: f32) -> Self {
         let pieces = pieces::all(stage, frame, things);
         let owner = stage.bridge.as_ref().map_or("", |bridge| bridge.id.as_str());
         let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.thing.owner == owner).collect();
@@ -33,8 +35,8 @@ impl<'a> Now<'a> {
         let middle = own.iter().map(|piece| piece.body.position.x as f32).sum::<f32>() / own.len().max(1) as f32;
         let hawser = frame.joints.iter().find(|joint| joint.kind == "hawser");
         let pull = hawser.map_or(1.0, |joint| if joint.far_end.x < joint.position.x { -1.0 } else { 1.0 });
-        let around = Around { time_s: frame.time_s as f32, pull, bridge_x: middle };
-        let air = Air { wind_m_s: frame.weather.wind_m_s as f32, time_s: frame.time_s as f32 };
-        Self { stage, frame, crews, pieces, moment: Moment::of(frame), air, around, near, far }
+        let around = Around { time_s: beat_s, pull, bridge_x: middle };
+        let air = Air { wind_m_s: frame.weather.wind_m_s as f32, time_s: beat_s };
+        Self { stage, frame, crews, pieces, moment: Moment::of(frame, beat_s), beat_s, air, around, near, far }
     }
 }

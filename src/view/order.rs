@@ -44,7 +44,7 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
     if now.frame.fires.is_empty() {
         return;
     }
-    let plumes = smoke::plumes(now.frame);
+    let plumes = smoke::plumes(now.frame, now.beat_s);
     canvas.soft(0x50F7, now.moment.beat, |canvas| {
         for plume in &plumes {
             plume.column(canvas, middle + 3.0);
@@ -86,11 +86,11 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     engine::props(canvas, now);
     crowd::sally(canvas, now);
     water_jets::all(canvas, now);
-    lances::jets(canvas, now.frame);
+    lances::jets(canvas, now);
     bombs::grains(canvas, now);
     bombs::all(canvas, now);
     clouds::puffs(canvas, now);
-    for plume in smoke::plumes(now.frame) {
+    for plume in smoke::plumes(now.frame, now.beat_s) {
         plume.sparks(canvas, now.near);
     }
 }

@@ -6,6 +6,7 @@ pub mod arms;
 pub mod axis;
 pub mod battle;
 pub mod chronicle;
+pub mod comfort;
 pub mod compare;
 pub mod controls;
 pub mod corner;

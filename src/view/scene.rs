@@ -2,6 +2,7 @@
 //!
 //! Back layer | what moves behind | front layer | what moves before | marks, grain (see `order`).
 
+use super::beat::Beat;
 use super::camera::Camera;
 use super::extent::Extent;
 use super::fonts::Fonts;
@@ -56,6 +57,7 @@ pub struct Scene {
     beyond: bool,
     /// The body that is asked, and what of it is drawn.
     wanted: Wanted,
+    beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
 }
@@ -88,6 +90,7 @@ impl Scene {
             painted: 0.0,
             beyond: false,
             wanted: Wanted::default(),
+            beat: Beat::default(),
             clear_to: f32::INFINITY,
         }
     }
@@ -106,6 +109,11 @@ impl Scene {
     /// Marks the body that is asked, and draws what is wanted of it.
     pub fn ask(&mut self, wanted: Wanted) {
         self.wanted = wanted;
+    }
+
+    /// Whether flames, smoke, flags and legs stand still but for now and then.
+    pub fn calm(&mut self, calm: bool) {
+        self.beat.calm = calm;
     }
 
     /// Keeps the scale bar to the left of a place, window pixels.
@@ -129,7 +137,7 @@ impl Scene {
             self.paint_static(pixel);
         }
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
-        let now = Now::of(&self.stage, frame, &recording.things, &recording.crews);
+        let now = Now::of(&self.stage, frame, &recording.things, &recording.crews, self.beat.of(frame.time_s));
         self.behind.clear(pixel);
         self.before.clear(pixel);
         self.over.clear(1.0);
@@ -144,7 +152,7 @@ impl Scene {
         }
         // The frame after the night still has its veil to take away.
         self.veiled = (darkness > 0.0, self.veiled.0);
-        weather::rain(&mut self.over, frame, window());
+        weather::rain(&mut self.over, frame, window(), now.beat_s);
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));
             labels.extend(field::sounds(&mut self.over, &now, camera));

@@ -26,9 +26,9 @@ pub struct Plume {
     seed: u64,
 }
 
-/// The plumes of a frame: neighbouring columns of flames feed one.
+/// The plumes of a frame, as they are drawn at `beat_s`: neighbouring columns of flames feed one.
 #[must_use]
-pub fn plumes(frame: &Frame) -> Vec<Plume> {
+pub fn plumes(frame: &Frame, beat_s: f32) -> Vec<Plume> {
     let mut fires: Vec<_> = frame.fires.iter().filter(|fire| fire.heat_release_kw > 20.0).collect();
     fires.sort_by(|a, b| a.base.x.total_cmp(&b.base.x));
     let mut all: Vec<Vec<_>> = Vec::new();
@@ -54,7 +54,7 @@ pub fn plumes(frame: &Frame) -> Vec<Plume> {
                 megawatts: (total / 1000.0) as f32,
                 flame: group.iter().fold(0.0, |most: f64, fire| most.max(fire.flame_height_m)) as f32,
                 wind: frame.weather.wind_m_s as f32,
-                time_s: frame.time_s as f32,
+                time_s: beat_s,
                 seed: seed_of(0x5A0CE, (x / 4.0).round() as i64 as u64),
             }
         })

@@ -27,10 +27,10 @@ pub struct Moment {
 
 impl Moment {
     #[must_use]
-    pub fn of(frame: &Frame) -> Self {
+    pub fn of(frame: &Frame, beat_s: f32) -> Self {
         let tallest = frame.fires.iter().max_by(|a, b| a.flame_height_m.total_cmp(&b.flame_height_m));
         let tilt = tallest.map_or(frame.weather.wind_m_s * 0.07, |fire| fire.tilt);
-        Self { beat: frame.time_s as f32 * FLICKER_HZ, tilt: (tilt as f32).clamp(-0.9, 0.9) }
+        Self { beat: beat_s * FLICKER_HZ, tilt: (tilt as f32).clamp(-0.9, 0.9) }
     }
 
     /// Noise of this moment for one edge, -1 to 1.

@@ -19,6 +19,7 @@ mod page;
 mod parts;
 mod pinch;
 mod platform;
+mod projector;
 mod rehearsal;
 mod rest;
 mod scale;
@@ -51,6 +52,7 @@ use others::Others;
 use pace::Pace;
 use page::Mirrored;
 use parts::Parts;
+use projector::Projector;
 use rest::Rest;
 use scale::{points_to_pixels, zoom};
 use shot::Shots;
@@ -133,6 +135,7 @@ struct Window {
     desk: Desk,
     watched: Watched,
     rest: Rest,
+    projector: Projector,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
     /// The part of the window that the scene had at the last frame.
@@ -169,6 +172,7 @@ impl Window {
             desk: Desk::new(),
             watched: Watched::default(),
             rest: Rest::default(),
+            projector: Projector::default(),
             page: None,
             viewport,
             touches: Vec::new(),
@@ -197,7 +201,9 @@ impl Window {
         self.ask();
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
-        self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera);
+        let calm = self.panels.theme.calm;
+        self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
+        self.scene.calm(calm);
         self.scene.draw(frame, recording, &self.camera);
         if rests {
             self.rest.show();
@@ -206,6 +212,9 @@ impl Window {
             egui_macroquad::cfg(|ctx| self.rest.note(ctx, &self.panels, points_to_pixels()));
             self.rest.keep();
         }
+        if self.panels.theme.projector {
+            self.projector.spread();
+        }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
         let painted_s = now();
         self.parts.note([begun_s, simulated_s, shown_s, painted_s]);
@@ -213,7 +222,7 @@ impl Window {
     }
 
     fn show_panels(&mut self) -> Vec<Intent> {
-        let wheel = self.hand.wheel();
+        let wheel = self.hand.wheel(self.panels.theme.calm);
         let (session, state, reached) = (&self.session, &mut self.panels, self.pace.reached());
         let mut asked = Vec::new();
         let (mut size, mut events) = (egui::Vec2::ZERO, Vec::new());

@@ -17,7 +17,9 @@ import tempfile
 import time
 from pathlib import Path
 
+import comfort
 import first
+import fuzz
 import lesson
 import readings
 import plots
@@ -404,6 +406,8 @@ def main(binary, folder):
             lesson.closes(desk, binary, folder, press, check)
             lesson.reread(desk, binary, folder, press, check)
             plots.plots(desk, binary, folder, press, check)
+            comfort.comfort(desk, binary, folder, press, check)
+            fuzz.fuzz(desk, binary, folder, check)
         without_a_screen(binary)
     except AssertionError as problem:
         check("the window could be used", False, str(problem))

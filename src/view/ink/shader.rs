@@ -88,8 +88,21 @@ void main() {
     gl_FragColor = vec4(c, 1.0);
 }"#;
 
+/// One tone all over.
+const TONE_FRAGMENT: &str = r#"#version 100
+precision mediump float;
+varying highp vec2 uv;
+uniform vec4 Tone;
+void main() {
+    gl_FragColor = Tone;
+}"#;
+
 fn blend(source: BlendFactor, target: BlendFactor) -> PipelineParams {
-    let state = BlendState::new(Equation::Add, source, target);
+    blend_by(Equation::Add, source, target)
+}
+
+fn blend_by(equation: Equation, source: BlendFactor, target: BlendFactor) -> PipelineParams {
+    let state = BlendState::new(equation, source, target);
     PipelineParams { color_blend: Some(state), alpha_blend: Some(state), ..Default::default() }
 }
 
@@ -130,4 +143,20 @@ pub fn grain() -> Material {
 pub fn multiply() -> Material {
     let pipeline = blend(BlendFactor::Value(BlendValue::DestinationColor), BlendFactor::Zero);
     load(PICTURE_VERTEX, LAYER_FRAGMENT, pipeline, Vec::new())
+}
+
+/// Takes its uniform `Tone` from what is on the window.
+#[must_use]
+pub fn darken() -> Material {
+    tone(blend_by(Equation::ReverseSubtract, BlendFactor::One, BlendFactor::One))
+}
+
+/// Adds the share `Tone`, a uniform, of what is on the window to it.
+#[must_use]
+pub fn brighten() -> Material {
+    tone(blend(BlendFactor::Value(BlendValue::DestinationColor), BlendFactor::One))
+}
+
+fn tone(pipeline: PipelineParams) -> Material {
+    load(PICTURE_VERTEX, TONE_FRAGMENT, pipeline, vec![UniformDesc::new("Tone", UniformType::Float4)])
 }

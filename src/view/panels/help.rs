@@ -1,5 +1,6 @@
 //! Help: every key and everything the mouse does, over the scene.
 
+use crate::view::panels::comfort;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
@@ -11,7 +12,7 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 26] = [
+const LINES: [(&str, &str); 28] = [
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
@@ -23,6 +24,8 @@ const LINES: [(&str, &str); 26] = [
     ("G", "help-plot"),
     ("Q", "help-questions"),
     ("P", "help-presenting"),
+    ("Shift + P", "help-projector"),
+    ("K", "help-calm"),
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
     ("V, Shift + V", "help-vectors"),
@@ -63,6 +66,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     }
     rule(&inner, head.left(), head.right(), head.bottom() + 3.0);
     inner.add_space(6.0);
+    comfort::row(&mut inner, shown, state);
     ScrollArea::vertical().id_salt("help").auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         LINES.iter().for_each(|line| row(ui, shown, line));

@@ -2,13 +2,18 @@
 
 use crate::intent::Intent;
 use crate::text::Language;
+use crate::view::panels::comfort::{self, CALM, PRESENTING, PROJECTOR, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::menu;
+use crate::view::panels::press::struck;
 use crate::view::panels::readings;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
 use egui_macroquad::egui::{Context, Event, Key, Modifiers};
+
+/// How the window is shown: a key, whether Shift is held with it, and what it turns.
+const SWITCHES: [(Key, bool, Switch); 3] = [(Key::P, false, PRESENTING), (Key::P, true, PROJECTOR), (Key::K, false, CALM)];
 
 /// Reads the keys of this frame. Anything with the keyboard focus comes first, save for Esc and the size of the text.
 /// What a key has done is said for a moment: not all of it shows.
@@ -34,7 +39,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 }
 
 fn pressed(ctx: &Context, key: Key) -> bool {
-    ctx.input(|input| input.key_pressed(key) && !input.modifiers.command)
+    struck(ctx, key).is_some()
 }
 
 /// A question mark is another key on every keyboard; it is read as the letter it is.
@@ -85,9 +90,10 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if pressed(ctx, Key::H) || typed(ctx, "?") {
         state.help = !state.help;
     }
-    if pressed(ctx, Key::P) {
-        state.theme.presenting = !state.theme.presenting;
-        say(ctx, state, shown.say(if state.theme.presenting { "toast-presenting" } else { "toast-presenting-off" }));
+    for (key, with_shift, switch) in SWITCHES {
+        if struck(ctx, key) == Some(with_shift) {
+            comfort::turn(shown, state, switch, ctx.input(|input| input.time));
+        }
     }
     if pressed(ctx, Key::F) {
         state.folded = Some(!state.folded());
@@ -134,9 +140,8 @@ fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         intents.push(if pauses { Intent::Pause } else { Intent::Play });
         say(ctx, state, shown.say(if pauses { "toast-paused" } else { "toast-playing" }));
     }
-    let second = ctx.input(|input| input.modifiers.shift);
     for (key, way) in [(Key::ArrowRight, 1), (Key::ArrowLeft, -1)] {
-        if pressed(ctx, key) {
+        if let Some(second) = struck(ctx, key) {
             let by = way * if second { (1.0 / shown.dt_s()).round() as i64 } else { 1 };
             intents.push(Intent::Step(by));
             say(ctx, state, stepped(shown, by, second));

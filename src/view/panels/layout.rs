@@ -84,7 +84,7 @@ mod tests {
         for text in [1.0, 1.25, 1.5, 1.75, 2.0] {
             for presenting in [false, true] {
                 for (wide, unrolled) in [(false, false), (true, false), (false, true), (true, true)] {
-                    let theme = Theme { text, presenting };
+                    let theme = Theme { text, presenting, ..Theme::default() };
                     let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { wide, folded: false, unrolled });
                     let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 720.0));
                     let all = [layout.story, layout.transport, layout.parameters, layout.tab];
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn at_full_size_the_panels_stand_as_drawn() {
-        let theme = Theme { text: 1.0, presenting: false };
+        let theme = Theme::default();
         let layout = Layout::new(vec2(1280.0, 720.0), theme, Open { wide: false, folded: false, unrolled: false });
         assert_eq!(layout.story, Rect::from_min_size(pos2(968.0, 12.0), vec2(300.0, 612.0)));
         assert_eq!(layout.transport, Rect::from_min_size(pos2(12.0, 636.0), vec2(1256.0, 76.0)));

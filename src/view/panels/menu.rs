@@ -9,6 +9,7 @@ pub use crate::view::panels::entries::{Entry, Kept, Told};
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::{Layout, ROD};
 use crate::view::panels::ornament::{HEM, focus_ring, hanging, rule};
+use crate::view::panels::press::struck;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
@@ -118,7 +119,7 @@ pub fn lines<'a>(sheet: Sheet, entries: &'a [Entry], kept: &'a [Kept]) -> Vec<Li
 
 /// Does what the keys of this frame ask; answers what is to be opened.
 pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
-    let pressed = |key| ctx.input(|input| input.key_pressed(key) && !input.modifiers.command);
+    let pressed = |key| struck(ctx, key).is_some();
     for (key, by) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
         if pressed(key) {
             state.menu.turn_to(beside(state.menu.sheet, by));

@@ -4,7 +4,8 @@ use crate::view::panels::glyphs::{Sign, sign};
 use crate::view::panels::ornament::{EDGE, focus_ring};
 use crate::view::panels::theme::{BLUE, BUTTON, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, PAPER, TOUCH, Theme};
 use egui_macroquad::egui::{
-    Align2, Color32, CornerRadius, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, Context, CornerRadius, Event, Id, Key, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 /// Anything that can be pressed: senses clicks in `rect`, tells its name, shows a hint.
@@ -64,4 +65,14 @@ pub fn fold(ui: &mut Ui, id: &str, text: &str, theme: Theme, open: bool) -> bool
     ui.painter().galley(pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0), galley, colour);
     focus_ring(ui, &response, rect);
     response.clicked()
+}
+
+/// Whether a key was pressed, and whether with Shift: as it was at that moment, for a frame may take longer than a press.
+#[must_use]
+pub fn struck(ctx: &Context, wanted: Key) -> Option<bool> {
+    let press = |event: &Event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } if *key == wanted && !modifiers.command => Some(modifiers.shift),
+        _ => None,
+    };
+    ctx.input(|input| input.events.iter().find_map(press))
 }

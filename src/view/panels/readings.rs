@@ -8,12 +8,12 @@ use crate::sample::readings::{next, order};
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
-use crate::view::panels::press;
+use crate::view::panels::press::{self, struck};
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{Context, Event, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui_macroquad::egui::{Context, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use std::collections::BTreeMap;
 
 const INSET: f32 = 12.0;
@@ -62,7 +62,7 @@ impl Asked {
 
 /// B and Shift + B lead from body to body, V and Shift + V switch arrows and their components.
 pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    let (body, arrows) = (pressed(ctx, Key::B), pressed(ctx, Key::V));
+    let (body, arrows) = (struck(ctx, Key::B), struck(ctx, Key::V));
     let things = &shown.recording.things;
     if let Some(shift) = body {
         let order = order(&shown.frame.bodies, things);
@@ -73,15 +73,6 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         let switch = if shift { &mut state.asked.components } else { &mut state.asked.vectors };
         *switch = !*switch;
     }
-}
-
-/// Whether a key was pressed, and whether with Shift: as it was at that moment, for a frame may take longer than a press.
-fn pressed(ctx: &Context, wanted: Key) -> Option<bool> {
-    let press = |event: &Event| match event {
-        Event::Key { key, pressed: true, modifiers, .. } if *key == wanted && !modifiers.command => Some(modifiers.shift),
-        _ => None,
-    };
-    ctx.input(|input| input.events.iter().find_map(press))
 }
 
 /// Draws the card while a body is asked; its cross or Esc closes it.

@@ -103,7 +103,7 @@ pub struct PanelState {
 impl Default for PanelState {
     fn default() -> Self {
         Self {
-            theme: Theme { text: 1.0, presenting: false },
+            theme: Theme::default(),
             folded: None,
             unrolled: false,
             first_row: 0,

@@ -42,6 +42,16 @@ pub struct Theme {
     /// 1 to 2: text at 100 to 200 %.
     pub text: f32,
     pub presenting: bool,
+    /// Tones are spread apart, for a projector in a lit room.
+    pub projector: bool,
+    /// Less is to move: nothing flickers, the view jumps where it would glide.
+    pub calm: bool,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self { text: 1.0, presenting: false, projector: false, calm: false }
+    }
 }
 
 impl Theme {

@@ -32,8 +32,8 @@ impl Follow {
         self.on = false;
     }
 
-    /// Turns the camera to what is there.
-    pub fn turn(&mut self, seen: Extent, camera: &mut Camera) {
+    /// Turns the camera to what is there: gliding, or at once.
+    pub fn turn(&mut self, seen: Extent, camera: &mut Camera, at_once: bool) {
         if !self.on {
             return;
         }
@@ -45,7 +45,7 @@ impl Follow {
             self.to = ahead(&self.to.with(seen), &self.to);
         }
         let share = if self.now.holds(&seen) { GLIDE } else { HURRY };
-        self.now = if self.near() { self.to } else { self.now.toward(&self.to, share) };
+        self.now = if at_once || self.near() { self.to } else { self.now.toward(&self.to, share) };
         let (low, high) = self.now.view();
         camera.bound(low, high);
         camera.fit(low, high);
@@ -96,15 +96,15 @@ mod tests {
         let mut camera = Camera::new(Rect::new(0.0, 0.0, 900.0, 640.0), Vec2::ZERO, Vec2::new(10.0, 10.0));
         let mut follow = Follow::new(true);
         for x_m in 0..400 {
-            follow.turn(seen(f64::from(x_m)), &mut camera);
+            follow.turn(seen(f64::from(x_m)), &mut camera, false);
         }
         for _ in 0..60 {
-            follow.turn(seen(400.0), &mut camera);
+            follow.turn(seen(400.0), &mut camera, false);
         }
         assert!(shows(&camera, 400.0) && shows(&camera, 0.0));
         let before = camera.clone();
         follow.let_go();
-        follow.turn(seen(4000.0), &mut camera);
+        follow.turn(seen(4000.0), &mut camera, false);
         assert_eq!(camera, before);
     }
 }

@@ -99,12 +99,14 @@ impl Grip {
 }
 
 impl Hand {
-    /// Reads the wheel once a frame; returns the smoothed part for the panels. Systems count notches differently.
-    pub fn wheel(&mut self) -> f32 {
+    /// Reads the wheel once a frame; returns the smoothed part for the panels, or all of it at once. Systems count notches
+    /// differently.
+    pub fn wheel(&mut self, at_once: bool) -> f32 {
         let raw = mouse_wheel().1;
         self.notches = if raw.abs() >= 30.0 { raw / 120.0 } else { raw.clamp(-3.0, 3.0) };
         self.left += self.notches;
-        let part = if self.left.abs() < 0.02 { self.left } else { self.left * (1.0 - (-EASE * get_frame_time()).exp()) };
+        let part =
+            if at_once || self.left.abs() < 0.02 { self.left } else { self.left * (1.0 - (-EASE * get_frame_time()).exp()) };
         self.left -= part;
         part
     }

@@ -16,6 +16,9 @@ pub struct Link {
     pub play: bool,
     /// It lies in a course page, which has chosen what is shown: nothing leads to other scenarios.
     pub embed: bool,
+    /// For a projector; for who wants less to move.
+    pub projector: bool,
+    pub calm: bool,
     pub refused: Vec<String>,
 }
 
@@ -48,6 +51,8 @@ impl Link {
             "speed" => self.speed = Some(value.parse().ok().filter(|speed: &f64| *speed > 0.0).ok_or("a number above 0")?),
             "play" => self.play = value != "0",
             "embed" => self.embed = value != "0",
+            "projector" => self.projector = value != "0",
+            "calm" => self.calm = value != "0",
             "set" => {
                 let pair = value.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty());
                 let (id, value) = pair.ok_or("ID=VALUE such as wind_m_s=3")?;
@@ -94,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_link_that_chooses_nothing_leads_to_the_first_screen() {
-        assert!(read(&[]).names_nothing() && read(&[("lang", "zh-Hans")]).names_nothing());
+        assert!(read(&[]).names_nothing() && read(&[("lang", "zh-Hans"), ("calm", "")]).names_nothing());
         for chosen in [("scenario", "dean-1132"), ("set", "bundles=0"), ("play", ""), ("embed", "")] {
             assert!(!read(&[chosen]).names_nothing(), "{chosen:?}");
         }

@@ -6,6 +6,7 @@ use super::ink;
 use crate::intent::Intent;
 use crate::plot::{Picture, Point, row_near};
 use crate::view::panels::ornament::focus_ring;
+use crate::view::panels::press::struck;
 use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
@@ -122,7 +123,7 @@ fn apart(point: &Point, time_s: f64) -> f64 {
 fn keys(ui: &Ui, shown: &Shown, state: &mut PanelState, (response, picture): (&Response, &Picture)) -> Option<Intent> {
     let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let pressed = |key| ui.input(|input| input.key_pressed(key) && !input.modifiers.command);
+    let pressed = |key| struck(ui.ctx(), key).is_some();
     let across = &picture.across;
     let (from, to) = across.shown;
     let at = across.now.unwrap_or((from + to) / 2.0);

@@ -1,0 +1,41 @@
+//! Comfort: how the window is shown, to a room or to who needs it otherwise. A row of buttons above the list of keys.
+
+use crate::view::panels::press;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::{TOUCH, Theme};
+use egui_macroquad::egui::{Rect, Sense, Ui, vec2};
+
+/// What can be turned on and off: the text on its button, what is said of it, and where the theme keeps it.
+pub type Switch = (&'static str, [&'static str; 2], fn(&mut Theme) -> &mut bool);
+
+pub const PRESENTING: Switch = ("presenting", ["toast-presenting-off", "toast-presenting"], |theme| &mut theme.presenting);
+pub const PROJECTOR: Switch = ("projector", ["toast-projector-off", "toast-projector"], |theme| &mut theme.projector);
+pub const CALM: Switch = ("calm", ["toast-calm-off", "toast-calm"], |theme| &mut theme.calm);
+
+const SWITCHES: [Switch; 3] = [PRESENTING, PROJECTOR, CALM];
+
+/// Turns a switch, and says so for a moment.
+pub fn turn(shown: &Shown, state: &mut PanelState, (_, said, place): Switch, now_s: f64) {
+    let on = place(&mut state.theme);
+    *on = !*on;
+    let text = shown.say(said[usize::from(*on)]);
+    state.toast(text, now_s);
+}
+
+/// The row of switches.
+pub fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let height = TOUCH.max(shown.theme.px(32.0));
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let wide = (row.width() - 6.0 * (SWITCHES.len() - 1) as f32) / SWITCHES.len() as f32;
+    for (at, switch) in SWITCHES.into_iter().enumerate() {
+        let (name, _, place) = switch;
+        let rect = Rect::from_min_size(row.min + vec2(at as f32 * (wide + 6.0), 0.0), vec2(wide, height));
+        let on = *place(&mut state.theme);
+        state.place(&format!("comfort:{name}"), rect);
+        if press::words(ui, rect, name, &shown.say(name), shown.theme, on).clicked() {
+            turn(shown, state, switch, ui.input(|input| input.time));
+        }
+    }
+    ui.add_space(6.0);
+}

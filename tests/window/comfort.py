@@ -1,0 +1,64 @@
+"""Comfort: the palette for a projector, and less motion, turned by mouse and by key.
+
+Told by `test_window.py`, which gives it its checks and its way to press things.
+"""
+
+import time
+from pathlib import Path
+
+from desk import Program
+
+
+def comfort(desk, binary, folder, press, check):
+    """De'an burns; pale paint becomes white and ink black, and with less motion the flames stand still."""
+    program = Program(binary, desk, folder, {}, ["play", "dean-1132"])
+    program.wait("De'an", lambda now: now["step"] == 0 and "play" in now["panels"], 120)
+    desk.mouse("mousemove", 640, 120, "key", "h")
+    layout, _ = program.wait("the list of keys", lambda now: "comfort:projector" in now["panels"], 30)
+    shown = {name for name in layout["panels"] if name.startswith("comfort:")}
+    check("how the window is shown is chosen by mouse too", shown == {"comfort:presenting", "comfort:projector", "comfort:calm"}, shown)
+    desk.mouse("key", "h", "mousemove", 640, 8)
+    program.wait("the list to go", lambda now: "help" not in now["panels"], 30)
+    time.sleep(6)
+    plain = desk.look()
+    desk.mouse("key", "shift+p")
+    time.sleep(6)
+    projected = desk.look()
+    projected.save(Path(folder, "screen-projector.png"))
+    story = layout["panels"]["story"]
+    white = lambda colour: min(colour) >= 240
+    was, now = (sum(map(white, picture.within(story, 3))) for picture in (plain, projected))
+    check("for a projector the paper becomes white", now > 3 * max(was, 1) and now > 2000, f"{was} white pixels of it before, {now} now")
+    desk.mouse("key", "shift+p")
+    calm(desk, program, folder, check)
+    program.process.kill()
+    program.process.wait(30)
+
+
+def calm(desk, program, folder, check):
+    """Between two pictures of the fire, a good half second apart, next to nothing differs while less is to move."""
+    desk.mouse("key", "minus", "key", "minus", "key", "minus", "key", "n")
+    layout, _ = program.wait("what can be run to", lambda now: "onward-list" in now["panels"], 30)
+    desk.mouse("key", "n", "key", "space")
+    desk.mouse("key", "equal", "key", "equal", "key", "equal", "key", "equal")
+    program.wait("the fire", lambda now: now["time_s"] > 100, 180)
+    desk.mouse("key", "minus", "key", "minus", "key", "minus", "key", "minus", "key", "minus", "mousemove", 640, 8)
+    time.sleep(4)
+    bridge = program.layout()["things"]["bridge"]
+    moving = change(desk, bridge)
+    desk.mouse("key", "k")
+    time.sleep(4)
+    still = change(desk, bridge)
+    desk.look().save(Path(folder, "screen-calm.png"))
+    check("with less motion the fire stands still", still * 4 < moving, f"{moving} pixels changed in half a second, {still} with less")
+
+
+def change(desk, rect):
+    """The least that changes in half a second, of several tries: now and then all is drawn anew."""
+    least = None
+    for _ in range(4):
+        before = desk.look()
+        time.sleep(0.5)
+        changed = desk.look().differs(before, rect)
+        least = changed if least is None else min(least, changed)
+    return least
