@@ -15,11 +15,17 @@ for face in NotoSerifCJK-Regular NotoSerifCJK-Bold NotoSansCJK-Regular NotoSansC
 done
 
 characters=$(mktemp)
-trap 'rm -f "$characters"' EXIT
+short=$(mktemp)
+trap 'rm -f "$characters" "$short"' EXIT
 # Every text that can reach a screen: assets, scenarios, and the string literals of the program.
 find "$root/assets" "$root/scenarios" "$root/src" -type f \( -name '*.ron' -o -name '*.ftl' -o -name '*.rs' \) -exec cat {} + \
     > "$characters" 2>/dev/null || true
 cat "$here/more-characters.txt" >> "$characters"
+# In bold stand titles, names and numbers: the interface, and what is short of all else. A sentence never does; a character that
+# only sentences have would be taken from the plain sans. The page for browsers is a thirtieth smaller by it.
+cat "$root"/assets/text/*.ftl "$here/more-characters.txt" > "$short"
+find "$root/assets" "$root/scenarios" -type f -name '*.ron' -exec cat {} + |
+    LC_ALL=C awk -F '"' '{ for (part = 2; part <= NF; part += 2) if (length($part) <= 36) print $part }' >> "$short"
 
 # Basic Latin, Latin-1, pinyin letters, punctuation, super- and subscripts, arrows, mathematics, a few shapes, CJK
 # punctuation, full-width forms.
@@ -33,15 +39,15 @@ ranges=$ranges,25C0-25C1,25C6-25C7,25CB,25CE-25CF,2605-2606,2713-2714,2717,3001-
 parts=200
 
 # Kerning is for the pictures of plots alone: the window's type does not read it.
-cut() { # source face in the collection, name of the subset, features of its layout
-    pyftsubset "$noto/$1.ttc" --font-number=2 --text-file="$characters" --unicodes="$ranges" --output-file="$here/$2.otf" \
-        --layout-features="${3:-}" --no-hinting --desubroutinize --drop-tables+=BASE,VORG,vhea,vmtx,DSIG --name-IDs='*'
+cut() { # source face in the collection, name of the subset, file with its characters, features of its layout
+    pyftsubset "$noto/$1.ttc" --font-number=2 --text-file="$3" --unicodes="$ranges" --output-file="$here/$2.otf" \
+        --layout-features="${4:-}" --no-hinting --desubroutinize --drop-tables+=BASE,VORG,vhea,vmtx,DSIG --name-IDs='*'
     fonttools ttLib.scaleUpem --output-file "$here/$2.otf" "$here/$2.otf" $parts
 }
-cut NotoSerifCJK-Regular serif
-cut NotoSerifCJK-Bold serif-bold
-cut NotoSansCJK-Regular sans kern,liga
-cut NotoSansCJK-Bold sans-bold
+cut NotoSerifCJK-Regular serif "$characters"
+cut NotoSerifCJK-Bold serif-bold "$short"
+cut NotoSansCJK-Regular sans "$characters" kern,liga
+cut NotoSansCJK-Bold sans-bold "$short"
 # What is written on the painting itself is set in fonts that are read whole at every start: small ones start faster.
 mkdir -p "$here/brief"
 signs=$here/brief/signs.txt
