@@ -43,7 +43,7 @@
             if (event.target !== canvas) return;
             // The library's own listener would take all fingers for one.
             event.stopImmediatePropagation();
-            event.preventDefault();
+            if (event.cancelable) event.preventDefault();
             if (!wasm_exports) return;
             for (const touch of event.changedTouches) {
                 if (name === "Down") begin(touch);

@@ -12,6 +12,8 @@ const firelance = (() => {
     let link = "";
     let parameters = [];
     let panels = [];
+    let copied_until = 0;
+    let typing = false;
 
     function wantedLanguage() {
         const wanted = query.get("lang") ?? navigator.language;
@@ -31,8 +33,8 @@ const firelance = (() => {
         Write: ([name, text]) => {
             try {
                 localStorage.setItem(SHELF + name, text);
-            } catch (error) {
-                return error.message;
+            } catch {
+                return words.full;
             }
         },
         Remove: (name) => { delete store()[SHELF + name]; },
@@ -55,8 +57,12 @@ const firelance = (() => {
         }
     }
 
+    // More than this is not even read; how much is allowed, the program says.
+    const LARGEST = 4_000_000;
     async function open(files) {
-        for (const file of files) asked.push({ Open: [file.name, await file.text()] });
+        for (const file of files) {
+            asked.push(file.size > LARGEST ? { TooLarge: [file.name, file.size] } : { Open: [file.name, await file.text()] });
+        }
     }
 
     function call(text) {
@@ -118,7 +124,7 @@ const firelance = (() => {
         label("open", words.open);
         label("save", words.save);
         label("whole-screen", words.wholeScreen);
-        label("status", `${mirror.title}, ${words[state]}`);
+        if (performance.now() > copied_until) label("status", `${mirror.title}, ${words[state]}`);
         byId("glcanvas").setAttribute("aria-label", words.canvas);
         label("parameter-name", words.parameter);
         label("value-name", words.value);
@@ -149,7 +155,7 @@ const firelance = (() => {
         byId("value").hidden = !parameter.range;
         byId("choice").hidden = Boolean(parameter.range);
         label("range", parameter.range ? parameter.range.join(" – ") : "");
-        if (parameter.range && document.activeElement !== byId("value")) byId("value").value = parameter.value;
+        if (parameter.range && !typing) byId("value").value = parameter.value;
         if (!parameter.range) choices("choice", parameter.choices, parameter.value);
     }
 
@@ -166,12 +172,15 @@ const firelance = (() => {
     // Another account is another run: who chooses it here wants to see it.
     byId("account").onchange = (event) => { ask({ SetAccount: event.target.value }); ask("Restart"); };
     byId("parameter").onchange = show_value;
+    // What is refused does not stay in the field.
+    byId("value").oninput = () => { typing = true; };
     for (const id of ["value", "choice"]) {
-        byId(id).onchange = (event) => ask({ SetParameter: { id: byId("parameter").value, value: event.target.value } });
+        byId(id).onchange = (event) => { typing = false; ask({ SetParameter: { id: byId("parameter").value, value: event.target.value } }); };
     }
     byId("language").onchange = (event) => asked.push({ Language: event.target.value });
     byId("copy-link").onclick = async () => {
         await navigator.clipboard.writeText(address());
+        copied_until = performance.now() + 4000;
         label("status", words.copied);
     };
     byId("save").onclick = () => asked.push("Save");

@@ -10,7 +10,7 @@ const FIRELANCE_WORDS = {
         notLoaded: "The program could not be loaded: ",
         stopped: "The program has stopped. Load the page anew to go on.",
         play: "Play", pause: "Pause", restart: "Restart", account: "As told by", language: "Language", parameter: "Parameter", value: "at the next start",
-        open: "Open file", save: "Save", copyLink: "Copy link", copied: "Link copied", wholeScreen: "Full screen", canvas: "The scene. F6 leads to its buttons, H shows the keys.",
+        open: "Open file", save: "Save", copyLink: "Copy link", copied: "Link copied", full: "the browser's store for this page is full or shut; the file that was downloaded is the only copy", wholeScreen: "Full screen", canvas: "The scene. F6 leads to its buttons, H shows the keys.",
         ready: "ready", playing: "playing", paused: "paused", ended: "ended",
     },
     "zh-Hans": {
@@ -21,7 +21,7 @@ const FIRELANCE_WORDS = {
         notLoaded: "程序无法载入：",
         stopped: "程序已停止。请重新载入页面。",
         play: "播放", pause: "暂停", restart: "重新开始", account: "依据记载", language: "语言", parameter: "参数", value: "下次开始时",
-        open: "打开文件", save: "保存", copyLink: "复制链接", copied: "链接已复制", wholeScreen: "全屏", canvas: "场景。按 F6 到按钮，按 H 查看按键。",
+        open: "打开文件", save: "保存", copyLink: "复制链接", copied: "链接已复制", full: "浏览器为本页保留的空间已满或被关闭；下载的文件是唯一副本", wholeScreen: "全屏", canvas: "场景。按 F6 到按钮，按 H 查看按键。",
         ready: "就绪", playing: "播放中", paused: "已暂停", ended: "已结束",
     },
     "zh-Hant": {
@@ -32,7 +32,7 @@ const FIRELANCE_WORDS = {
         notLoaded: "程式無法載入：",
         stopped: "程式已停止。請重新載入頁面。",
         play: "播放", pause: "暫停", restart: "重新開始", account: "依據記載", language: "語言", parameter: "參數", value: "下次開始時",
-        open: "開啟檔案", save: "儲存", copyLink: "複製連結", copied: "連結已複製", wholeScreen: "全螢幕", canvas: "場景。按 F6 到按鈕，按 H 查看按鍵。",
+        open: "開啟檔案", save: "儲存", copyLink: "複製連結", copied: "連結已複製", full: "瀏覽器為本頁保留的空間已滿或被關閉；下載的檔案是唯一副本", wholeScreen: "全螢幕", canvas: "場景。按 F6 到按鈕，按 H 查看按鍵。",
         ready: "就緒", playing: "播放中", paused: "已暫停", ended: "已結束",
     },
 };

@@ -74,7 +74,11 @@ pub fn text_of(name: &str) -> Result<String, Report> {
     }
     let ids: Vec<&str> = builtin().iter().map(|(id, _)| *id).collect();
     let hint = did_you_mean(nearest_names(name, ids.iter().copied(), 3));
-    let ids = if ids.len() > MOST_LISTED { "one of `firelance list scenarios`".to_owned() } else { ids.join(", ") };
+    let ids = if ids.len() > MOST_LISTED {
+        "one of `firelance list scenarios` (in the window: key M)".to_owned()
+    } else {
+        ids.join(", ")
+    };
     Err(refuse(format!("unknown scenario{hint}, allowed: {ids}, or a path ending in .ron")))
 }
 

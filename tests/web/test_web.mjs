@@ -136,6 +136,19 @@ const tests = {
         await sheet.page.locator("#value").press("Enter");
         await sheet.page.locator("#notice", { hasText: "bundles" }).waitFor({ state: "attached" });
         assert.match(await sheet.link(), /set=bundles%3D60/);
+        assert.equal(await sheet.page.locator("#value").inputValue(), "60", "what was refused does not stay in the field");
+        assert.equal((await sheet.data()).changed, "true");
+        await press(sheet, "play");
+        await sheet.until((data) => data.state === "playing" && data.changed === "false", "to begin with the new value");
+    },
+    "a store that is full does not keep anybody from the file": async (sheet) => {
+        await sheet.page.addInitScript(() => {
+            Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+        });
+        await sheet.open(`${served.address}?scenario=dean-1132&set=bundles=0&lang=en`);
+        const [download] = await Promise.all([sheet.page.waitForEvent("download"), press(sheet, "save")]);
+        assert.equal(download.suggestedFilename(), "dean-1132.ron");
+        await sheet.page.locator("#notice", { hasText: "is the only copy" }).waitFor({ state: "attached" });
     },
     "a finger plays and pauses, two fingers hold the picture": async (sheet) => {
         await sheet.open(`${served.address}?scenario=dean-1132&embed`);
@@ -220,9 +233,9 @@ const tests = {
     "a link that asks for too much says so and opens De'an": async (sheet) => {
         await sheet.open(`${served.address}?scenario=deam-1132&set=bundles`);
         assert.equal((await sheet.data()).scenario, "dean-1132");
-        const notice = await sheet.page.locator("#notice").textContent();
-        assert.match(notice, /deam-1132/);
-        assert.match(notice, /set: found 'bundles'/);
+        const notice = sheet.page.locator("#notice", { hasText: "deam-1132" });
+        await notice.waitFor({ state: "attached" });
+        assert.match(await notice.textContent(), /set: found 'bundles'/);
     },
     "it works in a frame of a course page of 800 by 500": async (sheet) => {
         await sheet.page.setContent(`<iframe src="${served.address}?scenario=proving-shot&embed&play" width="800" height="500"></iframe>`);

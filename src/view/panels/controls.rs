@@ -123,7 +123,8 @@ fn footer(ui: &Ui, shown: &Shown, rect: Rect) {
     let line = theme.px(20.0);
     let changed = shown.changed();
     let (key, colour, font) = if changed {
-        ("changes-wait", CRIMSON_DEEP, theme.bold(13.0))
+        let waits = if shown.recording.last_step == 0 { "changes-begin" } else { "changes-wait" };
+        (waits, CRIMSON_DEEP, theme.bold(13.0))
     } else {
         ("historical-default", INK_SOFT, theme.sans(13.0))
     };

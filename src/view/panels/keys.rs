@@ -31,6 +31,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         state.menu.toggle(&shown.file.id);
     }
     if state.menu.open {
+        help(ctx, state);
         return menu::keys(ctx, shown, state).into_iter().collect();
     }
     panels(ctx, shown, state);
@@ -86,10 +87,14 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     }
 }
 
-fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
+fn help(ctx: &Context, state: &mut PanelState) {
     if pressed(ctx, Key::H) || typed(ctx, "?") {
         state.help = !state.help;
     }
+}
+
+fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
+    help(ctx, state);
     for (key, with_shift, switch) in SWITCHES {
         if struck(ctx, key) == Some(with_shift) {
             comfort::turn(shown, state, switch, ctx.input(|input| input.time));

@@ -29,6 +29,8 @@ pub struct Desk {
     unsaved: Option<(String, PathBuf)>,
     /// The text that lies on the disk, saved or kept.
     on_disk: String,
+    /// It was said that unsaved work cannot be kept.
+    refused: bool,
     menu_was_open: bool,
 }
 
@@ -39,7 +41,7 @@ impl Desk {
 
     /// A desk with a shelf of its own.
     pub const fn with(shelf: Box<dyn Shelf>) -> Self {
-        Self { shelf, kept_at_s: 0.0, unsaved: None, on_disk: String::new(), menu_was_open: false }
+        Self { shelf, kept_at_s: 0.0, unsaved: None, on_disk: String::new(), refused: false, menu_was_open: false }
     }
 
     /// Where unsaved work on a scenario goes.
@@ -96,8 +98,9 @@ impl Window {
             let own = before.clone().filter(|path| bears(path, &name_of(&book)));
             let path = own.or_else(|| fresh_path(&**shelf, &name_of(&book), "ron"));
             let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
-            shelf.write(&path, &text)?;
+            // A shelf that is full must not keep the user from the file.
             shelf.hand_out(&path, &text);
+            shelf.write(&path, &text)?;
             // A name that was given later moves the file that had none; nobody else's is touched.
             if let Some(before) = before.filter(|before| *before != path && bears(before, &book.scenario)) {
                 shelf.remove(&before);
@@ -134,9 +137,14 @@ impl Window {
         }
         let book = self.workbook();
         let (Ok(text), Some(path)) = (book.write(), self.desk.unsaved(&book.scenario)) else { return };
-        // A disk that refuses is told when the user saves.
-        if text != self.desk.on_disk && self.desk.shelf.write(&path, &text).is_ok() {
-            self.desk.on_disk = text;
+        if text == self.desk.on_disk {
+            return;
+        }
+        match self.desk.shelf.write(&path, &text) {
+            Ok(()) => (self.desk.on_disk, self.desk.refused) = (text, false),
+            // Said once, not every few seconds.
+            Err(reason) if !std::mem::replace(&mut self.desk.refused, true) => self.refuse("work-not-kept", &reason),
+            Err(_) => {}
         }
     }
 

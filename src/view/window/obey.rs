@@ -18,6 +18,7 @@ impl Window {
         if self.waits_for_predictions(&intent) || self.is_locked(&intent) {
             return;
         }
+        self.take_up_changes(&intent);
         if let Intent::Seek(step) = intent {
             let gone = self.pace.seek(&mut self.session, step);
             self.tell(gone);
@@ -53,11 +54,21 @@ impl Window {
         self.tell(done);
     }
 
+    /// A run of which nothing was seen yet begins with what has been changed since: there is nothing that it could go on with.
+    fn take_up_changes(&mut self, intent: &Intent) {
+        if begins(intent) && self.session.recording().last_step == 0 && self.session.changed() {
+            let anew = self.session.apply(Intent::Restart);
+            if anew.is_ok() {
+                self.set_the_scene(false);
+            }
+            self.tell(anew);
+        }
+    }
+
     /// Whether a run must not begin before every question has its prediction; then the page of questions opens.
     fn waits_for_predictions(&mut self, intent: &Intent) -> bool {
         let work = &self.panels.work;
-        let begins = matches!(intent, Intent::Play | Intent::RunTo(_) | Intent::Seek(1..) | Intent::Step(1..));
-        if !begins || !work.predict_first || self.session.recording().last_step > 0 {
+        if !begins(intent) || !work.predict_first || self.session.recording().last_step > 0 {
             return false;
         }
         let questions = &self.session.scenario().file.questions;
@@ -125,6 +136,11 @@ impl Window {
             self.panels.toast(text.join(" "), macroquad::miniquad::date::now() + 2.0);
         }
     }
+}
+
+/// Whether time begins to pass by it.
+const fn begins(intent: &Intent) -> bool {
+    matches!(intent, Intent::Play | Intent::RunTo(_) | Intent::Seek(1..) | Intent::Step(1..))
 }
 
 /// What is plotted at first: the first of the scenario's measures that is a gauge, over time.

@@ -10,6 +10,7 @@ use super::shelf::Shelf;
 use super::{Window, conf, points_to_pixels};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
+use crate::scenario::prove::LARGEST_BYTES;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
@@ -56,6 +57,8 @@ enum Asked {
     Language(Language),
     /// A file that the user has picked or dropped: its name and text.
     Open(String, String),
+    /// A file that is too large to be read: its name and size in bytes.
+    TooLarge(String, u64),
     Save,
     /// A finger on the scene: its number, what it did, and where, in shares of the window.
     Finger(u32, Stroke, [f32; 2]),
@@ -63,6 +66,9 @@ enum Asked {
 
 /// Seconds between two tellings, while nothing happens but time.
 const FRESH_S: f64 = 0.1;
+
+/// The frame after which the page says what it has to say of its own.
+const TOLD_AT: u32 = 2;
 
 /// The page at work: what it was told last, and when.
 pub struct Mirrored {
@@ -168,13 +174,19 @@ async fn run_in_page(session: Session, page: Mirrored, link: Link) {
     let mut window = Window::new(session);
     window.desk = Desk::with(page.shelf());
     window.page = Some(page);
-    window.tell_of_left_over();
     window.follow_link(&link);
+    let mut frames = 0_u32;
     let mut rehearsal = Rehearsal::default();
     loop {
         window.hear_the_page();
         window.frame();
         window.tell_the_page();
+        frames = frames.saturating_add(1);
+        // Loading may take longer than a notice stands.
+        if frames == TOLD_AT {
+            window.tell_of_left_over();
+            window.tell_what_was_refused(&link);
+        }
         rehearsal.go_on(&window.session);
         macroquad::window::next_frame().await;
     }
@@ -193,6 +205,11 @@ impl Window {
                 Asked::Finger(id, stroke, [x, y]) => {
                     let at = vec2(x * screen_width(), y * screen_height());
                     self.fingers.push(Finger { id, stroke, at });
+                }
+                Asked::TooLarge(name, bytes) => {
+                    let (found, allowed) = (bytes / 1000, LARGEST_BYTES / 1000);
+                    let message = format!("too large: found {found} kB, allowed {allowed} kB");
+                    self.open_text(Path::new(&name), Err(Report::one(Problem::whole(&name, "", message))));
                 }
                 Asked::Save => self.panels.work.wish = Some(Wish::Save),
             }
@@ -217,11 +234,16 @@ impl Window {
         if let Some(speed) = link.speed {
             self.obey(Intent::Speed(speed));
         }
+        if link.play && link.refused.is_empty() {
+            self.obey(Intent::Play);
+        }
+    }
+
+    /// What the link asks for and cannot have; it stands until it is closed, for what is shown is not what was asked for.
+    fn tell_what_was_refused(&mut self, link: &Link) {
         if !link.refused.is_empty() {
             let text = say(self.panels.language, "link-not-opened", &[("reason", link.refused.join("\n").into())]);
-            self.panels.notify(text, now());
-        } else if link.play {
-            self.obey(Intent::Play);
+            self.panels.notify(text, f64::INFINITY);
         }
     }
 }
