@@ -22,10 +22,12 @@ pub mod layout;
 pub mod lines;
 pub mod marks;
 pub mod menu;
+pub mod notes;
 pub mod notice;
 pub mod onward;
 pub mod ornament;
 pub mod outcomes;
+pub mod overlay;
 pub mod page;
 pub mod pins;
 pub mod plot;
@@ -44,6 +46,7 @@ pub mod state;
 pub mod story;
 pub mod theme;
 pub mod timeline;
+pub mod tool;
 pub mod transport;
 pub mod value;
 pub mod verdict;
@@ -74,6 +77,7 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 }
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
+    tool::on_scene(ui, state, layout);
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {
         Some(topic) => sources::show(ui, shown, state, layout, &topic),
@@ -86,6 +90,8 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         corner::show(ui, shown, state);
     }
     instruments::show(ui, shown, state, layout);
+    tool::show(ui, shown, state, layout);
+    overlay::show(ui, shown, state, layout);
     readings::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
@@ -104,7 +110,7 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
 /// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 12] = [
+    const PANELS: [&str; 20] = [
         "readings",
         "onward-list",
         "story",
@@ -116,6 +122,14 @@ pub fn covers(state: &PanelState, point: Pos2) -> bool {
         "help",
         "corner",
         "languages",
+        "overlay-list",
+        "legend",
+        "tool",
+        "tool-list",
+        "tool-sheet",
+        "tool-end-0",
+        "tool-end-1",
+        "tool-end-2",
         "menu",
     ];
     PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))

@@ -16,7 +16,7 @@ const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
 /// The panels that may stand over the scene, by the names of their places.
-const PANELS: [&str; 11] = [
+const PANELS: [&str; 14] = [
     "readings",
     "onward-list",
     "story",
@@ -28,6 +28,9 @@ const PANELS: [&str; 11] = [
     "corner",
     "toast",
     "instruments",
+    "overlay-list",
+    "legend",
+    "tool-list",
 ];
 
 #[derive(Default)]
@@ -67,7 +70,7 @@ impl Rest {
     /// Notes where the panels of this frame are, `scale` window units to a point.
     pub fn note(&mut self, ctx: &Context, panels: &PanelState, scale: f32) {
         // What lies over all is not worth the trouble.
-        let over = ["menu", "help", "notice", "languages"].into_iter().any(|name| panels.places.contains_key(name));
+        let over = ["menu", "help", "notice", "languages", "tool"].into_iter().any(|name| panels.places.contains_key(name));
         self.moves = over || ctx.has_requested_repaint();
         let own = PANELS.into_iter().filter_map(|name| panels.places.get(name).copied());
         // Hints are layers of their own.
