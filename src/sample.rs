@@ -169,6 +169,9 @@ pub struct BombSample {
     /// What became of it, `fizzles`, `burns` or `bursts`, and how long ago; empty while it has not ended.
     pub ending: String,
     pub ended_for_s: f64,
+    /// Peak level a metre away of its end, or of the end it would come to now, dB.
+    #[serde(default)]
+    pub bang_db_at_1m: f64,
     /// Where the chain is held that it hangs on.
     #[serde(default)]
     pub chain_top: Option<Vec2>,
@@ -193,6 +196,9 @@ pub struct PuffSample {
     pub half_height_m: f64,
     /// Share of the light that does not come through its middle, 0 to 1.
     pub darkness: f64,
+    /// Mass per volume of air in its middle.
+    #[serde(default)]
+    pub peak_kg_m3: f64,
     pub kind: PuffKind,
 }
 
@@ -275,6 +281,9 @@ pub struct WeatherSample {
 pub struct WaveSample {
     pub origin: Vec2,
     pub radius_m: f64,
+    /// Peak level a metre from where it was made, dB.
+    #[serde(default)]
+    pub level_db_at_1m: f64,
 }
 
 /// Numbers of the whole scene at one moment, by id of [`crate::measure::gauges`].

@@ -53,6 +53,8 @@ pub mod ships;
 pub mod crews;
 pub mod pick;
 pub mod vectors;
+pub mod overlays;
+pub mod tools;
 pub mod scenery;
 pub mod order;
 pub mod still;

@@ -6,8 +6,10 @@
 
 mod guess;
 mod notation;
+mod note;
 
 pub use guess::{Guess, Slip, guess};
+pub use note::{INSTRUMENTS, Note};
 
 use crate::measure::Measure;
 use crate::scenario::problem::{Problem, Report};
@@ -44,6 +46,9 @@ pub struct Workbook {
     /// Runs that are kept to be compared with.
     #[serde(default)]
     pub pins: Vec<Pin>,
+    /// Readings that were taken with the window's instruments.
+    #[serde(default)]
+    pub notes: Vec<Note>,
     /// Id or file name of the scenario, for messages.
     pub scenario: String,
     /// The scenario's own text.
@@ -163,6 +168,11 @@ impl Workbook {
             if let Some(Err(fault)) = Measure::find(&question.measure).map(|measure| guess(measure, &answer.predicted)) {
                 return Err(whole(&format!("answers.{}.predicted", question.id), fault.to_string()));
             }
+        }
+        if let Some((number, (field, message))) =
+            book.notes.iter().map(Note::fault).enumerate().find_map(|(n, it)| Some((n, it?)))
+        {
+            return Err(whole(&format!("notes[{number}].{field}"), message));
         }
         Ok((book, scenario))
     }

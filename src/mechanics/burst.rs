@@ -139,6 +139,12 @@ pub fn loudness_db_at_10m(casing: Casing, vigour: f64, ending: Ending) -> f64 {
     }
 }
 
+/// The same a metre away.
+#[must_use]
+pub fn bang_db_at_1m(casing: Casing, vigour: f64, ending: Ending) -> f64 {
+    loudness_db_at_10m(casing, vigour, ending) + TEN_METRES_DB
+}
+
 /// How many pieces a casing makes.
 #[must_use]
 pub fn fragments(casing: Casing, vigour: f64, ending: Ending) -> u32 {

@@ -53,6 +53,12 @@ pub fn level_db(level_db_at_1m: f64, distance_m: f64) -> f64 {
     level_db_at_1m - 20.0 * libm::log10(distance_m.max(NEAREST_M))
 }
 
+/// The distance at which such a sound has come down to a level, m (`law-sound`).
+#[must_use]
+pub fn distance_m(level_db_at_1m: f64, level_db: f64) -> f64 {
+    libm::pow(10.0, (level_db_at_1m - level_db) / 20.0)
+}
+
 fn act(kit: &mut Kit) {
     let (now_s, speed) = (kit.time_s(), speed_m_s(kit.air.temperature_k));
     for number in 0..kit.sounds.len() {

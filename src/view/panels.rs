@@ -23,10 +23,12 @@ pub mod layout;
 pub mod lines;
 pub mod marks;
 pub mod menu;
+pub mod notes;
 pub mod notice;
 pub mod onward;
 pub mod ornament;
 pub mod outcomes;
+pub mod overlay;
 pub mod page;
 pub mod pins;
 pub mod plot;
@@ -45,6 +47,7 @@ pub mod state;
 pub mod story;
 pub mod theme;
 pub mod timeline;
+pub mod tool;
 pub mod transport;
 pub mod value;
 pub mod verdict;
@@ -59,10 +62,23 @@ use crate::intent::Intent;
 use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Ui};
 
 /// The panels that stand over the scene, by the names of their places.
-pub const STANDING: [&str; 9] =
-    ["readings", "onward-list", "story", "sources", "transport", "parameters", "fold", "keypad", "corner"];
+pub const STANDING: [&str; 12] = [
+    "readings",
+    "onward-list",
+    "story",
+    "sources",
+    "transport",
+    "parameters",
+    "fold",
+    "keypad",
+    "corner",
+    "overlay-list",
+    "legend",
+    "tool-list",
+];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 4] = ["menu", "help", "notice", "languages"];
+pub const OVER_ALL: [&str; 9] =
+    ["menu", "help", "notice", "languages", "tool", "tool-sheet", "tool-end-0", "tool-end-1", "tool-end-2"];
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
@@ -81,6 +97,7 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 }
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
+    tool::on_scene(ui, state, layout);
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {
         Some(topic) => sources::show(ui, shown, state, layout, &topic),
@@ -93,6 +110,8 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         corner::show(ui, shown, state);
     }
     instruments::show(ui, shown, state, layout);
+    tool::show(ui, shown, state, layout);
+    overlay::show(ui, shown, state, layout);
     readings::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));

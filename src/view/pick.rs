@@ -15,7 +15,7 @@ pub fn chosen(canvas: &mut Canvas, piece: &Piece) {
 }
 
 /// The outline of a piece on the sheet: its near side, a floor from near to far.
-fn outline(piece: &Piece) -> Vec<Vec2> {
+pub(super) fn outline(piece: &Piece) -> Vec<Vec2> {
     let (a, b, half) = piece.axis();
     match kind(piece) {
         Kind::Floor | Kind::Roof | Kind::Hide => vec![piece.near(a, 0.0), piece.near(b, 0.0), piece.far(b), piece.far(a)],

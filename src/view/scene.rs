@@ -12,11 +12,12 @@ use super::layer::{Layer, around, window};
 use super::marks::Label;
 use super::now::Now;
 use super::paper::Grain;
+use super::pieces::Piece;
 use super::skin::PAPER;
 use super::stage::Stage;
 use super::still::{Seen, Still};
 use super::vectors::{self, Wanted};
-use super::{field, order, pick, pieces, scenery, weather};
+use super::{field, order, overlays, pick, pieces, scenery, weather};
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
@@ -43,7 +44,7 @@ pub struct Scene {
     calm: Layer,
     /// The view of the last frame.
     sheet: Vec4,
-    /// Whether it is dark in this frame, and was in the last.
+    /// Whether a veil of the night or of an overlay lies on this frame, and on the last.
     veiled: (bool, bool),
     layer: Material,
     cover: Material,
@@ -150,9 +151,10 @@ impl Scene {
         if darkness > 0.0 {
             weather::night(&mut self.over, frame, camera, window(), darkness);
         }
-        // The frame after the night still has its veil to take away.
-        self.veiled = (darkness > 0.0, self.veiled.0);
+        // The frame after the night, or an overlay, still has its veil to take away.
+        self.veiled = (darkness > 0.0 || self.wanted.overlay.is_some(), self.veiled.0);
         weather::rain(&mut self.over, frame, window(), now.beat_s);
+        overlays::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));
             labels.extend(field::sounds(&mut self.over, &now, camera));
@@ -228,6 +230,26 @@ impl Scene {
             .filter(|piece| pick::covers(piece, point, slack))
             .max_by_key(|piece| pick::rank(piece))
             .map(|piece| piece.index)
+    }
+
+    /// The corner or middle of a body nearest to a pixel of the window, within so many pixels: the body's id and the place in
+    /// its own frame.
+    #[must_use]
+    pub fn nearest(&self, at: Vec2, within: f32, of: (&Frame, &[Thing]), camera: &Camera) -> Option<(String, Vec2)> {
+        let pieces = pieces::all(&self.stage, of.0, of.1);
+        let spots = pieces.iter().flat_map(|piece| piece.corners().into_iter().chain([Vec2::ZERO]).map(move |own| (piece, own)));
+        let off = |(piece, own): &(&Piece, Vec2)| camera.sheet_to_screen(piece.near(*own, 0.0)).distance(at);
+        let near = spots.min_by(|a, b| off(a).total_cmp(&off(b))).filter(|spot| off(spot) <= within);
+        near.map(|(piece, own)| (piece.thing.id.clone(), own))
+    }
+
+    /// Where a place of a body's own frame is now: in the world, and in the window.
+    #[must_use]
+    pub fn place_of(&self, id: &str, own: Vec2, of: (&Frame, &[Thing]), camera: &Camera) -> Option<(crate::units::Vec2, Vec2)> {
+        let pieces = pieces::all(&self.stage, of.0, of.1);
+        let piece = pieces.iter().find(|piece| piece.thing.id == id)?;
+        let world = piece.world(own);
+        Some((crate::units::Vec2::new(world.x.into(), world.y.into()), camera.sheet_to_screen(piece.near(own, 0.0))))
     }
 
     /// All that there is to see now.

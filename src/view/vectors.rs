@@ -31,7 +31,11 @@ pub struct Wanted {
     pub thing: Option<usize>,
     pub vectors: bool,
     pub components: bool,
+    /// Place of the overlay in its list.
+    pub overlay: Option<usize>,
     pub language: Language,
+    /// What panels cover of the scene.
+    pub covered: [Rect; 3],
     /// Left and right end of the card that stands over the scene.
     pub card: Option<(f32, f32)>,
     /// Window pixels for each point, and how large text is.
@@ -154,11 +158,11 @@ fn shaft(canvas: &mut Canvas, from: Vec2, arrow: &Arrow, scale: f32) {
     }
 }
 
-fn line(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
+pub(super) fn line(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
     canvas.strip(&[from, to].map(|at| Section { at, half: width / 2.0, color }), 0.0);
 }
 
-fn dashes(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
+pub(super) fn dashes(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
     let count = ((to - from).length() / 9.0).ceil().max(1.0);
     for dash in 0..count as usize {
         let place = |share: f32| from + (to - from) * ((dash as f32 + share) / count);
@@ -167,14 +171,14 @@ fn dashes(canvas: &mut Canvas, from: Vec2, to: Vec2, width: f32, color: Color) {
 }
 
 /// A head; `rim` makes it larger all round.
-fn point(canvas: &mut Canvas, tip: Vec2, along: Vec2, long: f32, (rim, color): (f32, Color)) {
+pub(super) fn point(canvas: &mut Canvas, tip: Vec2, along: Vec2, long: f32, (rim, color): (f32, Color)) {
     let across = along.perp() * (long * 0.42 + rim);
     let foot = tip - along * (long + rim);
     canvas.fill(&[tip + along * rim * 1.6, foot + across, foot - across], color);
 }
 
 /// How much of the picture a word takes up, nearly.
-fn reach(label: &Label) -> Rect {
+pub(super) fn reach(label: &Label) -> Rect {
     let letters = label.text.chars().map(|letter| if letter.is_ascii() { 0.56 } else { 1.0 });
     let wide = letters.sum::<f32>() * label.size;
     Rect::new(label.at.x - wide / 2.0, label.at.y - label.size * 0.95, wide, label.size * 1.2)

@@ -12,6 +12,7 @@ mod follow;
 mod hand;
 mod letters;
 mod link;
+mod measure;
 mod mirror;
 mod others;
 mod pace;
@@ -199,6 +200,7 @@ impl Window {
         self.watch_the_file();
         self.look_round();
         self.ask();
+        self.measure();
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         let calm = self.panels.theme.calm;

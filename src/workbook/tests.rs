@@ -34,6 +34,7 @@ fn book() -> Workbook {
             outcomes: BTreeMap::from([("bridge_collapse_s".to_owned(), f64::INFINITY), ("least_gap_m".to_owned(), 3.25)]),
             ..Pin::default()
         }],
+        notes: vec![Note { instrument: "tape".to_owned(), value: 3.25, time_s: 12.0, run: Changes::default() }],
         scenario: "dean-1132".to_owned(),
         text: text_of("dean-1132").to_owned(),
     }
@@ -90,4 +91,16 @@ fn what_is_wrong_is_placed_and_named() {
     }
     let wordy = Workbook { student: "x".repeat(LARGEST_BYTES), ..book() };
     assert!(wordy.write().unwrap_err().contains("too large"));
+}
+
+#[test]
+fn a_reading_that_cannot_be_is_told_and_a_book_without_readings_is_read() {
+    let text = book().write().expect("small enough");
+    let wrong = text.replace("instrument: \"tape\"", "instrument: \"protractor\"").replace("value: 3.25", "value: 325.0");
+    let told = Workbook::read("work.ron", &wrong).expect_err("no such angle").to_string();
+    assert!(told.contains("notes[0].value: out of range: found 325, allowed 0 to 180 deg"), "{told}");
+    let start = text.find("notes:").expect("readings");
+    let end = start + text[start..].find("scenario:").expect("what follows");
+    let older = format!("{}{}", &text[..start], &text[end..]);
+    assert!(Workbook::read("work.ron", &older).expect("an older book").0.notes.is_empty());
 }

@@ -1,10 +1,10 @@
-//! Corner: the small buttons at the top left, for help, for the language and for the scenarios.
+//! Corner: the small buttons at the top left, for help, for the language, for the scenarios, for overlays and for tools.
 
 use crate::text::Language;
-use crate::view::panels::press;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
+use crate::view::panels::{overlay, press, tool};
 use egui_macroquad::egui::{Rect, Ui, pos2, vec2};
 
 const AT: f32 = 12.0;
@@ -45,7 +45,11 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
         state.languages = !state.languages;
     }
     let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
-    state.place("corner", help.union(last));
+    let layers = Rect::from_min_size(pos2(last.right() + 6.0, AT), vec2(TOUCH, TOUCH));
+    overlay::button(ui, shown, state, layers);
+    let tape = layers.translate(vec2(TOUCH + 6.0, 0.0));
+    tool::button(ui, shown, state, tape);
+    state.place("corner", help.union(tape));
     state.place("help-button", help);
     state.place("language", own);
     if !state.languages {

@@ -88,6 +88,8 @@ pub enum Sign {
     Close,
     FoldLeft,
     FoldRight,
+    Layers,
+    Tape,
 }
 
 /// A sign drawn within `rect`, in `colour`.
@@ -126,6 +128,25 @@ pub fn sign(painter: &Painter, rect: Rect, sign: Sign, colour: Color32) {
         Sign::Close => {
             painter.line_segment([p(-7.0, -7.0), p(7.0, 7.0)], bar);
             painter.line_segment([p(-7.0, 7.0), p(7.0, -7.0)], bar);
+        }
+        Sign::Layers => {
+            for y in [6.5, 0.0, -6.5] {
+                let sheet = [p(0.0, y - 6.0), p(13.0, y), p(0.0, y + 6.0), p(-13.0, y)];
+                painter.add(Shape::convex_polygon(
+                    sheet.to_vec(),
+                    if y < 0.0 { colour } else { Color32::TRANSPARENT },
+                    Stroke::new(1.8 * unit, colour),
+                ));
+            }
+        }
+        Sign::Tape => {
+            let thin = Stroke::new(2.2 * unit, colour);
+            let rule = [p(-14.0, 4.0), p(4.0, -14.0), p(14.0, -4.0), p(-4.0, 14.0)];
+            painter.add(Shape::closed_line(rule.to_vec(), thin));
+            for tick in [0.25, 0.5, 0.75] {
+                let at = rule[0] + (rule[1] - rule[0]) * tick;
+                painter.line_segment([at, at + (rule[3] - rule[0]) * 0.45], thin);
+            }
         }
         Sign::FoldLeft | Sign::FoldRight => {
             let way = if sign == Sign::FoldLeft { 1.0 } else { -1.0 };

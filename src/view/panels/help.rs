@@ -12,7 +12,7 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 28] = [
+const LINES: &[(&str, &str)] = &[
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
@@ -29,6 +29,8 @@ const LINES: [(&str, &str); 28] = [
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
     ("V, Shift + V", "help-vectors"),
+    ("1 … 6, 0", "help-overlays"),
+    ("T", "help-tools"),
     ("L", "help-language"),
     ("M", "help-menu"),
     ("Ctrl + / − / 0", "help-text"),

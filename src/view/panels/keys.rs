@@ -5,11 +5,13 @@ use crate::text::Language;
 use crate::view::panels::comfort::{self, CALM, PRESENTING, PROJECTOR, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::menu;
+use crate::view::panels::overlay;
 use crate::view::panels::press::struck;
 use crate::view::panels::readings;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
+use crate::view::panels::tool;
 use egui_macroquad::egui::{Context, Event, Key, Modifiers};
 
 /// How the window is shown: a key, whether Shift is held with it, and what it turns.
@@ -24,7 +26,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     if pressed(ctx, Key::Escape) && state.entry.is_none() && !hangs {
         escape(ctx, shown, state);
     }
-    if ctx.memory(|memory| memory.focused().is_some()) {
+    if ctx.memory(|memory| memory.focused().is_some()) && !state.tools.held {
         return Vec::new();
     }
     if pressed(ctx, Key::M) {
@@ -35,11 +37,13 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         return menu::keys(ctx, shown, state).into_iter().collect();
     }
     panels(ctx, shown, state);
+    overlay::keys(ctx, shown, state);
+    tool::keys(ctx, shown, state);
     readings::keys(ctx, shown, state);
     playback(ctx, shown, state)
 }
 
-fn pressed(ctx: &Context, key: Key) -> bool {
+pub(super) fn pressed(ctx: &Context, key: Key) -> bool {
     struck(ctx, key).is_some()
 }
 
@@ -48,7 +52,7 @@ fn typed(ctx: &Context, letter: &str) -> bool {
     ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(text) if text == letter)))
 }
 
-fn say(ctx: &Context, state: &mut PanelState, text: String) {
+pub(super) fn say(ctx: &Context, state: &mut PanelState, text: String) {
     state.toast(text, ctx.input(|input| input.time));
 }
 
@@ -72,10 +76,13 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 
 /// Closes what was opened last: the help, the menu, the keyboard focus, the readings, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    if state.help || state.languages || state.onward {
+    if state.help || state.languages || state.onward || state.overlays || state.tools.list {
         (state.help, state.languages, state.onward) = (false, false, false);
+        (state.overlays, state.tools.list) = (false, false);
     } else if state.menu.open {
         state.menu.open = false;
+    } else if state.tools.out.is_some() {
+        state.tools.take(None);
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     } else if state.asked.thing.take().is_none() && state.sources.take().is_none() {
@@ -146,7 +153,8 @@ fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         say(ctx, state, shown.say(if pauses { "toast-paused" } else { "toast-playing" }));
     }
     for (key, way) in [(Key::ArrowRight, 1), (Key::ArrowLeft, -1)] {
-        if let Some(second) = struck(ctx, key) {
+        // Arrows move the end of a tool that has the keyboard.
+        if let Some(second) = struck(ctx, key).filter(|_| !state.tools.held) {
             let by = way * if second { (1.0 / shown.dt_s()).round() as i64 } else { 1 };
             intents.push(Intent::Step(by));
             say(ctx, state, stepped(shown, by, second));

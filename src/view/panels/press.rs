@@ -15,6 +15,13 @@ pub fn area(ui: &Ui, rect: Rect, id: &str, name: &str) -> Response {
     response
 }
 
+/// A handle that is dragged, or moved by arrows once it has the keyboard.
+pub fn handle(ui: &Ui, rect: Rect, id: &str) -> Response {
+    let response = ui.interact(rect, Id::new(("firelance", id)), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, id));
+    response
+}
+
 /// Colours of a button: calm, or the one that matters now.
 #[must_use]
 pub fn ground(response: &Response, strong: bool) -> Color32 {

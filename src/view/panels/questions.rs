@@ -5,6 +5,7 @@ use crate::expect;
 use crate::intent::Intent;
 use crate::measure::Measure;
 use crate::scenario::file::Question;
+use crate::view::panels::notes;
 use crate::view::panels::ornament::{focus_ring, rule};
 use crate::view::panels::outcomes::judged;
 use crate::view::panels::press;
@@ -33,6 +34,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
         rule(ui, line.left(), line.right(), line.center().y);
         ui.add_space(4.0);
     }
+    notes::show(ui, shown, state);
     hand_in(ui, shown, state);
     ui.add_space(12.0);
     intents

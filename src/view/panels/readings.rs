@@ -137,7 +137,7 @@ fn place(shown: &Shown, state: &mut PanelState, layout: &Layout) -> Rect {
 fn free(state: &PanelState, layout: &Layout, left: f32, wide: f32, tall: f32) -> Rect {
     let column = Rect::from_x_y_ranges(left..=left + wide, 0.0..=layout.transport.top());
     let stands = |name: &str| state.places.get(name).filter(|it| it.intersects(column)).copied();
-    let over = ["corner", "languages", "instruments"].into_iter().filter_map(stands);
+    let over = ["corner", "languages", "instruments", "legend", "tool"].into_iter().filter_map(stands);
     let top = over.map(|it| it.bottom() + 8.0).fold(INSET, f32::max);
     let under = ["parameters", "fold", "transport"].into_iter().filter_map(stands);
     let low = under.map(|it| it.top() - 8.0).fold(layout.transport.top() - 8.0, f32::min);

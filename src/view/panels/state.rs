@@ -9,6 +9,7 @@ use crate::view::panels::proof::Proof;
 use crate::view::panels::readings::Asked;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 use crate::view::panels::work::Work;
+use crate::view::tools::Tools;
 
 use egui_macroquad::egui::Rect;
 use std::collections::BTreeMap;
@@ -89,6 +90,12 @@ pub struct PanelState {
     pub compared: Compared,
     /// The body whose readings show.
     pub asked: Asked,
+    /// Place in the list of the overlay that is drawn over the scene.
+    pub overlay: Option<usize>,
+    /// The list of overlays.
+    pub overlays: bool,
+    /// Tape, protractor or stopwatch.
+    pub tools: Tools,
     pub notice: Option<Notice>,
     /// What a key has just done.
     pub toast: Option<Notice>,
@@ -123,6 +130,9 @@ impl Default for PanelState {
             work: Work::default(),
             compared: Compared::default(),
             asked: Asked::default(),
+            overlay: None,
+            overlays: false,
+            tools: Tools::default(),
             notice: None,
             toast: None,
             last_told: String::new(),
@@ -137,10 +147,10 @@ impl PanelState {
     /// places stay until the next frame draws others, or a click that closed the menu would reach the scene behind it.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, work, compared, asked, places, .. } = self;
+        let Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, places, .. } = self;
         let work = Work { student: work.student, predict_first: work.predict_first, ..Work::default() };
         let asked = asked.of_nothing();
-        Self { theme, folded, language, menu, proofs, work, compared, asked, places, ..Self::default() }
+        Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, places, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.

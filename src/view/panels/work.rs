@@ -6,7 +6,7 @@ use crate::scenario::file::Question;
 use crate::view::panels::pins::Ghost;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::workbook::{Answer, Changes, Pin, Slip, guess};
+use crate::workbook::{Answer, Changes, Note, Pin, Slip, guess};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -38,6 +38,8 @@ pub struct Work {
     /// Runs that are kept to be compared with, and the curves of those that were seen in this sitting.
     pub pins: Vec<Pin>,
     pub ghosts: Vec<Ghost>,
+    /// Readings that were put down.
+    pub notes: Vec<Note>,
     /// Ids of the questions whose answer the present run will give.
     pub armed: Vec<String>,
     /// What is being typed as a prediction, and what is wrong with it.

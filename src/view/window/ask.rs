@@ -2,7 +2,7 @@
 
 use super::{Window, hand, points_to_pixels};
 use crate::view::vectors::Wanted;
-use egui_macroquad::egui::Pos2;
+use egui_macroquad::egui::{self, Pos2};
 use macroquad::math::{Rect, Vec2};
 
 /// How far from the edge of the room a body stands at least when a key has led to it, share of the room.
@@ -30,10 +30,16 @@ impl Window {
         }
         self.panels.asked.at = at.map(|at| Pos2::new(at.x / scale, at.y / scale));
         let (asked, card) = (&self.panels.asked, self.panels.places.get("readings"));
+        let covered = ["legend", "parameters", "corner"].map(|name| {
+            let panel = self.panels.places.get(name).copied().unwrap_or(egui::Rect::ZERO);
+            Rect::new(panel.left() * scale, panel.top() * scale, panel.width() * scale, panel.height() * scale)
+        });
         self.scene.ask(Wanted {
             thing,
             vectors: asked.vectors,
             components: asked.components,
+            overlay: self.panels.overlay,
+            covered,
             language: self.panels.language,
             card: card.map(|card| (card.left() * scale, card.right() * scale)),
             scale,

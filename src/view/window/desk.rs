@@ -67,6 +67,7 @@ impl Window {
             changes: Changes::from(self.session.pending()),
             answers: work.answers.iter().filter(|answer| !answer.predicted.is_empty()).cloned().collect(),
             pins: work.pins.clone(),
+            notes: work.notes.clone(),
             scenario: scenario.file.id.clone(),
             text: scenario.source().to_owned(),
         }
@@ -131,7 +132,8 @@ impl Window {
     pub fn keep(&mut self) {
         let work = &self.panels.work;
         self.desk.kept_at_s = now();
-        let empty = work.answers.is_empty() && work.pins.is_empty() && self.session.pending().set.is_empty();
+        let empty =
+            work.answers.is_empty() && work.pins.is_empty() && work.notes.is_empty() && self.session.pending().set.is_empty();
         if empty {
             return;
         }
@@ -193,9 +195,9 @@ impl Window {
     pub fn take_up(&mut self, book: Workbook, path: &Path) {
         // What was kept goes on being kept in its place.
         self.desk.unsaved = is_unsaved(path).then(|| (book.scenario.clone(), path.to_owned()));
-        let Workbook { student, predict_first, locked, answers, pins, .. } = book;
+        let Workbook { student, predict_first, locked, answers, pins, notes, .. } = book;
         let saved = Some(path.to_owned()).filter(|path| !is_unsaved(path));
-        self.panels.work = Work { student, predict_first, locked, answers, pins, saved, ..Work::default() };
+        self.panels.work = Work { student, predict_first, locked, answers, pins, notes, saved, ..Work::default() };
     }
 }
 

@@ -186,6 +186,14 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         "window": window,
         "panels": places,
         "things": things,
+        "overlay": panels.overlay.and_then(|number| Some(crate::view::overlays::OVERLAYS.get(number)?.id)),
+        "tool": panels.tools.tool().map(|tool| json!({
+            "id": tool.id,
+            "value": (tool.value)(&panels.tools, session.frame().time_s),
+            "held": panels.tools.held,
+            "bodies": panels.tools.ends.iter().filter(|end| matches!(end.hold, crate::view::tools::Hold::Body(..))).count(),
+        })),
+        "notes": panels.work.notes.len(),
         "readings": panels.asked.thing.as_ref().map(|thing| json!({ "thing": thing, "rows": panels.asked.told, "arrows": panels.asked.vectors })),
     })
 }

@@ -8,7 +8,7 @@ use crate::kit::fixtures::Grain;
 use crate::kit::fragment::Fragment;
 use crate::kit::sound::Sound;
 use crate::kit::thrower::{Phase, Thrower};
-use crate::mechanics::{cloud, jet, sound};
+use crate::mechanics::{burst, cloud, jet, sound};
 use crate::sample::{
     BodySample, BombSample, Doing, FireSample, FragmentSample, GrainSample, JointSample, LanceSample, PersonSample, PuffSample,
     StreamSample, ThrowerSample, WaveSample,
@@ -120,6 +120,7 @@ pub fn puff(puff: &Puff) -> PuffSample {
         radius_m: 1.5 * puff.across_m,
         half_height_m: 1.5 * puff.up_m,
         darkness: cloud::darkness(puff),
+        peak_kg_m3: cloud::concentration_kg_m3(puff, puff.at, 0.0),
         kind: puff.kind,
     }
 }
@@ -169,6 +170,8 @@ pub fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
     let now_s = kit.time_s();
     let left = bomb.lit_at_s.map(|lit_at_s| 1.0 - (now_s - lit_at_s) / bomb.plan.fuse_s);
     let whole = !kit.entities[bomb.entity].gone;
+    let plan = &bomb.plan;
+    let ending = bomb.ending.unwrap_or_else(|| burst::ending(Some(plan.casing), plan.vigour, plan.soaked && kit.damp));
     BombSample {
         id: bomb.id.clone(),
         position: if whole { kit.middle(bomb.entity) } else { bomb.place },
@@ -178,6 +181,7 @@ pub fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
         fuse_left_share: left.unwrap_or(1.0).clamp(0.0, 1.0),
         ending: bomb.ending.map_or("", |ending| Ending::WORDS[usize::from(ending.number())]).to_owned(),
         ended_for_s: if bomb.ending.is_some() { now_s - bomb.ended_at_s } else { 0.0 },
+        bang_db_at_1m: burst::bang_db_at_1m(plan.casing, plan.vigour, ending),
         chain_top: bomb.chained,
     }
 }
@@ -220,5 +224,5 @@ fn facing(kit: &Kit, crew: usize) -> f64 {
 /// How far a sound has come by now.
 pub fn wave(kit: &Kit, sound: &Sound) -> WaveSample {
     let speed_m_s = sound::speed_m_s(kit.air.temperature_k);
-    WaveSample { origin: sound.at, radius_m: speed_m_s * (kit.time_s() - sound.made_at_s) }
+    WaveSample { origin: sound.at, radius_m: speed_m_s * (kit.time_s() - sound.made_at_s), level_db_at_1m: sound.level_db_at_1m }
 }
