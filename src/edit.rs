@@ -14,7 +14,7 @@ pub mod things;
 pub mod turn;
 
 use crate::scenario::file::ScenarioFile;
-use crate::scenario::problem::Report;
+use crate::scenario::problem::{Problem, Report};
 use crate::scenario::{Scenario, builtin};
 use sheet::Sheet;
 use things::Thing;
@@ -86,7 +86,15 @@ pub enum Refusal {
 }
 
 impl From<Report> for Refusal {
+    /// What a hand does most often has words of its own.
     fn from(report: Report) -> Self {
+        let found = |wanted: fn(&Problem) -> bool| report.0.iter().any(wanted);
+        if found(|problem| problem.message.starts_with("a ship on land")) {
+            return Self::Words("edit-needs-water", String::new());
+        }
+        if found(|problem| problem.path.ends_with(".start_gap_m")) {
+            return Self::Words("edit-before-wall", String::new());
+        }
         Self::Report(report)
     }
 }

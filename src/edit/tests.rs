@@ -131,7 +131,9 @@ fn a_tower_stays_where_it_is_when_a_wall_is_put_up_or_moved() {
 #[test]
 fn a_ship_on_land_and_a_ram_without_a_tower_are_refused() {
     let ship = Edit::Add { entry: "ship".to_owned(), at_m: 0.0 }.apply(&empty_field());
-    assert!(matches!(ship, Err(Refusal::Report(report)) if report.to_string().contains("a ship on land")));
+    assert_eq!(ship, Err(Refusal::Words("edit-needs-water", String::new())));
+    let tower = Edit::Add { entry: "siege-tower".to_owned(), at_m: -20.0 }.apply(&empty_field());
+    assert_eq!(tower, Err(Refusal::Words("edit-before-wall", String::new())));
     let rams = Edit::Add { entry: "ram-poles".to_owned(), at_m: 0.0 }.apply(&empty_field());
     assert_eq!(rams, Err(Refusal::Words("edit-needs-wall", String::new())));
 }

@@ -13,6 +13,8 @@ use crate::weapons::WeaponFile;
 pub const AIR: &str = "air";
 /// What people are called among the kinds.
 pub const CREW: &str = "Crew";
+/// For the frame around a thing in the picture.
+const MAN_M: f64 = 1.7;
 
 /// One thing of a world.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,8 @@ pub struct Thing {
     pub kind: String,
     /// Its middle, and how far it reaches to each side, along x; `None` where it has no place of its own.
     pub spot_m: Option<(f64, f64)>,
+    /// How high it is by its own figures, m: as high as a man where they say nothing.
+    pub high_m: f64,
     /// The thing that is moved for it: itself, or the crew whose hands it is in; empty where nothing is.
     pub moves: String,
 }
@@ -44,17 +48,13 @@ pub fn things(scenario: &Scenario) -> Vec<Thing> {
         for (index, id) in ids.into_iter().enumerate() {
             let path = format!("world.{list}[{index}]");
             let kind = if list == "people" { CREW } else { kind(tree, &path) };
-            found.push(Thing {
-                id: id.to_owned(),
-                kind: kind.to_owned(),
-                path,
-                spot_m: spot_m(world, id),
-                moves: mover(world, id),
-            });
+            let high_m = figures(file, id).iter().find(|it| it.path == "height_m").map_or(MAN_M, |it| it.value);
+            let (id, kind) = (id.to_owned(), kind.to_owned());
+            found.push(Thing { spot_m: spot_m(world, &id), moves: mover(world, &id), id, path, kind, high_m });
         }
     }
-    let air =
-        Thing { id: AIR.to_owned(), path: "world.air".to_owned(), kind: "Air".to_owned(), spot_m: None, moves: String::new() };
+    let (id, path, kind) = (AIR.to_owned(), "world.air".to_owned(), "Air".to_owned());
+    let air = Thing { id, path, kind, spot_m: None, high_m: MAN_M, moves: String::new() };
     found.push(air);
     found
 }
@@ -156,6 +156,9 @@ pub fn structure_m(world: &WorldFile, structure: &StructureFile) -> Option<(f64,
         StructureFile::Ramp(it) => between(it.from_m, it.length_m),
         StructureFile::Water(it) => between(it.from_m, it.width_m),
         StructureFile::Ship(it) => Some((it.at_m, it.length_m / 2.0)),
-        StructureFile::Building(it) => Some((it.at_m, it.width_m / 2.0)),
+        StructureFile::Building(it) => {
+            let others = it.count.div_ceil(it.rows.max(1)).saturating_sub(1);
+            Some((it.at_m, (it.width_m + f64::from(others) * it.spacing_m) / 2.0))
+        }
     }
 }

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod arms;
 pub mod axis;
 pub mod battle;
+pub mod build;
 pub mod chronicle;
 pub mod compare;
 pub mod controls;
@@ -74,9 +75,13 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 }
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
+    if state.build.open {
+        build::tags::show(ui, shown, state, layout);
+    }
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {
         Some(topic) => sources::show(ui, shown, state, layout, &topic),
+        None if state.build.open => build::show(ui, shown, state, layout),
         None => intents.extend(page::show(ui, shown, state, layout)),
     }
     if !shown.theme.presenting {
@@ -118,5 +123,6 @@ pub fn covers(state: &PanelState, point: Pos2) -> bool {
         "languages",
         "menu",
     ];
-    PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point)))
+    let tags = || state.places.iter().filter(|(name, _)| name.starts_with("tag:")).any(|(_, rect)| rect.contains(point));
+    PANELS.iter().any(|name| state.places.get(*name).is_some_and(|rect| rect.contains(point))) || tags()
 }

@@ -6,6 +6,7 @@
 mod ask;
 mod obey;
 mod begin;
+mod build;
 mod desk;
 mod display;
 mod follow;
@@ -39,6 +40,7 @@ use crate::view::camera::Camera;
 use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage::{self, Stage};
+use build::Site;
 use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
@@ -132,6 +134,7 @@ struct Window {
     desk: Desk,
     watched: Watched,
     rest: Rest,
+    site: Site,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
     /// The part of the window that the scene had at the last frame.
@@ -145,7 +148,7 @@ impl Window {
     fn new(session: Session) -> Self {
         let stage = stage_of(&session);
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
-        let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_open()));
+        let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_followed()));
         egui_macroquad::cfg(|ctx| {
             letters::faces().install(ctx);
             theme::dress(ctx);
@@ -166,6 +169,7 @@ impl Window {
             desk: Desk::new(),
             watched: Watched::default(),
             rest: Rest::default(),
+            site: Site::default(),
             page: None,
             viewport,
             touches: Vec::new(),
@@ -190,6 +194,7 @@ impl Window {
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();
+        self.mind_the_building(points_to_pixels());
         self.ask();
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
@@ -246,13 +251,16 @@ impl Window {
         self.camera.resize(self.viewport);
         let scale = points_to_pixels();
         let touches = std::mem::take(&mut self.touches);
+        let touches = self.carry(touches, scale);
         let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
         if self.camera != before {
             self.follow.let_go();
         }
-        if let Some(at) = clicked {
-            self.ask_at(at);
+        match clicked {
+            Some(_) if self.panels.build.open => self.panels.build.chosen.clear(),
+            Some(at) => self.ask_at(at),
+            None => {}
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
 use egui_macroquad::egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// What is pressed (a text of its own where it is no key), and the text that says what it does.
-const LINES: [(&str, &str); 26] = [
+const LINES: [(&str, &str); 29] = [
     ("Space", "help-play"),
     ("← →", "help-step"),
     ("Shift + ← →", "help-second"),
@@ -26,6 +26,9 @@ const LINES: [(&str, &str); 26] = [
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
     ("V, Shift + V", "help-vectors"),
+    ("E", "help-build"),
+    ("← →, [ ], T", "help-build-move"),
+    ("Ctrl + D, Del, Ctrl + Z / Y", "help-build-steps"),
     ("L", "help-language"),
     ("M", "help-menu"),
     ("Ctrl + / − / 0", "help-text"),

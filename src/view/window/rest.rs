@@ -67,7 +67,7 @@ impl Rest {
     /// Notes where the panels of this frame are, `scale` window units to a point.
     pub fn note(&mut self, ctx: &Context, panels: &PanelState, scale: f32) {
         // What lies over all is not worth the trouble.
-        let over = ["menu", "help", "notice", "languages"].into_iter().any(|name| panels.places.contains_key(name));
+        let over = ["menu", "help", "notice", "languages", "build"].into_iter().any(|name| panels.places.contains_key(name));
         self.moves = over || ctx.has_requested_repaint();
         let own = PANELS.into_iter().filter_map(|name| panels.places.get(name).copied());
         // Hints are layers of their own.
