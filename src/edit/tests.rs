@@ -1,3 +1,5 @@
+//! Edits: each does what it says, what is refused changes nothing, and whatever is done the scenario stays sound.
+
 use super::history::History;
 use super::palette::ENTRIES;
 use super::properties::{Worth, properties};
