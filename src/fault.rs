@@ -14,9 +14,20 @@ pub struct Fault {
     pub message: String,
 }
 
-/// All that is wrong with an item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
+/// A figure of an item, and what it may be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub path: String,
+    pub value: f64,
+    pub unit: String,
+    /// Both ends included.
+    pub allowed: (f64, f64),
+    pub whole: bool,
+}
+
+/// All that is wrong with an item, and every figure of it that was looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Faults(pub Vec<Fault>, pub Vec<Figure>);
 
 impl Faults {
     pub fn add(&mut self, path: &str, message: impl Into<String>) {
@@ -28,6 +39,13 @@ impl Faults {
         if !allowed.contains(&value) {
             self.add(path, out_of_range(value, unit, &allowed));
         }
+        self.1.push(Figure {
+            path: path.to_owned(),
+            value,
+            unit: unit.to_owned(),
+            allowed: (*allowed.start(), *allowed.end()),
+            whole: false,
+        });
     }
 
     /// The id of a shipped material.
@@ -44,6 +62,8 @@ impl Faults {
             let (low, high) = (allowed.start(), allowed.end());
             self.add(path, format!("out of range: found {value}, allowed {low} to {high}"));
         }
+        let allowed = (f64::from(*allowed.start()), f64::from(*allowed.end()));
+        self.1.push(Figure { path: path.to_owned(), value: f64::from(value), unit: String::new(), allowed, whole: true });
     }
 }
 

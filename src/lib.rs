@@ -28,6 +28,7 @@ pub mod people;
 pub mod rigs;
 // Level 3: scenario.
 pub mod scenario;
+pub mod edit;
 // Level 4: world.
 pub mod world;
 // Level 5: the record.

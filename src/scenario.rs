@@ -238,6 +238,12 @@ impl Scenario {
         &self.draft.source
     }
 
+    /// The values of that text, each where it stands.
+    #[must_use]
+    pub const fn tree(&self) -> &tree::Node {
+        self.draft.tree()
+    }
+
     /// The account with this id, or the first one for `None`.
     #[must_use]
     pub fn account(&self, id: Option<&str>) -> Option<&AccountFile> {

@@ -3,6 +3,7 @@
 //! Any numeric field below may hold a number, a text with a unit (`"2.5 zhang"`), or the id of a parameter; the
 //! loader puts the plain number in before these types see it (see `scenario/read.rs`). So every field here is plain.
 
+use crate::fault::Faults;
 use crate::intent::{Action, Trigger};
 use crate::measure::Expectation;
 use crate::people::CrewFile;
@@ -197,6 +198,20 @@ pub struct AirFile {
     /// Height of the scene above the sea: higher up the air is thinner.
     #[serde(default)]
     pub altitude_m: f64,
+}
+
+impl AirFile {
+    /// Everything wrong with it.
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        faults.range("wind_m_s", self.wind_m_s, "m/s", -60.0..=60.0);
+        faults.range("gust_share", self.gust_share, "", 0.0..=1.0);
+        faults.range("rain_mm_h", self.rain_mm_h, "mm/h", 0.0..=200.0);
+        faults.range("temperature_c", self.temperature_c, "C", -50.0..=60.0);
+        faults.range("altitude_m", self.altitude_m, "m", -500.0..=11_000.0);
+        faults
+    }
 }
 
 /// What is done when.

@@ -47,6 +47,12 @@ impl Draft {
         Ok((draft, slips))
     }
 
+    /// The text's values, each where it stands.
+    #[must_use]
+    pub const fn tree(&self) -> &Node {
+        &self.tree
+    }
+
     /// A file of another format is never half read.
     fn check_format(&self) -> Result<(), Report> {
         let Some(node) = self.tree.field("format") else { return Ok(()) };

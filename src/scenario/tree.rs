@@ -111,22 +111,37 @@ impl Node {
         }
     }
 
-    /// Where `path` (`world.structures[2].is.height_m`) stands, or the nearest thing around it.
+    /// The value at `path` (`world.structures[2].is.height_m`).
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<&Self> {
+        steps(path).try_fold(self, Self::step)
+    }
+
+    /// Where `path` stands, or the nearest thing around it.
     #[must_use]
     pub fn locate(&self, path: &str) -> Span {
         let mut node = self;
-        for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
-            let next = match step.strip_suffix(']') {
-                Some(index) => index.parse().ok().and_then(|index| node.item(index)),
-                None => node.field(step),
-            };
-            match next {
+        for step in steps(path) {
+            match node.step(step) {
                 Some(next) => node = next,
                 None => break,
             }
         }
         node.span
     }
+
+    /// The value that one step of a path leads to.
+    fn step(&self, step: &str) -> Option<&Self> {
+        match step.strip_suffix(']') {
+            Some(index) => index.parse().ok().and_then(|index| self.item(index)),
+            None => self.field(step),
+        }
+    }
+}
+
+/// `world.structures[2].is` as `world`, `structures`, `2]`, `is`.
+fn steps(path: &str) -> impl Iterator<Item = &str> {
+    path.split(['.', '[']).filter(|step| !step.is_empty())
 }
 
 impl fmt::Display for Node {

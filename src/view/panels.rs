@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod arms;
 pub mod axis;
 pub mod battle;
+pub mod build;
 pub mod chronicle;
 pub mod comfort;
 pub mod compare;
@@ -77,8 +78,8 @@ pub const STANDING: [&str; 12] = [
     "tool-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 9] =
-    ["menu", "help", "notice", "languages", "tool", "tool-sheet", "tool-end-0", "tool-end-1", "tool-end-2"];
+pub const OVER_ALL: [&str; 10] =
+    ["build", "menu", "help", "notice", "languages", "tool", "tool-sheet", "tool-end-0", "tool-end-1", "tool-end-2"];
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
@@ -98,9 +99,13 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
     tool::on_scene(ui, state, layout);
+    if state.build.open {
+        build::tags::show(ui, shown, state, layout);
+    }
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {
         Some(topic) => sources::show(ui, shown, state, layout, &topic),
+        None if state.build.open => build::show(ui, shown, state, layout),
         None => intents.extend(page::show(ui, shown, state, layout)),
     }
     if !shown.theme.presenting {
@@ -133,7 +138,8 @@ pub fn covers(state: &PanelState, point: Pos2) -> bool {
     covered(state).any(|place| place.contains(point))
 }
 
-/// Where the panels are to which the pointer belongs, in points.
+/// Where the panels are to which the pointer belongs, in points; so are the tags of what is built.
 pub fn covered(state: &PanelState) -> impl Iterator<Item = Rect> {
-    STANDING.iter().chain(&OVER_ALL).filter_map(|name| state.places.get(*name).copied())
+    let tags = state.places.iter().filter(|(name, _)| name.starts_with("tag:")).map(|(_, place)| *place);
+    STANDING.iter().chain(&OVER_ALL).filter_map(|name| state.places.get(*name).copied()).chain(tags)
 }

@@ -199,6 +199,12 @@ impl Stage {
         !walled && self.river.is_none() && self.shores.is_empty()
     }
 
+    /// Whether the camera follows what happens: on an open field, unless the scenario says what is shown.
+    #[must_use]
+    pub fn is_followed(&self) -> bool {
+        self.is_open() && self.shows.is_none()
+    }
+
     /// Whether it is a camp between waters, with neither wall nor moat.
     fn is_camp(&self) -> bool {
         self.wall.is_none() && self.moat.is_none() && self.bridge.is_none() && !self.shores.is_empty()

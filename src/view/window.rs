@@ -6,6 +6,7 @@
 mod ask;
 mod obey;
 mod begin;
+mod build;
 mod desk;
 mod display;
 mod follow;
@@ -42,6 +43,7 @@ use crate::view::camera::Camera;
 use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
 use crate::view::stage::{self, Stage};
+use build::Site;
 use desk::Desk;
 use egui_macroquad::egui;
 use follow::Follow;
@@ -137,6 +139,7 @@ struct Window {
     watched: Watched,
     rest: Rest,
     projector: Projector,
+    site: Site,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
     /// The part of the window that the scene had at the last frame.
@@ -152,7 +155,7 @@ impl Window {
     fn new(session: Session) -> Self {
         let stage = stage_of(&session);
         let viewport = Rect::new(0.0, 0.0, DESIGN.0, DESIGN.1);
-        let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_open()));
+        let (camera, follow) = (opening(&stage, viewport), Follow::new(stage.is_followed()));
         egui_macroquad::cfg(|ctx| {
             letters::faces().install(ctx);
             theme::dress(ctx);
@@ -174,6 +177,7 @@ impl Window {
             watched: Watched::default(),
             rest: Rest::default(),
             projector: Projector::default(),
+            site: Site::default(),
             page: None,
             viewport,
             touches: Vec::new(),
@@ -199,6 +203,7 @@ impl Window {
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();
+        self.mind_the_building(points_to_pixels());
         self.ask();
         self.measure();
         let shown_s = now();
@@ -261,14 +266,17 @@ impl Window {
         self.camera.resize(self.viewport);
         let scale = points_to_pixels();
         let (touches, fingers) = (std::mem::take(&mut self.touches), std::mem::take(&mut self.fingers));
+        let touches = self.carry(touches, scale);
         let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
         let clicked = self.hand.feel(&mut self.camera, &fingers).or(clicked);
         if self.camera != before {
             self.follow.let_go();
         }
-        if let Some(at) = clicked {
-            self.ask_at(at);
+        match clicked {
+            Some(_) if self.panels.build.open => self.panels.build.chosen.clear(),
+            Some(at) => self.ask_at(at),
+            None => {}
         }
     }
 }

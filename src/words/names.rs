@@ -102,6 +102,11 @@ fn words_and_numbers(part: &str) -> Vec<(&str, &str)> {
 
 /// One of several goes by its singular and number: `oxen` are fire bundles, `oxen-17` is fire bundle 17.
 fn numbered(language: Language, (word, number): (&str, &str)) -> Option<String> {
+    // A copy that was placed by hand: `oxen_2` are the second lot of fire bundles.
+    if let Some((word, lot)) = word.rsplit_once('_').filter(|(_, lot)| lot.parse::<u32>().is_ok()) {
+        let name = numbered(language, (word, number))?;
+        return Some(if number.is_empty() { format!("{name} {lot}") } else { format!("{name} ({lot})") });
+    }
     let many = || try_say(language, &format!("thing-{word}"), &[]);
     if number.is_empty() {
         return many();

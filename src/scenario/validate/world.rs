@@ -19,12 +19,7 @@ pub fn check(check: &mut Check<'_>) {
     let world = &check.file.world;
     check.unique(things(check.file));
     check.faults.range("world.dawn_s", world.dawn_s, "s", check.run_time_s());
-    let air = &world.air;
-    check.faults.range("world.air.wind_m_s", air.wind_m_s, "m/s", -60.0..=60.0);
-    check.faults.range("world.air.gust_share", air.gust_share, "", 0.0..=1.0);
-    check.faults.range("world.air.rain_mm_h", air.rain_mm_h, "mm/h", 0.0..=200.0);
-    check.faults.range("world.air.temperature_c", air.temperature_c, "C", -50.0..=60.0);
-    check.faults.range("world.air.altitude_m", air.altitude_m, "m", -500.0..=11_000.0);
+    adopt(check, "world.air.", world.air.faults());
     for (index, structure) in world.structures.iter().enumerate() {
         let path = format!("{STRUCTURES}[{index}]");
         adopt(check, &format!("{path}.is."), structure.is.faults());

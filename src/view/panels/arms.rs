@@ -42,7 +42,80 @@ pub fn draw(painter: &Painter, at: Pos2, size: f32, kind: &str) {
         "Mops" => mops(&sheet),
         "Bow" => bow(&sheet),
         "RamPole" => ram_pole(&sheet),
+        "Wall" | "Moat" | "SkyBridge" | "SiegeTower" | "Ramp" | "Building" | "Water" | "Ship" | "Crew" | "Listener" => {
+            structure(&sheet, kind);
+        }
+        "Air" => emblems::draw(painter, at, size, "wind"),
         _ => emblems::draw(painter, at, size, ""),
+    }
+}
+
+/// What stands, floats and lives, each as a few strokes.
+fn structure(sheet: &Sheet, kind: &str) {
+    match kind {
+        "Wall" => {
+            sheet.line(&[(-10.0, 10.5), (-6.5, -6.0), (6.5, -6.0), (10.0, 10.5), (-10.0, 10.5)], 2.0, INK);
+            sheet.line(&[(-6.5, -6.0), (-6.5, -10.0), (-2.5, -10.0), (-2.5, -6.0)], 2.0, INK);
+            sheet.line(&[(2.5, -6.0), (2.5, -10.0), (6.5, -10.0), (6.5, -6.0)], 2.0, INK);
+        }
+        "Moat" => {
+            sheet.line(&[(-11.5, -5.0), (-6.0, -5.0), (-4.0, 8.0), (4.0, 8.0), (6.0, -5.0), (11.5, -5.0)], 2.0, INK);
+            sheet.line(&[(-4.6, 2.5), (-1.5, 1.0), (1.5, 3.5), (4.6, 2.0)], 2.2, WATER);
+        }
+        "SkyBridge" | "SiegeTower" => tower(sheet, if kind == "SkyBridge" { 6.0 } else { 0.0 }),
+        "Ramp" => {
+            sheet.line(&[(-11.0, 9.0), (-6.0, -7.0), (5.0, -3.0), (11.0, 9.0), (-11.0, 9.0)], 2.2, TIMBER);
+            sheet.line(&[(-6.0, 5.0), (6.0, 5.0)], 1.6, STRAW);
+            sheet.line(&[(-4.0, 0.0), (3.0, 0.0)], 1.6, STRAW);
+        }
+        "Building" => {
+            sheet.line(&[(-10.5, -1.0), (0.0, -10.0), (10.5, -1.0)], 2.4, STRAW);
+            sheet.line(&[(-7.5, -1.0), (-7.5, 10.0), (7.5, 10.0), (7.5, -1.0)], 2.0, TIMBER);
+            sheet.line(&[(-2.0, 10.0), (-2.0, 3.0), (2.0, 3.0), (2.0, 10.0)], 1.6, INK);
+        }
+        "Water" => {
+            for y in [-6.0, 0.0, 6.0] {
+                sheet.line(
+                    &[(-11.0, y), (-6.5, y - 2.5), (-2.0, y + 1.5), (3.0, y - 2.5), (7.0, y + 1.5), (11.0, y - 1.0)],
+                    2.4,
+                    WATER,
+                );
+            }
+        }
+        "Ship" => {
+            sheet.line(&[(-11.0, 2.0), (-7.0, 9.0), (7.0, 9.0), (11.0, 2.0), (-11.0, 2.0)], 2.2, TIMBER);
+            sheet.line(&[(0.0, 2.0), (0.0, -11.0)], 1.8, INK);
+            sheet.line(&[(0.0, -10.0), (7.0, -8.0), (7.0, -1.5), (0.0, -1.5)], 1.8, INK);
+        }
+        _ => person(sheet, kind == "Listener"),
+    }
+}
+
+/// A frame on wheels with its floors; the bridge leans towards the wall.
+fn tower(sheet: &Sheet, leans: f32) {
+    sheet.line(
+        &[(-6.0, 7.0), (-6.0 - leans * 0.5, -11.0), (6.0 - leans, -11.0), (6.0 + leans * 0.5, 7.0), (-6.0, 7.0)],
+        2.0,
+        TIMBER,
+    );
+    for (share, y) in [(0.35, 0.5), (0.7, -5.5)] {
+        sheet.line(&[(-6.0 - leans * 0.5 * share, y), (6.0 - leans * share, y)], 1.6, TIMBER);
+    }
+    for x in [-4.5, 4.5] {
+        sheet.painter.circle_stroke(sheet.point((x, 9.0)), 2.4 * sheet.unit, Stroke::new(1.8 * sheet.unit, INK));
+    }
+}
+
+fn person(sheet: &Sheet, hears: bool) {
+    sheet.painter.circle_filled(sheet.point((0.0, -8.0)), 3.0 * sheet.unit, INK);
+    sheet.line(&[(0.0, -5.0), (0.0, 3.5)], 3.6, INK);
+    sheet.line(&[(-5.0, 11.0), (0.0, 3.0), (5.0, 11.0)], 2.2, INK);
+    if hears {
+        for wide in [6.0, 9.5] {
+            sheet.line(&[(wide - 1.0, -12.0), (wide + 0.6, -8.0), (wide - 1.0, -4.0)], 1.6, WATER);
+        }
+    } else {
+        sheet.line(&[(-6.0, 1.0), (0.0, -3.5), (6.0, 1.0)], 2.0, INK);
     }
 }
 

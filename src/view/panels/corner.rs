@@ -1,6 +1,7 @@
 //! Corner: the small buttons at the top left, for help, for the language, for the scenarios, for overlays and for tools.
 
 use crate::text::Language;
+use crate::view::panels::build as panels_build;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
@@ -31,6 +32,18 @@ fn scenarios(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Re
     place
 }
 
+/// The button that opens the page on which a scene is built.
+fn build(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Rect {
+    let size = vec2(shown.theme.part(74.0, 0.8), TOUCH);
+    let place = Rect::from_min_size(pos2(beside.right() + 6.0, AT), size);
+    let response = press::words(ui, place, "build-open", &shown.say("build"), shown.theme, state.build.open);
+    if response.on_hover_text(shown.say("help-build")).clicked() {
+        panels_build::toggle(state);
+    }
+    state.place("build-open", place);
+    place
+}
+
 /// Draws the buttons and, while it is open, the list of languages.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     let theme = shown.theme;
@@ -45,6 +58,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
         state.languages = !state.languages;
     }
     let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
+    let last = if state.menu.barred { last } else { build(ui, shown, state, last) };
     let layers = Rect::from_min_size(pos2(last.right() + 6.0, AT), vec2(TOUCH, TOUCH));
     overlay::button(ui, shown, state, layers);
     let tape = layers.translate(vec2(TOUCH + 6.0, 0.0));

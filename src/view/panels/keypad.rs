@@ -3,6 +3,7 @@
 use crate::intent::Intent;
 use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::units::{UNITS, Unit};
+use crate::view::panels::build::{self, chosen::ROW};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::card;
 use crate::view::panels::press;
@@ -19,7 +20,8 @@ const INSET: f32 = 12.0;
 /// Draws the keypad while a number is being typed; Enter takes it, Esc does not.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Option<Intent> {
     let mut entry = state.entry.take()?;
-    let parameter = shown.file.parameters.iter().find(|parameter| parameter.id == entry.parameter)?;
+    let rows = state.build.rows.clone();
+    let parameter = shown.file.parameters.iter().chain(&rows).find(|parameter| parameter.id == entry.parameter)?;
     let size = vec2(shown.theme.part(224.0, 0.5), shown.theme.part(376.0, 0.3));
     let left = if state.folded() { 40.0 } else { layout.tab.right() + 8.0 };
     let pad = Rect::from_min_size(pos2(left, layout.parameters.bottom() - size.y), size);
@@ -36,6 +38,11 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     }
     if taken || done {
         match value::check(shown, parameter, &entry.typed) {
+            Ok(_) if entry.parameter.starts_with(ROW) => {
+                let chosen = state.build.chosen.clone();
+                build::chosen::set(state, &chosen, &entry.parameter, entry.typed.trim().to_owned());
+                return None;
+            }
             Ok(_) => return Some(Intent::SetParameter { id: entry.parameter, value: entry.typed.trim().to_owned() }),
             Err(fault) => entry.fault = fault,
         }

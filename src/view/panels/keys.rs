@@ -2,6 +2,7 @@
 
 use crate::intent::Intent;
 use crate::text::Language;
+use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, PRESENTING, PROJECTOR, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::menu;
@@ -25,6 +26,9 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     let hangs = ctx.memory(egui_macroquad::egui::Memory::any_popup_open);
     if pressed(ctx, Key::Escape) && state.entry.is_none() && !hangs {
         escape(ctx, shown, state);
+    }
+    if state.build.open && state.entry.is_none() && !state.menu.open {
+        build::keys::read(ctx, state);
     }
     if ctx.memory(|memory| memory.focused().is_some()) && !state.tools.held {
         return Vec::new();
@@ -86,7 +90,11 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     } else if state.asked.thing.take().is_none() && state.sources.take().is_none() {
-        if state.page(shown.ended()) == Page::Story {
+        if state.build.open && !state.build.chosen.is_empty() {
+            (state.build.shows_chosen, state.build.chosen) = (false, String::new());
+        } else if state.build.open {
+            build::toggle(state);
+        } else if state.page(shown.ended()) == Page::Story {
             state.theme.presenting = false;
         } else {
             state.page = Some(Page::Story);
@@ -111,9 +119,12 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.folded = Some(!state.folded());
         say(ctx, state, shown.say(if state.folded() { "toast-folded" } else { "toast-unfolded" }));
     }
+    if pressed(ctx, Key::E) {
+        build::toggle(state);
+    }
     for (key, page) in [(Key::O, Page::Outcomes), (Key::G, Page::Plot), (Key::Q, Page::Questions)] {
         if pressed(ctx, key) {
-            state.sources = None;
+            (state.sources, state.build.open) = (None, false);
             state.page = Some(if state.page(shown.ended()) == page { Page::Story } else { page });
         }
     }

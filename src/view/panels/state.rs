@@ -1,6 +1,7 @@
 //! State: what the panels remember between frames. Nothing of it is part of a run.
 
 use crate::text::Language;
+use crate::view::panels::build::Build;
 use crate::view::panels::compare::Compared;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
@@ -96,6 +97,8 @@ pub struct PanelState {
     pub overlays: bool,
     /// Tape, protractor or stopwatch.
     pub tools: Tools,
+    /// What is built.
+    pub build: Build,
     pub notice: Option<Notice>,
     /// What a key has just done.
     pub toast: Option<Notice>,
@@ -133,6 +136,7 @@ impl Default for PanelState {
             overlay: None,
             overlays: false,
             tools: Tools::default(),
+            build: Build::default(),
             notice: None,
             toast: None,
             last_told: String::new(),
@@ -147,10 +151,10 @@ impl PanelState {
     /// places stay until the next frame draws others, or a click that closed the menu would reach the scene behind it.
     #[must_use]
     pub fn for_another(self) -> Self {
-        let Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, places, .. } = self;
+        let Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, build, places, .. } = self;
         let work = Work { student: work.student, predict_first: work.predict_first, ..Work::default() };
-        let asked = asked.of_nothing();
-        Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, places, ..Self::default() }
+        let (asked, build) = (asked.of_nothing(), build.of_nothing());
+        Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, build, places, ..Self::default() }
     }
 
     /// Whether the parameters are folded: by hand, or because large text leaves no room for them.
@@ -175,7 +179,7 @@ impl PanelState {
     #[must_use]
     pub fn open(&self, ended: bool) -> Open {
         let folded = self.folded() || self.theme.presenting;
-        let wide = self.sources.is_some() || self.page(ended) != Page::Story;
+        let wide = self.sources.is_some() || self.build.open || self.page(ended) != Page::Story;
         Open { wide, folded, unrolled: self.unrolled && !folded }
     }
 

@@ -23,7 +23,7 @@ const UNSAVED: &str = "unsaved-";
 
 /// The user's shelf, and what of the work lies there.
 pub struct Desk {
-    shelf: Box<dyn Shelf>,
+    pub(super) shelf: Box<dyn Shelf>,
     kept_at_s: f64,
     /// Where the work on a scenario is kept while it is not saved: what another sitting has left there is never written over.
     unsaved: Option<(String, PathBuf)>,
@@ -132,8 +132,9 @@ impl Window {
     pub fn keep(&mut self) {
         let work = &self.panels.work;
         self.desk.kept_at_s = now();
-        let empty =
-            work.answers.is_empty() && work.pins.is_empty() && work.notes.is_empty() && self.session.pending().set.is_empty();
+        let unbuilt = self.panels.build.history.done() == 0;
+        let unwritten = work.answers.is_empty() && work.pins.is_empty() && work.notes.is_empty();
+        let empty = unbuilt && unwritten && self.session.pending().set.is_empty();
         if empty {
             return;
         }
@@ -220,7 +221,7 @@ fn bears(path: &Path, stem: &str) -> bool {
 }
 
 /// A file of this name that is not in the folder yet, numbered where it must be.
-fn fresh_path(shelf: &dyn Shelf, stem: &str, ending: &str) -> Option<PathBuf> {
+pub(super) fn fresh_path(shelf: &dyn Shelf, stem: &str, ending: &str) -> Option<PathBuf> {
     let folder = shelf.folder()?;
     let numbered = (2..).map(|number| format!("{stem}-{number}"));
     let mut paths = std::iter::once(stem.to_owned()).chain(numbered).map(|name| folder.join(format!("{name}.{ending}")));

@@ -104,7 +104,7 @@ impl Window {
             (self.hand, self.pace) = (Hand::default(), Pace::default());
         }
         if another || stage.is_open() {
-            self.follow = Follow::new(stage.is_open());
+            self.follow = Follow::new(stage.is_followed());
         }
         if another || stage != *self.scene.stage() {
             self.scene.set(stage);

@@ -82,22 +82,27 @@ impl Window {
     }
 
     fn go_on_with(&mut self, session: Session, file: &str) {
-        let (playing, speed) = (self.session.playing(), self.session.speed());
         let another = session.scenario().file.id != self.session.scenario().file.id;
-        self.session = session;
-        // Runs of the file as it was are no runs of this one.
-        self.panels.compared = Compared::default();
-        self.set_the_scene(another);
-        self.pace.stay();
         if std::mem::take(&mut self.watched.bad) {
             self.panels.notice = None;
         }
+        self.take_session(session, another);
+        let text = say(self.panels.language, "file-read-anew", &[("file", file.into())]);
+        self.panels.toast(text, now());
+    }
+
+    /// Goes on with another session at the speed of the last, playing if that did.
+    pub fn take_session(&mut self, session: Session, another: bool) {
+        let (playing, speed) = (self.session.playing(), self.session.speed());
+        self.session = session;
+        // Runs of the scenario as it was are no runs of this one.
+        self.panels.compared = Compared::default();
+        self.set_the_scene(another);
+        self.pace.stay();
         self.obey(Intent::Speed(speed));
         if playing {
             self.obey(Intent::Play);
         }
-        let text = say(self.panels.language, "file-read-anew", &[("file", file.into())]);
-        self.panels.toast(text, now());
     }
 
     fn tell_of_bad_save(&mut self, report: &Report) {

@@ -1,0 +1,97 @@
+//! Chosen: the thing that is chosen, what can be done with it, and its properties, each with unit and range.
+
+use super::{Deed, note};
+use crate::edit::Edit;
+use crate::edit::things::AIR;
+use crate::intent::Intent;
+use crate::scenario::Settings;
+use crate::view::panels::press;
+use crate::view::panels::rows;
+use crate::view::panels::shown::Shown;
+use crate::view::panels::state::PanelState;
+use crate::view::panels::theme::TOUCH;
+use egui_macroquad::egui::{Sense, Ui, vec2};
+
+/// How much a press aims higher or lower.
+pub const AIM_DEG: f64 = 5.0;
+/// What the rows of properties are called among the parameters.
+pub const ROW: &str = "build:";
+
+pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let id = state.build.chosen.clone();
+    if state.build.thing().is_none() {
+        return;
+    }
+    buttons(ui, shown, state, &id);
+    if id != AIR {
+        note(ui, shown, "build-moves");
+    }
+    properties(ui, shown, state, &id);
+    ui.add_space(8.0);
+}
+
+/// What can be done with it.
+fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str) {
+    let mut deeds = Vec::new();
+    if id != AIR {
+        deeds.push(("build-duplicate", duplicate(state)));
+        deeds.push(("build-remove", Some(Edit::Remove { id: id.to_owned() })));
+    }
+    if state.build.ways.0 {
+        deeds.push(("build-lower", Some(Edit::Turn { id: id.to_owned(), by_deg: -AIM_DEG })));
+        deeds.push(("build-higher", Some(Edit::Turn { id: id.to_owned(), by_deg: AIM_DEG })));
+    }
+    if state.build.ways.1 {
+        deeds.push(("build-flip", Some(Edit::Flip { id: id.to_owned() })));
+    }
+    let tall = shown.theme.part(TOUCH, 0.5);
+    for line in deeds.chunks(2) {
+        for (rect, (key, edit)) in super::row(ui, 2, tall).into_iter().zip(line) {
+            state.place(key, rect);
+            if press::words(ui, rect, key, &shown.say(key), shown.theme, false).clicked() {
+                state.build.wish = edit.clone().map(Deed::Do);
+            }
+        }
+    }
+}
+
+/// A copy beside it: as far off as it is wide.
+#[must_use]
+pub fn duplicate(state: &PanelState) -> Option<Edit> {
+    let thing = state.build.thing().filter(|thing| thing.id != AIR)?;
+    let by_m = state.build.snapped(thing.spot_m.map_or(2.0, |(_, half)| 2.0 * half + 1.0));
+    Some(Edit::Duplicate { id: thing.id.clone(), by_m })
+}
+
+fn properties(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str) {
+    // A slider that is held shows where it is held; the scene is made anew once it is let go.
+    let mut pending = Settings::default();
+    if let Some((row, value)) = &state.build.held {
+        pending.set.insert(row.clone(), value.clone());
+    }
+    let none = Settings::default();
+    let own = Shown { pending: &pending, settings: &none, ..*shown };
+    let mut asked = None;
+    for row in std::mem::take(&mut state.build.rows) {
+        let width = ui.available_width() - 8.0;
+        let (place, _) = ui.allocate_exact_size(vec2(width, rows::height(ui, &own, &row, width)), Sense::hover());
+        asked = rows::show(ui, &own, state, &row, place).or(asked);
+        state.build.rows.push(row);
+    }
+    let down = ui.input(|input| input.pointer.any_down());
+    match asked {
+        Some(Intent::SetParameter { id: row, value }) if down => state.build.held = Some((row, value)),
+        Some(Intent::SetParameter { id: row, value }) => set(state, id, &row, value),
+        Some(Intent::ResetParameter { .. }) => state.build.held = None,
+        _ => {}
+    }
+    if !down && let Some((row, value)) = state.build.held.take() {
+        set(state, id, &row, value);
+    }
+}
+
+/// Asks for a property's new value.
+pub fn set(state: &mut PanelState, id: &str, row: &str, value: String) {
+    let path = row.strip_prefix(ROW).unwrap_or(row).to_owned();
+    state.build.wish = Some(Deed::Do(Edit::Set { id: id.to_owned(), path, value }));
+}

@@ -1,0 +1,262 @@
+//! Building: does what the page on which a scene is built asks for. An edit makes the session anew from its beginning, as a
+//! saved file does.
+
+mod rows;
+
+use super::Window;
+use super::desk::fresh_path;
+use crate::edit::things::{Thing, things};
+use crate::edit::{Edit, Edited, Refusal, empty_field, turn};
+use crate::scenario::{Scenario, Settings};
+use crate::session::Session;
+use crate::text::Language;
+use crate::view::panels::build::tags::drop_it;
+use crate::view::panels::build::{Carried, Deed, Tag, name, step};
+use crate::view::window::hand::Touch;
+use crate::words::say;
+use egui_macroquad::egui::pos2;
+use macroquad::math::Vec2;
+use macroquad::miniquad::date::now;
+use rows::rows;
+
+/// A press that moves less than this is a click, pixels.
+const CLICK: f32 = 4.0;
+
+/// What the page has last been told of.
+#[derive(Debug, Default)]
+pub struct Site {
+    source: String,
+    chosen: String,
+    language: Language,
+    /// Where a thing was taken hold of in the scene.
+    grip: Option<Vec2>,
+}
+
+impl Window {
+    /// Does what was asked for, and shows the page what there is.
+    pub fn mind_the_building(&mut self, scale: f32) {
+        if let Some(deed) = self.panels.build.wish.take() {
+            self.build(deed);
+        }
+        if self.panels.build.open {
+            self.look_over();
+            self.place_tags(scale);
+        }
+    }
+
+    fn build(&mut self, deed: Deed) {
+        let scenario = self.session.scenario().clone();
+        match deed {
+            Deed::Do(edit) => match edit.apply(&scenario) {
+                Ok(edited) => self.take_edit(&scenario, &edit, edited),
+                Err(Refusal::Report(report)) => self.tell(Err(report)),
+                Err(Refusal::Words(key, id)) => {
+                    let thing = name(&scenario.file, self.panels.language, &id);
+                    let text = say(self.panels.language, key, &[("thing", thing.into())]);
+                    self.panels.notify(text, now());
+                }
+            },
+            Deed::Undo => {
+                let text = self.panels.build.history.undo(scenario.source());
+                self.go_to(text, "build-undo", &scenario);
+            }
+            Deed::Redo => {
+                let text = self.panels.build.history.redo(scenario.source());
+                self.go_to(text, "build-redo", &scenario);
+            }
+            Deed::Empty => self.begin_on_empty_field(),
+            Deed::Save => self.save_built(&scenario),
+        }
+    }
+
+    fn take_edit(&mut self, before: &Scenario, edit: &Edit, edited: Edited) {
+        let language = self.panels.language;
+        let id = match edit {
+            Edit::Remove { id } => id,
+            _ => &edited.id,
+        };
+        let build = &mut self.panels.build;
+        build.history.note(edit, id, (before.source(), edited.scenario.source()));
+        build.chosen.clone_from(&edited.id);
+        let file = if matches!(edit, Edit::Remove { .. }) { &before.file } else { &edited.scenario.file };
+        let mut text = build.history.last().map(|name| step(file, language, name)).unwrap_or_default();
+        let things: Vec<String> = edited
+            .gone
+            .iter()
+            .filter(|gone| gone.list.starts_with("world."))
+            .map(|gone| name(&before.file, language, &gone.id))
+            .collect();
+        let rest = edited.gone.len() - things.len();
+        if !things.is_empty() {
+            text = format!("{text}. {}", say(language, "build-gone", &[("things", things.join(", ").into())]));
+        }
+        if rest > 0 {
+            text = format!("{text}. {}", say(language, "build-gone-lines", &[("count", (rest as f64).into())]));
+        }
+        self.panels.toast(text, now());
+        if !before.file.expectations.is_empty() {
+            self.panels.notify(say(language, "build-own", &[]), now());
+        }
+        self.make_anew(edited.scenario);
+    }
+
+    /// Goes to the text of an earlier or later step; its name is that of what was done or undone.
+    fn go_to(&mut self, text: Option<String>, key: &str, now_is: &Scenario) {
+        let history = &self.panels.build.history;
+        let Some(text) = text else { return };
+        let name = if key == "build-undo" { history.next() } else { history.last() };
+        let language = self.panels.language;
+        let origin = now_is.file.id.clone();
+        match Scenario::read(&origin, &text) {
+            Ok(scenario) => {
+                let known = if key == "build-undo" { &now_is.file } else { &scenario.file };
+                let said = name.map(|name| step(known, language, name)).unwrap_or_default();
+                self.panels.toast(say(language, key, &[("step", said.into())]), now());
+                self.make_anew(scenario);
+            }
+            Err(report) => self.tell(Err(report)),
+        }
+    }
+
+    /// The session of a scenario that has changed, with the changes of its parameters as far as they still hold.
+    fn make_anew(&mut self, scenario: Scenario) {
+        let pending = self.session.pending().clone();
+        let session = Session::open(scenario.clone(), pending).or_else(|_| Session::open(scenario, Settings::default()));
+        match session {
+            Ok(session) => {
+                // Of a question that is gone nothing is kept, or the work could not be opened again.
+                let file = &session.scenario().file;
+                let work = &mut self.panels.work;
+                work.answers.retain(|answer| file.questions.iter().any(|question| question.id == answer.question));
+                work.locked.retain(|id| file.parameters.iter().any(|parameter| parameter.id == *id));
+                self.take_session(session, false);
+                let (low, high) = self.scene.stage().limits();
+                self.camera.bound(low, high);
+                self.follow.let_go();
+            }
+            Err(report) => self.tell(Err(report)),
+        }
+    }
+
+    fn begin_on_empty_field(&mut self) {
+        self.keep();
+        match Session::open(empty_field(), Settings::default()) {
+            Ok(session) => self.take_session(session, true),
+            Err(report) => self.tell(Err(report)),
+        }
+    }
+
+    /// Writes the scenario as a file of the user's own, over the one that was saved before.
+    fn save_built(&mut self, scenario: &Scenario) {
+        let shelf = &self.desk.shelf;
+        let id = &scenario.file.id;
+        let own = self.panels.build.saved.clone();
+        let path = own.or_else(|| fresh_path(&**shelf, id, "ron"));
+        let saved =
+            path.ok_or_else(|| "no folder of your own was found; name one in FIRELANCE_WORK".to_owned()).and_then(|path| {
+                shelf.write(&path, scenario.source())?;
+                shelf.hand_out(&path, scenario.source());
+                Ok(path)
+            });
+        let language = self.panels.language;
+        match saved {
+            Ok(path) => {
+                let file = path.display().to_string();
+                self.panels.toast(say(language, "work-saved", &[("file", file.into())]), now());
+                self.panels.build.saved = Some(path);
+            }
+            Err(reason) => self.panels.notify(say(language, "work-not-saved", &[("reason", reason.into())]), now()),
+        }
+    }
+
+    /// What there is, and the properties of what is chosen, where that has changed.
+    fn look_over(&mut self) {
+        let (scenario, language) = (self.session.scenario(), self.panels.language);
+        let (site, build) = (&mut self.site, &mut self.panels.build);
+        if site.source == scenario.source()
+            && site.chosen == build.chosen
+            && site.language == language
+            && !build.things.is_empty()
+        {
+            return;
+        }
+        site.source = scenario.source().to_owned();
+        (site.chosen, site.language) = (build.chosen.clone(), language);
+        build.things = things(scenario);
+        build.rows = rows(scenario, language, &build.chosen);
+        let kind = build.thing().map(|thing| thing.kind.clone()).unwrap_or_default();
+        build.ways = turn::ways(scenario, &build.chosen, &kind);
+    }
+
+    /// Where the handles of all things are in the window.
+    fn place_tags(&mut self, scale: f32) {
+        let (frame, things) = (self.session.frame(), &self.session.recording().things);
+        let high_m = |id: &str| {
+            let own = frame.bodies.iter().filter(|body| things.get(body.thing).is_some_and(|thing| owns(id, &thing.owner)));
+            own.map(|body| body.position.y).fold(0.0_f64, f64::max)
+        };
+        let points_per_m = self.camera.pixels_per_metre() / scale;
+        let tag = |thing: &Thing| {
+            let (at_m, half_m) = thing.spot_m?;
+            let at = self.camera.to_screen(at_m, 0.0, 0.0);
+            let (half, high) = (half_m as f32 * points_per_m, high_m(&thing.id).max(thing.high_m) as f32 * points_per_m);
+            let (id, kind) = (thing.id.clone(), thing.kind.clone());
+            Some(Tag { id, kind, foot: pos2(at.x / scale, at.y / scale), half, high, at_m, moves: !thing.moves.is_empty() })
+        };
+        let tags = self.panels.build.things.iter().filter_map(tag).collect();
+        let room = self.camera.viewport();
+        let build = &mut self.panels.build;
+        build.tags = tags;
+        build.points_per_m = points_per_m;
+        build.middle_m = self.camera.to_world(room.center()).x;
+    }
+
+    /// Takes hold of a thing in the scene; answers the touches that are left for looking round.
+    pub fn carry(&mut self, touches: Vec<Touch>, scale: f32) -> Vec<Touch> {
+        if !self.panels.build.open {
+            return touches;
+        }
+        let mut left = Vec::new();
+        for touch in touches {
+            match (touch, self.site.grip) {
+                (Touch::Down(at), _) if self.grips(at, scale) => self.site.grip = Some(at),
+                (Touch::Moved(at), Some(from)) => {
+                    let id = self.panels.build.chosen.clone();
+                    if (at - from).length() > CLICK {
+                        self.panels.build.carried = Some(Carried { id, by: (at.x - from.x) / scale });
+                    }
+                }
+                (Touch::Up(_), Some(_)) => {
+                    self.site.grip = None;
+                    self.panels.build.shows_chosen |= self.panels.build.carried.is_none();
+                    drop_it(&mut self.panels);
+                }
+                _ => left.push(touch),
+            }
+        }
+        left
+    }
+
+    /// Whether a thing that can be moved lies under the pointer; then it is chosen.
+    fn grips(&mut self, at: Vec2, scale: f32) -> bool {
+        if crate::view::panels::covers(&self.panels, pos2(at.x / scale, at.y / scale)) {
+            return false;
+        }
+        let things = &self.session.recording().things;
+        let hit = self.scene.hit(at, self.session.frame(), things, &self.camera).and_then(|index| things.get(index));
+        let owner = hit.map(|thing| thing.owner.clone()).unwrap_or_default();
+        let build = &mut self.panels.build;
+        // `tower-2` may be a thing of its own, or the second of `tower`.
+        let own = build.things.iter().filter(|thing| owns(&thing.id, &owner)).max_by_key(|thing| thing.id.len());
+        let Some(own) = own.map(|thing| thing.id.clone()) else { return false };
+        build.chosen = own;
+        true
+    }
+}
+
+/// Whether what belongs to `owner` is this thing's, or that of one of several of it: `huts-2` are of the `huts`.
+fn owns(id: &str, owner: &str) -> bool {
+    owner
+        .strip_prefix(id)
+        .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(|rest| rest.parse::<u32>().is_ok()))
+}
