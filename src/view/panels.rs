@@ -107,10 +107,18 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
     Layout::new(ctx.screen_rect().size(), state.theme, state.open(shown.ended()))
 }
 
-/// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
+/// Whether the pointer is over a panel, or over the sheet of a tool that is being laid out, so that drags belong to them and
+/// not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
-    const PANELS: [&str; 20] = [
+    let sheet = state.places.get("tool-sheet").is_some_and(|sheet| sheet.contains(point));
+    sheet || takes_wheel(state, point)
+}
+
+/// Whether the pointer is over a panel, to which the wheel belongs then.
+#[must_use]
+pub fn takes_wheel(state: &PanelState, point: Pos2) -> bool {
+    const PANELS: [&str; 19] = [
         "readings",
         "onward-list",
         "story",
@@ -126,7 +134,6 @@ pub fn covers(state: &PanelState, point: Pos2) -> bool {
         "legend",
         "tool",
         "tool-list",
-        "tool-sheet",
         "tool-end-0",
         "tool-end-1",
         "tool-end-2",
