@@ -38,7 +38,7 @@ const RICHER_DB: f64 = 10.0;
 /// A stronger casing that burns holds a little longer and pops louder, dB for each place in the order (`assumed-loudness`).
 const RANK_DB: f64 = 2.0;
 /// From one metre to ten, dB (`law-sound`).
-const TEN_METRES_DB: f64 = 20.0;
+pub const TEN_METRES_DB: f64 = 20.0;
 /// Fragments of bamboo at index 0 (`assumed-fragments`).
 const BAMBOO_PIECES: f64 = 6.0;
 /// What the richest recipe adds to them (`assumed-fragments`).
@@ -137,12 +137,6 @@ pub fn loudness_db_at_10m(casing: Casing, vigour: f64, ending: Ending) -> f64 {
         (Ending::Bursts, Casing::Iron) => IRON_DB + richer,
         (Ending::Bursts, _) => BAMBOO_DB + richer,
     }
-}
-
-/// The same a metre away.
-#[must_use]
-pub fn bang_db_at_1m(casing: Casing, vigour: f64, ending: Ending) -> f64 {
-    loudness_db_at_10m(casing, vigour, ending) + TEN_METRES_DB
 }
 
 /// How many pieces a casing makes.

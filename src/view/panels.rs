@@ -78,8 +78,8 @@ pub const STANDING: [&str; 12] = [
     "tool-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 10] =
-    ["build", "menu", "help", "notice", "languages", "tool", "tool-sheet", "tool-end-0", "tool-end-1", "tool-end-2"];
+pub const OVER_ALL: [&str; 9] =
+    ["build", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2"];
 
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
@@ -132,14 +132,26 @@ pub fn layout(ctx: &Context, shown: &Shown, state: &PanelState) -> Layout {
     Layout::new(ctx.screen_rect().size(), state.theme, state.open(shown.ended()))
 }
 
-/// Whether the pointer is over a panel, so that the wheel and drags belong to it and not to the scene.
+/// Whether the pointer is over a panel, or over the sheet of a tool that is being laid out, so that drags belong to them and
+/// not to the scene.
 #[must_use]
 pub fn covers(state: &PanelState, point: Pos2) -> bool {
     covered(state).any(|place| place.contains(point))
 }
 
-/// Where the panels are to which the pointer belongs, in points; so are the tags of what is built.
+/// Whether the pointer is over a panel, to which the wheel belongs then.
+#[must_use]
+pub fn takes_wheel(state: &PanelState, point: Pos2) -> bool {
+    standing(state).any(|place| place.contains(point))
+}
+
+/// Where the pointer belongs to panels, in points: on them, and on the sheet of a tool that is being laid out.
 pub fn covered(state: &PanelState) -> impl Iterator<Item = Rect> {
+    standing(state).chain(state.places.get("tool-sheet").copied())
+}
+
+/// Where the panels are, and the tags of what is built.
+fn standing(state: &PanelState) -> impl Iterator<Item = Rect> {
     let tags = state.places.iter().filter(|(name, _)| name.starts_with("tag:")).map(|(_, place)| *place);
     STANDING.iter().chain(&OVER_ALL).filter_map(|name| state.places.get(*name).copied()).chain(tags)
 }

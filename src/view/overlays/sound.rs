@@ -51,7 +51,7 @@ fn paint(sheet: &mut Sheet) {
         let (color, radius) = (band(&BANDS, level).unwrap_or(BANDS[0].1), sheet.pixels(radius_m));
         sheet.disc(at, macroquad::math::Vec2::splat(radius), fade(color, 0.14));
         let metres = format_value(radius_m, "m", if radius_m < 10.0 { 1 } else { 0 });
-        sheet.ring(at, radius, (fade(BANDS[3].1, 0.8), 1.2, false), &format!("{level} dB · {metres}"));
+        sheet.ring(at, radius, (fade(BANDS[4].1, 0.7), 1.2, false), &format!("{level} dB · {metres}"));
     }
     for wave in &frame.waves {
         let level = format_value(level_db(wave.level_db_at_1m, wave.radius_m), "dB", 0);

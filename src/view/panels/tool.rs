@@ -35,7 +35,8 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 }
 
 fn name(shown: &Shown, tool: Option<&Tool>) -> String {
-    shown.say(&format!("tool-{}", tool.map_or("none", |tool| tool.id)))
+    let id = tool.map_or("none", |tool| tool.id);
+    shown.say(&format!("tool-{id}"))
 }
 
 /// The button beside that of the overlays; its list hangs below it.

@@ -4,8 +4,8 @@ use crate::sample::Thing;
 use crate::scenario::file::ScenarioFile;
 use crate::text::Language;
 use crate::view::camera::Camera;
-use crate::view::panels::PanelState;
 use crate::view::panels::state::Topic;
+use crate::view::panels::{PanelState, takes_wheel};
 use crate::view::window::pinch::Pinch;
 use egui_macroquad::egui::{Event, PointerButton, Pos2};
 use macroquad::input::{mouse_position, mouse_wheel};
@@ -115,7 +115,7 @@ impl Hand {
     pub fn look_round(&mut self, camera: &mut Camera, panels: &PanelState, touches: &[Touch], scale: f32) -> Option<Vec2> {
         let pointer = vec2(mouse_position().0, mouse_position().1);
         let covered = |at: Vec2| crate::view::panels::covers(panels, Pos2::new(at.x / scale, at.y / scale));
-        if self.notches != 0.0 && !covered(pointer) {
+        if self.notches != 0.0 && !takes_wheel(panels, Pos2::new(pointer.x / scale, pointer.y / scale)) {
             camera.zoom_at(pointer, NOTCH.powf(self.notches));
             self.left = 0.0;
         }

@@ -181,7 +181,7 @@ pub fn bomb(kit: &Kit, bomb: &Bomb) -> BombSample {
         fuse_left_share: left.unwrap_or(1.0).clamp(0.0, 1.0),
         ending: bomb.ending.map_or("", |ending| Ending::WORDS[usize::from(ending.number())]).to_owned(),
         ended_for_s: if bomb.ending.is_some() { now_s - bomb.ended_at_s } else { 0.0 },
-        bang_db_at_1m: burst::bang_db_at_1m(plan.casing, plan.vigour, ending),
+        bang_db_at_1m: burst::loudness_db_at_10m(plan.casing, plan.vigour, ending) + burst::TEN_METRES_DB,
         chain_top: bomb.chained,
     }
 }
