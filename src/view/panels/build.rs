@@ -78,14 +78,17 @@ pub struct Build {
     /// What is chosen aims, and faces a way.
     pub ways: (bool, bool),
     pub tags: Vec<Tag>,
-    /// Points for a metre, and the middle of what the scene shows.
+    /// Points for a metre, and a place of the window, in points, with where that is in the world.
     pub points_per_m: f32,
+    pub middle: f32,
     pub middle_m: f64,
     pub carried: Option<Carried>,
     /// A slider that is held, and where it stands.
     pub held: Option<(String, String)>,
     pub history: History,
     pub saved: Option<PathBuf>,
+    /// How many steps were done when it was saved.
+    pub saved_at: usize,
     pub wish: Option<Deed>,
 }
 
@@ -107,6 +110,12 @@ impl Build {
     #[must_use]
     pub fn carried_m(&self, at_m: f64, by: f32) -> f64 {
         self.snapped(at_m + f64::from(by / self.points_per_m.max(1e-3))) - at_m
+    }
+
+    /// Where a point of the window is in the world, on the grid.
+    #[must_use]
+    pub fn there_m(&self, x: f32) -> f64 {
+        self.snapped(self.middle_m + f64::from((x - self.middle) / self.points_per_m.max(1e-3)))
     }
 
     #[must_use]
@@ -221,7 +230,8 @@ fn sides(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 }
 
 /// A name as a heading has it.
-fn capital(name: &str) -> String {
+#[must_use]
+pub fn capital(name: &str) -> String {
     let mut rest = name.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

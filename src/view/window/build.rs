@@ -11,7 +11,7 @@ use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
 use crate::view::panels::build::tags::drop_it;
-use crate::view::panels::build::{Carried, Deed, Tag, name, step};
+use crate::view::panels::build::{Carried, Deed, Tag, capital, name, step};
 use crate::view::window::hand::Touch;
 use crate::words::say;
 use egui_macroquad::egui::pos2;
@@ -93,9 +93,13 @@ impl Window {
         if rest > 0 {
             text = format!("{text}. {}", say(language, "build-gone-lines", &[("count", (rest as f64).into())]));
         }
-        self.panels.toast(text, now());
-        if !before.file.expectations.is_empty() {
-            self.panels.notify(say(language, "build-own", &[]), now());
+        let text = capital(&text);
+        let own = !before.file.expectations.is_empty();
+        if own || !edited.gone.is_empty() {
+            let own = own.then(|| say(language, "build-own", &[]));
+            self.panels.notify([text].into_iter().chain(own).collect::<Vec<_>>().join("\n"), now());
+        } else {
+            self.panels.toast(text, now());
         }
         self.make_anew(edited.scenario);
     }
@@ -164,6 +168,12 @@ impl Window {
                 let file = path.display().to_string();
                 self.panels.toast(say(language, "work-saved", &[("file", file.into())]), now());
                 self.panels.build.saved = Some(path);
+                self.panels.build.saved_at = self.panels.build.history.done();
+                // What was kept is now saved.
+                let id = scenario.file.id.clone();
+                if let Some(unsaved) = self.desk.unsaved(&id) {
+                    self.desk.shelf.remove(&unsaved);
+                }
             }
             Err(reason) => self.panels.notify(say(language, "work-not-saved", &[("reason", reason.into())]), now()),
         }
@@ -208,6 +218,7 @@ impl Window {
         let build = &mut self.panels.build;
         build.tags = tags;
         build.points_per_m = points_per_m;
+        build.middle = room.center().x / scale;
         build.middle_m = self.camera.to_world(room.center()).x;
     }
 

@@ -45,7 +45,7 @@ impl Desk {
     }
 
     /// Where unsaved work on a scenario goes.
-    fn unsaved(&mut self, scenario: &str) -> Option<PathBuf> {
+    pub(super) fn unsaved(&mut self, scenario: &str) -> Option<PathBuf> {
         if let Some((_, path)) = self.unsaved.iter().find(|(of, _)| of == scenario) {
             return Some(path.clone());
         }
@@ -132,7 +132,7 @@ impl Window {
     pub fn keep(&mut self) {
         let work = &self.panels.work;
         self.desk.kept_at_s = now();
-        let unbuilt = self.panels.build.history.done() == 0;
+        let unbuilt = self.panels.build.history.done() == self.panels.build.saved_at;
         let unwritten = work.answers.is_empty() && work.pins.is_empty() && work.notes.is_empty();
         let empty = unbuilt && unwritten && self.session.pending().set.is_empty();
         if empty {

@@ -52,20 +52,17 @@ fn tile(ui: &Ui, shown: &Shown, rect: Rect, (id, kind, name): (&str, &str, &str)
 
 /// A click, or a drag that ends over the scene.
 fn take(ui: &Ui, state: &mut PanelState, layout: &Layout, entry: Entry, response: &Response) {
-    let mut at_m = response.clicked().then_some(state.build.middle_m);
-    let pointer = response.interact_pointer_pos().filter(|at| layout.scene.contains(*at));
-    if let Some(at) = pointer {
-        let there_m = state.build.middle_m + f64::from((at.x - layout.scene.center().x) / state.build.points_per_m.max(1e-3));
+    let mut at = response.clicked().then_some(layout.scene.center().x);
+    if let Some(pointer) = response.interact_pointer_pos().filter(|at| layout.scene.contains(*at)) {
         if response.dragged() {
-            let ghost = Rect::from_min_max(pos2(at.x - 22.0, at.y - 22.0), pos2(at.x + 22.0, at.y + 22.0));
-            arms::draw(&ui.painter().with_clip_rect(ui.ctx().screen_rect()), ghost.center(), 40.0, &entry.kind());
+            arms::draw(&ui.painter().with_clip_rect(ui.ctx().screen_rect()), pointer, 40.0, &entry.kind());
         }
         if response.drag_stopped() {
-            at_m = Some(there_m);
+            at = Some(pointer.x);
         }
     }
-    if let Some(at_m) = at_m {
-        let at_m = state.build.snapped(at_m);
+    if let Some(at) = at {
+        let at_m = state.build.there_m(at);
         state.build.wish = Some(Deed::Do(Edit::Add { entry: entry.id.to_owned(), at_m }));
     }
 }
