@@ -15,6 +15,7 @@ mod letters;
 mod link;
 mod measure;
 mod mirror;
+mod opening;
 mod others;
 mod pace;
 mod page;
@@ -38,11 +39,9 @@ use crate::intent::Intent;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
-use crate::units::Vec2;
 use crate::view::camera::Camera;
 use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
 use crate::view::scene::Scene;
-use crate::view::stage::{self, Stage};
 use build::Site;
 use desk::Desk;
 use egui_macroquad::egui;
@@ -51,6 +50,7 @@ use hand::{Finger, Hand, Touch};
 use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
 use obey::first_plot;
+use opening::{opening, stage_of};
 use others::Others;
 use pace::Pace;
 use page::Mirrored;
@@ -64,9 +64,6 @@ use watched::Watched;
 
 /// The size the panels were drawn for; a larger window shows them larger.
 const DESIGN: (f32, f32) = (1280.0, 720.0);
-
-/// Air around the opening view, share of its size on each side.
-const MARGIN: f64 = 0.085;
 
 /// Opens the sandbox on a scenario and returns when its window is closed.
 ///
@@ -279,22 +276,6 @@ impl Window {
             None => {}
         }
     }
-}
-
-/// The stage of a session as it is set up, with the scenario's words on it.
-fn stage_of(session: &Session) -> Stage {
-    stage::stage(&session.setup().world).signed(&session.scenario().file.signs)
-}
-
-/// The view with which a scene opens.
-fn opening(stage: &Stage, viewport: Rect) -> Camera {
-    let (low, high) = stage.limits();
-    let mut camera = Camera::new(viewport, low, high);
-    // A margin all round, so that nothing of note lies under the buttons in the corner.
-    let (low, high) = stage.view();
-    let by = Vec2::new((high.x - low.x) * MARGIN, (high.y - low.y) * MARGIN);
-    camera.fit(low - by, high + by);
-    camera
 }
 
 /// What the panels see of the session.

@@ -1,9 +1,10 @@
 //! What the window does of what was asked: to the session, and to what it keeps of the scene.
 
+use super::Window;
 use super::follow::Follow;
 use super::hand::Hand;
+use super::opening::{opening, stage_of};
 use super::pace::Pace;
-use super::{Window, opening, stage_of};
 use crate::intent::Intent;
 use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
