@@ -14,9 +14,9 @@ def comfort(desk, binary, folder, press, check):
     program = Program(binary, desk, folder, {}, ["play", "dean-1132"])
     program.wait("De'an", lambda now: now["step"] == 0 and "play" in now["panels"], 120)
     desk.mouse("mousemove", 640, 120, "key", "h")
-    layout, _ = program.wait("the list of keys", lambda now: "comfort:projector" in now["panels"], 30)
-    shown = {name for name in layout["panels"] if name.startswith("comfort:")}
-    check("how the window is shown is chosen by mouse too", shown == {"comfort:presenting", "comfort:projector", "comfort:calm"}, shown)
+    layout, _ = program.wait("the list of keys", lambda now: "comfort-projector" in now["panels"], 30)
+    shown = {name for name in layout["panels"] if name.startswith("comfort-")}
+    check("how the window is shown is chosen by mouse too", shown == {"comfort-presenting", "comfort-projector", "comfort-calm"}, shown)
     desk.mouse("key", "h", "mousemove", 640, 8)
     program.wait("the list to go", lambda now: "help" not in now["panels"], 30)
     time.sleep(6)

@@ -9,9 +9,10 @@ use egui_macroquad::egui::{Rect, Sense, Ui, vec2};
 /// What can be turned on and off: the text on its button, what is said of it, and where the theme keeps it.
 pub type Switch = (&'static str, [&'static str; 2], fn(&mut Theme) -> &mut bool);
 
-pub const PRESENTING: Switch = ("presenting", ["toast-presenting-off", "toast-presenting"], |theme| &mut theme.presenting);
-pub const PROJECTOR: Switch = ("projector", ["toast-projector-off", "toast-projector"], |theme| &mut theme.projector);
-pub const CALM: Switch = ("calm", ["toast-calm-off", "toast-calm"], |theme| &mut theme.calm);
+pub const PRESENTING: Switch =
+    ("comfort-presenting", ["toast-presenting-off", "toast-presenting"], |theme| &mut theme.presenting);
+pub const PROJECTOR: Switch = ("comfort-projector", ["toast-projector-off", "toast-projector"], |theme| &mut theme.projector);
+pub const CALM: Switch = ("comfort-calm", ["toast-calm-off", "toast-calm"], |theme| &mut theme.calm);
 
 const SWITCHES: [Switch; 3] = [PRESENTING, PROJECTOR, CALM];
 
@@ -32,7 +33,7 @@ pub fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         let (name, _, place) = switch;
         let rect = Rect::from_min_size(row.min + vec2(at as f32 * (wide + 6.0), 0.0), vec2(wide, height));
         let on = *place(&mut state.theme);
-        state.place(&format!("comfort:{name}"), rect);
+        state.place(name, rect);
         if press::words(ui, rect, name, &shown.say(name), shown.theme, on).clicked() {
             turn(shown, state, switch, ui.input(|input| input.time));
         }
