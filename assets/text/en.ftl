@@ -179,6 +179,7 @@ passage = Passage
 in-the-text = In the historical text
 what-we-know = What we say
 how-we-know = How we know
+in-english-only = (in English only)
 citations = Citations
 note = Note
 terms = Names and terms

@@ -179,6 +179,7 @@ passage = 段落
 in-the-text = 在历史文本中
 what-we-know = 我们的说法
 how-we-know = 何以知道
+in-english-only = （此说明仅有英文）
 citations = 引用
 note = 注
 terms = 名称与术语

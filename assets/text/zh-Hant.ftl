@@ -179,6 +179,7 @@ passage = 段落
 in-the-text = 在歷史文本中
 what-we-know = 我們的說法
 how-we-know = 何以知道
+in-english-only = （此說明僅有英文）
 citations = 引用
 note = 註
 terms = 名稱與術語

@@ -98,6 +98,9 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     if !note.is_empty() {
         prose = prose.add(&format!(" {note}"), theme.sans(13.0), INK_SOFT);
     }
+    if !claim.text.has(shown.language) {
+        prose = prose.add(&format!(" {}", shown.say("in-english-only")), theme.sans(13.0), INK_SOFT);
+    }
     let works = citations(&claim.citations);
     if !works.is_empty() {
         prose = prose.add(&format!("\n{works}"), theme.serif(13.0), INK_SOFT);

@@ -158,8 +158,9 @@ impl Window {
         let path = own.or_else(|| fresh_path(&**shelf, id, "ron"));
         let saved =
             path.ok_or_else(|| "no folder of your own was found; name one in FIRELANCE_WORK".to_owned()).and_then(|path| {
-                shelf.write(&path, scenario.source())?;
+                // A shelf that is full must not keep the user from the file.
                 shelf.hand_out(&path, scenario.source());
+                shelf.write(&path, scenario.source())?;
                 Ok(path)
             });
         let language = self.panels.language;
