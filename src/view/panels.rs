@@ -112,7 +112,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
         if !shown.file.parameters.is_empty() {
             intents.extend(controls::show(ui, shown, state, layout));
         }
-        corner::show(ui, shown, state);
+        corner::show(ui, shown, state, layout);
     }
     instruments::show(ui, shown, state, layout);
     tool::show(ui, shown, state, layout);

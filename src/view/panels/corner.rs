@@ -2,6 +2,7 @@
 
 use crate::text::Language;
 use crate::view::panels::build as panels_build;
+use crate::view::panels::layout::Layout;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
@@ -45,7 +46,7 @@ fn build(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Rect {
 }
 
 /// Draws the buttons and, while it is open, the list of languages.
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let theme = shown.theme;
     let help = Rect::from_min_size(pos2(AT, AT), vec2(TOUCH, TOUCH));
     if press::words(ui, help, "help", "?", theme, false).on_hover_text(shown.say("help")).clicked() {
@@ -59,11 +60,14 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     }
     let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
     let last = if state.menu.barred { last } else { build(ui, shown, state, last) };
-    let layers = Rect::from_min_size(pos2(last.right() + 6.0, AT), vec2(TOUCH, TOUCH));
+    // In a small window they have a row of their own.
+    let fits = last.right() + 2.0 * (TOUCH + 6.0) < layout.rod.left();
+    let at = if fits { pos2(last.right() + 6.0, AT) } else { pos2(AT, AT + TOUCH + 6.0) };
+    let layers = Rect::from_min_size(at, vec2(TOUCH, TOUCH));
     overlay::button(ui, shown, state, layers);
     let tape = layers.translate(vec2(TOUCH + 6.0, 0.0));
     tool::button(ui, shown, state, tape);
-    state.place("corner", help.union(tape));
+    state.place("corner", help.union(last).union(tape));
     state.place("help-button", help);
     state.place("language", own);
     if !state.languages {

@@ -18,6 +18,8 @@ use crate::view::panels::{lines, press};
 use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 const INSET: f32 = 22.0;
+/// In less the names of battles could not be read, points.
+const LEAST_WIDTH: f32 = 640.0;
 /// Size of a sheet's name, the air within its tab, and between two of them.
 const NAME: f32 = 21.0;
 const NAME_AIR: f32 = 22.0;
@@ -169,7 +171,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if more == Some(true) {
         ui.ctx().request_repaint();
     }
-    let panel = layout.scene.shrink2(vec2(14.0, 8.0));
+    let panel = room(ui, layout).shrink2(vec2(14.0, 8.0));
     hanging(ui.painter(), panel);
     state.place("menu", panel);
     ui.interact(panel, Id::new("menu-card"), Sense::click_and_drag());
@@ -193,6 +195,14 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let opened = chosen.and_then(|line| choose(&line, shown, state));
     let play = opened.as_ref().filter(|_| plays).map(|_| Intent::Play);
     opened.into_iter().chain(play).collect()
+}
+
+/// The scene's room; where that is small, the page's as well.
+fn room(ui: &Ui, layout: &Layout) -> Rect {
+    if layout.scene.width() >= LEAST_WIDTH {
+        return layout.scene;
+    }
+    Rect::from_min_max(layout.scene.min, pos2(ui.ctx().screen_rect().right(), layout.scene.bottom()))
 }
 
 /// The sheet to the left or right of one.

@@ -3,10 +3,18 @@
 use super::DESIGN;
 use egui_macroquad::egui;
 
+/// In a window of this size, as in a frame of a course page, the panels still stand as large as designed, that a finger may hit
+/// them; only in a smaller one they shrink.
+const LEAST: (f32, f32) = (800.0, 480.0);
+
 /// How much larger than designed the panels are, so that they fill a projector's window as they do a small one.
 fn fit() -> f32 {
-    let (width, height) = (macroquad::window::screen_width(), macroquad::window::screen_height());
-    (width / DESIGN.0).min(height / DESIGN.1).clamp(0.5, 4.0)
+    fit_in(macroquad::window::screen_width(), macroquad::window::screen_height())
+}
+
+fn fit_in(width: f32, height: f32) -> f32 {
+    let of = |size: (f32, f32)| (width / size.0).min(height / size.1);
+    of(DESIGN).max(of(LEAST).min(1.0)).clamp(0.5, 4.0)
 }
 
 /// The zoom that gives egui its points; on the first frames it does not know the display's density yet.
@@ -18,4 +26,16 @@ pub fn zoom(ctx: &egui::Context) -> f32 {
 /// Window pixels, as the camera counts them, for each of egui's points.
 pub fn points_to_pixels() -> f32 {
     fit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panels_grow_with_a_large_window_and_shrink_only_in_a_very_small_one() {
+        assert_eq!([(1280.0, 720.0), (1920.0, 1080.0)].map(|(width, height)| fit_in(width, height)), [1.0, 1.5]);
+        assert_eq!([(800.0, 500.0), (1024.0, 600.0)].map(|(width, height)| fit_in(width, height)), [1.0, 1.0]);
+        assert_eq!([(640.0, 480.0), (300.0, 300.0)].map(|(width, height)| fit_in(width, height)), [0.8, 0.5]);
+    }
 }
