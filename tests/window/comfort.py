@@ -45,20 +45,19 @@ def calm(desk, program, folder, check):
     desk.mouse("key", "minus", "key", "minus", "key", "minus", "key", "minus", "key", "minus", "mousemove", 640, 8)
     time.sleep(4)
     bridge = program.layout()["things"]["bridge"]
-    moving = change(desk, bridge)
+    moving = change(desk, bridge, max)
     desk.mouse("key", "k")
     time.sleep(4)
-    still = change(desk, bridge)
+    still = change(desk, bridge, min)
     desk.look().save(Path(folder, "screen-calm.png"))
     check("with less motion the fire stands still", still * 2 < moving, f"{moving} pixels changed in half a second, {still} with less")
 
 
-def change(desk, rect):
-    """The least that changes in half a second, of several tries: now and then all is drawn anew."""
-    least = None
+def change(desk, rect, of):
+    """What changes in half a second, the most or the least of several tries: now and then all is drawn anew."""
+    changed = []
     for _ in range(4):
         before = desk.look()
         time.sleep(0.5)
-        changed = desk.look().differs(before, rect)
-        least = changed if least is None else min(least, changed)
-    return least
+        changed.append(desk.look().differs(before, rect))
+    return of(changed)
