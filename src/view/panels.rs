@@ -81,10 +81,14 @@ pub const STANDING: [&str; 12] = [
 pub const OVER_ALL: [&str; 9] =
     ["build", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2"];
 
+/// A window less wide than this has no room for all that may stand over the scene, points.
+const NARROW: f32 = 1000.0;
+
 /// Draws all panels, reads the keyboard, and returns what was asked for.
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     compare::remember(shown, state);
     work::remember(shown, state);
+    state.narrow = ctx.screen_rect().width() < NARROW;
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, shown, state);
     state.places.clear();

@@ -8,7 +8,7 @@ use crate::view::panels::menu::proves;
 use crate::view::panels::ornament::card;
 use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
-use crate::view::panels::state::PanelState;
+use crate::view::panels::state::{Page, PanelState};
 use crate::view::panels::theme::{CRIMSON_DEEP, INK, INK_SOFT};
 use egui_macroquad::egui::{Galley, Rect, Ui, pos2, vec2};
 use std::sync::Arc;
@@ -24,7 +24,8 @@ const FEWEST_BESIDE: usize = 4;
 /// Draws the box in a scene of the proving ground: over the parameters, in the column that the scene leaves free, as far
 /// as there is room; else at the top right of the scene.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
-    if !proves(&shown.file.id) {
+    // Outcomes tell the same, and a narrow window has no room for both.
+    if !proves(&shown.file.id) || (state.narrow && state.page(shown.ended()) == Page::Outcomes) {
         return;
     }
     let theme = shown.theme;
@@ -35,6 +36,9 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
 
     let wide = layout.parameters.width();
     let mut lines = lines(ui, shown, wide - 2.0 * INSET);
+    if state.narrow {
+        lines.truncate(FEWEST_BESIDE);
+    }
     let (all, room) = (lines.len(), floor - corner);
     while !lines.is_empty() && tall(&lines) > room {
         lines.pop();

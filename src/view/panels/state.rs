@@ -60,6 +60,8 @@ pub struct PanelState {
     pub theme: Theme,
     /// The parameters are folded away; `None` leaves it to the size of the text.
     pub folded: Option<bool>,
+    /// The window is narrow: what may stand back does.
+    pub narrow: bool,
     /// The parameters show all their rows.
     pub unrolled: bool,
     /// The first row that shows of a list with more than there is room for, and wheel that has not yet moved it.
@@ -115,6 +117,7 @@ impl Default for PanelState {
         Self {
             theme: Theme::default(),
             folded: None,
+            narrow: false,
             unrolled: false,
             first_row: 0,
             rolled: 0.0,
@@ -157,10 +160,10 @@ impl PanelState {
         Self { theme, folded, language, menu, proofs, work, compared, asked, overlay, build, places, ..Self::default() }
     }
 
-    /// Whether the parameters are folded: by hand, or because large text leaves no room for them.
+    /// Whether the parameters are folded: by hand, or because large text or a narrow window leaves no room for them.
     #[must_use]
     pub fn folded(&self) -> bool {
-        self.folded.unwrap_or(self.theme.text >= 1.5)
+        self.folded.unwrap_or(self.theme.text >= 1.5 || self.narrow)
     }
 
     /// Makes text larger or smaller by `by`, within 100 to 200 %.
