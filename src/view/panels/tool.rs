@@ -12,7 +12,7 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE, BLUE_DEEP, CRIMSON_DEEP, INK_SOFT, PAPER, TOUCH};
 use crate::view::tools::{TOOLS, Tool, Wish};
 use crate::workbook::{Changes, Note};
-use egui_macroquad::egui::{Context, EventFilter, Id, Key, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use egui_macroquad::egui::{Context, Event, EventFilter, Id, Key, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 const INSET: f32 = 12.0;
 /// How near a body takes an end that the pointer brings, and one that Enter sends there, points.
@@ -140,8 +140,14 @@ fn moved(ui: &Ui) -> Option<(Vec2, f32)> {
     let (left, up) = (vec2(-1.0, 0.0), vec2(0.0, -1.0));
     let ways = [(Key::ArrowLeft, left), (Key::ArrowRight, -left), (Key::ArrowUp, up), (Key::ArrowDown, -up)];
     ui.input(|input| {
-        let step = if input.modifiers.shift { FINE } else { STEP };
-        let by = ways.iter().fold(Vec2::ZERO, |sum, (key, way)| sum + *way * step * input.num_presses(*key) as f32);
+        // With Shift as it was at each press: a frame may take longer than several of them.
+        let by = input.events.iter().fold(Vec2::ZERO, |sum, event| match event {
+            Event::Key { key, pressed: true, modifiers, .. } => {
+                let way = ways.iter().find(|(arrow, _)| arrow == key).map_or(Vec2::ZERO, |(_, way)| *way);
+                sum + way * if modifiers.shift { FINE } else { STEP }
+            }
+            _ => sum,
+        });
         let seeks = input.key_pressed(Key::Enter);
         (by != Vec2::ZERO || seeks).then_some((by, if seeks { SEEKS } else { 0.0 }))
     })
