@@ -84,6 +84,12 @@ pub fn point(ui: &mut Ui, text: &str, errs: &str, shown: &Shown) {
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, INK);
 }
 
+/// What is said behind a text that is not there in the language spoken.
+#[must_use]
+pub fn only_english(shown: &Shown, is_there: bool) -> String {
+    if is_there { String::new() } else { format!(" {}", shown.say("in-english-only")) }
+}
+
 /// A claim with its badge, its grade in words, its reason and its works.
 pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     let theme = shown.theme;
@@ -98,9 +104,7 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     if !note.is_empty() {
         prose = prose.add(&format!(" {note}"), theme.sans(13.0), INK_SOFT);
     }
-    if !claim.text.has(shown.language) {
-        prose = prose.add(&format!(" {}", shown.say("in-english-only")), theme.sans(13.0), INK_SOFT);
-    }
+    prose = prose.add(&only_english(shown, claim.text.has(shown.language)), theme.sans(13.0), INK_SOFT);
     let works = citations(&claim.citations);
     if !works.is_empty() {
         prose = prose.add(&format!("\n{works}"), theme.serif(13.0), INK_SOFT);

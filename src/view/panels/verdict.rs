@@ -2,10 +2,11 @@
 
 use crate::mechanics;
 use crate::source::{Claim, Evidence};
+use crate::text::Language;
 use crate::view::panels::glyphs;
 use crate::view::panels::ornament::{dashed, focus_ring};
 use crate::view::panels::press;
-use crate::view::panels::prose::Prose;
+use crate::view::panels::prose::{Prose, only_english};
 use crate::view::panels::shown::{Shown, is_law, most_debatable};
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{AMBER, AMBER_INK, AMBER_WASH, BLUE_DEEP, INK, TOUCH};
@@ -23,8 +24,11 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim
     // A law's claim is a formula; its sentence for a pupil is the mechanic's.
     let about = mechanics::find(mechanic).filter(|_| is_law(claim)).map(|mechanic| mechanic.about);
     let text = about.unwrap_or_else(|| shown.text_of(&claim.text));
-    let prose =
-        Prose::new(width - 2.0 * INSET - indent).add(&grade, theme.bold(15.0), AMBER_INK).add(text, theme.sans(14.0), AMBER_INK);
+    let is_there = about.map_or_else(|| claim.text.has(shown.language), |_| shown.language == Language::English);
+    let prose = Prose::new(width - 2.0 * INSET - indent)
+        .add(&grade, theme.bold(15.0), AMBER_INK)
+        .add(text, theme.sans(14.0), AMBER_INK)
+        .add(&only_english(shown, is_there), theme.sans(13.0), AMBER_INK);
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let height = galley.size().y.max(TOUCH - 2.0 * INSET) + 2.0 * INSET;
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
