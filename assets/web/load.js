@@ -1,5 +1,5 @@
-// Loads the program: from the page itself where it is in it, else from the file beside it. Packed with gzip either way, so
-// that it is small on every host; a host that unpacks by itself does no harm.
+// Loads the program: from the page itself where it is in it, else from the file beside it. Packed either way, so that it is
+// small on every host; a host that unpacks by itself does no harm.
 "use strict";
 
 (async () => {
@@ -10,6 +10,38 @@
     // samples for each pixel, as browsers have it, would only be slow where there is no graphics card. It keeps its alpha:
     // the pictures that are kept of the panels have one, and are copied from it.
     const PLAIN = { antialias: false, depth: false, stencil: false };
+
+    // The browser's graphics have a process of their own: where it still starts, or paints without a graphics card, a question to
+    // it keeps the page waiting until all that was asked for before is done. So nothing is asked until it is: whether a program
+    // of its own is ready, it tells without waiting, and does what it is told in turn.
+    async function graphics_rest() {
+        const gl = canvas.getContext("webgl", PLAIN), ready = gl.getExtension("KHR_parallel_shader_compile");
+        if (!ready) return;
+        const program = gl.createProgram();
+        for (const [kind, text] of [[gl.VERTEX_SHADER, "void main() { gl_Position = vec4(0); }"], [gl.FRAGMENT_SHADER, "void main() {}"]]) {
+            const shader = gl.createShader(kind);
+            gl.shaderSource(shader, text);
+            gl.compileShader(shader);
+            gl.attachShader(program, shader);
+            gl.deleteShader(shader);
+        }
+        gl.linkProgram(program);
+        while (!gl.isContextLost() && !gl.getProgramParameter(program, ready.COMPLETION_STATUS_KHR)) await pause();
+        gl.deleteProgram(program);
+    }
+
+    // The first pictures wait for the graphics; later ones are the browser's business.
+    function be_patient() {
+        const next = window.requestAnimationFrame.bind(window), main = document.getElementById("firelance");
+        window.requestAnimationFrame = (draw) => {
+            if (main.dataset.shownS) window.requestAnimationFrame = next;
+            graphics_rest().then(() => next(draw));
+        };
+    }
+
+    function pause() {
+        return new Promise((go_on) => { setTimeout(go_on, 4); });
+    }
 
     function missing() {
         if (typeof WebAssembly !== "object" || !WebAssembly.validate(SIMD)) return "noWasm";
@@ -44,13 +76,35 @@
         }));
     }
 
-    // What is packed begins with these two bytes; a host may have unpacked it already.
+    // Browsers unpack gzip by themselves. What zstd packs is a seventh smaller and is unpacked here, piece by piece: the page
+    // answers in between.
+    function by_zstd() {
+        const PIECE = 1 << 14, AT_ONCE_MS = 12;
+        const unpacker = new fzstd.Decompress();
+        return new TransformStream({
+            start(queue) { unpacker.ondata = (bytes) => queue.enqueue(bytes.slice()); },
+            async transform(chunk) {
+                let begun = performance.now();
+                for (let at = 0; at < chunk.length; at += PIECE) {
+                    unpacker.push(chunk.subarray(at, at + PIECE));
+                    if (performance.now() - begun < AT_ONCE_MS) continue;
+                    await pause();
+                    begun = performance.now();
+                }
+            },
+            flush() { unpacker.push(new Uint8Array(0), true); },
+        });
+    }
+
+    // What is packed begins with these bytes; a host may have unpacked it already.
     async function unpacked(stream) {
         const [head, whole] = stream.tee();
         const reader = head.getReader();
         const { value } = await reader.read();
         reader.cancel();
-        return value?.[0] === 0x1f && value[1] === 0x8b ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
+        const begins = (...bytes) => bytes.every((byte, at) => value?.[at] === byte);
+        if (begins(0x1f, 0x8b)) return whole.pipeThrough(new DecompressionStream("gzip"));
+        return begins(0x28, 0xb5, 0x2f, 0xfd) ? whole.pipeThrough(by_zstd()) : whole;
     }
 
     // It is compiled while it comes in.
@@ -78,6 +132,8 @@
         wasm_memory = instance.exports.memory;
         wasm_exports = instance.exports;
         init_plugins(plugins);
+        be_patient();
+        await graphics_rest();
         instance.exports.main();
         take_drops();
         canvas.focus();

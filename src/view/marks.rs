@@ -8,7 +8,7 @@ use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::units::Unit;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
-use macroquad::text::{TextParams, draw_text_ex, measure_text};
+use macroquad::text::{Font, TextParams, draw_text_ex, measure_text};
 
 const CRIMSON_BAR: Color = hex(0x8E1F26);
 const CRIMSON_INK: Color = hex(0x7A171D);
@@ -24,10 +24,27 @@ pub struct Label {
     pub halo: bool,
 }
 
+/// Writes labels. All are measured before the first is drawn: the library hands all its letters to the graphics again
+/// whenever one has come in, and measuring brings them in.
+pub fn write(labels: &[Label], fonts: &Fonts) {
+    let widths: Vec<f32> = labels.iter().map(|label| label.width(fonts)).collect();
+    for (label, wide) in labels.iter().zip(widths) {
+        label.draw(fonts, wide);
+    }
+}
+
 impl Label {
-    pub fn draw(&self, fonts: &Fonts) {
-        let (font, size) = (fonts.of(self.face, &self.text), self.size.round().clamp(6.0, 200.0) as u16);
-        let wide = measure_text(&self.text, Some(font), size, 1.0).width;
+    fn type_in<'f>(&self, fonts: &'f Fonts) -> (&'f Font, u16) {
+        (fonts.of(self.face, &self.text), self.size.round().clamp(6.0, 200.0) as u16)
+    }
+
+    fn width(&self, fonts: &Fonts) -> f32 {
+        let (font, size) = self.type_in(fonts);
+        measure_text(&self.text, Some(font), size, 1.0).width
+    }
+
+    fn draw(&self, fonts: &Fonts, wide: f32) {
+        let (font, size) = self.type_in(fonts);
         let foot = (self.at - vec2(wide / 2.0, 0.0)).round();
         let params = |color: Color| TextParams { font: Some(font), font_size: size, color, ..Default::default() };
         if self.halo {

@@ -9,7 +9,7 @@ use super::fonts::Fonts;
 use super::ink::stamps::Stamps;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, Store, shader};
 use super::layer::{Layer, around, window};
-use super::marks::Label;
+use super::marks::{Label, write};
 use super::now::Now;
 use super::paper::Grain;
 use super::pieces::Piece;
@@ -74,7 +74,7 @@ impl Scene {
             fonts,
             ink: shader::ink(),
             grain: Grain::default(),
-            still: Still::default(),
+            still: Still::new(),
             back: Canvas::new(&atlas),
             front: Canvas::new(&atlas),
             back_layer: Layer::on(PAPER),
@@ -206,7 +206,7 @@ impl Scene {
         self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
         self.over.draw();
         gl_use_default_material();
-        labels.iter().for_each(|label| label.draw(&self.fonts));
+        write(labels, &self.fonts);
         self.grain.draw(part);
     }
 

@@ -57,6 +57,12 @@ pub struct Still {
 }
 
 impl Still {
+    /// With its shader: graphics that are at work answer late whether a shader is well.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cover: Some(shader::cover()), ..Self::default() }
+    }
+
     /// Shows the picture of what is `seen`; `paint` paints it.
     pub fn show(&mut self, seen: Seen, paint: impl FnOnce()) {
         self.same = if self.seen.as_ref() == Some(&seen) { self.same.saturating_add(1) } else { 0 };

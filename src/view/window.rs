@@ -172,7 +172,7 @@ impl Window {
             shots,
             desk: Desk::new(),
             watched: Watched::default(),
-            rest: Rest::default(),
+            rest: Rest::new(),
             projector: Projector::default(),
             site: Site::default(),
             page: None,

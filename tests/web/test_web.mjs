@@ -252,7 +252,7 @@ const tests = {
         await sheet.open(served.address);
         const loaded = served.asked.length;
         assert.deepEqual(served.asked.slice(begun).sort(), [
-            "/", "/fingers.js", "/firelance.wasm.gz", "/gl.js", "/load.js", "/page.css", "/page.js", "/quad-url.js", "/sapp_jsutils.js", "/words.js",
+            "/", "/fingers.js", "/firelance.wasm.zst", "/fzstd.js", "/gl.js", "/load.js", "/page.css", "/page.js", "/quad-url.js", "/sapp_jsutils.js", "/words.js",
         ]);
         await sheet.page.locator("#play").focus();
         await sheet.page.keyboard.press("Enter");

@@ -19,7 +19,7 @@ use crate::words::say;
 use egui_macroquad::egui;
 use macroquad::math::vec2;
 use macroquad::miniquad::date::now;
-use macroquad::window::{screen_height, screen_width};
+use macroquad::window::{next_frame, screen_height, screen_width};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -158,23 +158,30 @@ impl Shelf for Store {
 
 /// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
 /// for that is not there or not allowed is told in the window.
-pub fn open_in_page(page: Box<dyn Page>, first: &str) {
-    let page = Mirrored::new(page);
-    let mut link = page.address();
-    let name = link.scenario.as_deref().unwrap_or(first);
-    let session = Scenario::find(name).and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
+pub fn open_in_page(page: Box<dyn Page>, first: &'static str) {
+    macroquad::Window::from_config(conf("Firelance"), run_in_page(Mirrored::new(page), first));
+}
+
+/// The session a link asks for. Each part has a frame of its own: the page answers in between.
+async fn session_of(link: &mut Link, first: &str) -> Session {
+    let found = Scenario::find(link.scenario.as_deref().unwrap_or(first));
+    next_frame().await;
+    let session = found.and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
         link.refused.push(report.to_string());
         Session::open(Scenario::find(first)?, Settings::default())
     });
-    let session = session.expect("the scenario that is built in opens");
-    macroquad::Window::from_config(conf("Firelance"), run_in_page(session, page, link));
+    next_frame().await;
+    session.expect("the scenario that is built in opens")
 }
 
-async fn run_in_page(session: Session, page: Mirrored, link: Link) {
-    let mut window = Window::new(session);
+async fn run_in_page(page: Mirrored, first: &str) {
+    next_frame().await;
+    let mut link = page.address();
+    let mut window = Window::new(session_of(&mut link, first).await);
     window.desk = Desk::with(page.shelf());
     window.page = Some(page);
     window.follow_link(&link);
+    next_frame().await;
     let mut frames = 0_u32;
     let mut rehearsal = Rehearsal::default();
     loop {
@@ -188,7 +195,7 @@ async fn run_in_page(session: Session, page: Mirrored, link: Link) {
             window.tell_what_was_refused(&link);
         }
         rehearsal.go_on(&window.session);
-        macroquad::window::next_frame().await;
+        next_frame().await;
     }
 }
 

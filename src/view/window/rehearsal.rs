@@ -41,10 +41,10 @@ impl Rehearsal {
 
     /// Nothing where there is nothing more to rehearse.
     fn rehearse(&mut self, session: &Session, begun_s: f64) -> Option<()> {
-        if self.unseen.is_none() {
+        let Some(unseen) = self.unseen.as_mut() else {
             self.unseen = Session::open(session.scenario().clone(), session.settings().clone()).ok();
-        }
-        let unseen = self.unseen.as_mut()?;
+            return self.unseen.is_some().then_some(());
+        };
         while !unseen.ended() && now() - begun_s < FRAME_S {
             unseen.advance(1);
         }

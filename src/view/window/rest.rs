@@ -18,7 +18,6 @@ const SHADOW: f32 = 20.0;
 /// What else stands there, though the pointer goes through it.
 const TOLD: [&str; 2] = ["toast", "instruments"];
 
-#[derive(Default)]
 pub struct Rest {
     /// The window as it was last painted with its panels.
     window: Option<Texture2D>,
@@ -28,10 +27,15 @@ pub struct Rest {
     pointer: (f32, f32),
     /// A panel moves by itself.
     moves: bool,
-    cover: Option<Material>,
+    cover: Material,
 }
 
 impl Rest {
+    /// With its shader: graphics that are at work answer late whether a shader is well.
+    pub fn new() -> Self {
+        Self { window: None, places: Vec::new(), since: 0, pointer: (0.0, 0.0), moves: false, cover: shader::cover() }
+    }
+
     /// Whether the panels may keep their picture in this frame.
     pub fn holds(&mut self) -> bool {
         let buttons = [MouseButton::Left, MouseButton::Right, MouseButton::Middle];
@@ -92,7 +96,7 @@ impl Rest {
     pub fn show(&mut self) {
         let Some(texture) = &self.window else { return };
         let (height, dpi) = (screen_height(), screen_dpi_scale());
-        gl_use_material(self.cover.get_or_insert_with(shader::cover));
+        gl_use_material(&self.cover);
         for place in &self.places {
             let source = Rect::new(place.x * dpi, (height - place.bottom()) * dpi, place.w * dpi, place.h * dpi);
             let params =
