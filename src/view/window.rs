@@ -189,8 +189,6 @@ impl Window {
             self.obey(Intent::Play);
         }
         let begun_s = now();
-        self.pace.run(&mut self.session, self.shots.next_s());
-        let simulated_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
         let rests = self.fingers.is_empty() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
@@ -221,8 +219,9 @@ impl Window {
         }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
         let painted_s = now();
-        self.parts.note([begun_s, simulated_s, shown_s, painted_s]);
-        self.pace.note_rest(painted_s - simulated_s);
+        // Time goes on last: by then it is known how much of this frame is left for it.
+        self.pace.run(&mut self.session, self.shots.next_s(), painted_s - begun_s);
+        self.parts.note([begun_s, shown_s, painted_s, now()]);
     }
 
     fn show_panels(&mut self) -> Vec<Intent> {

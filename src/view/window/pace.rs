@@ -13,8 +13,6 @@ const BUDGET_S: f64 = 0.012;
 const SHARE: f64 = 0.5;
 /// A chunk lasts about this long.
 const CHUNK_S: f64 = 0.002;
-/// What is left, from frame to frame, of the memory of a slow one.
-const FORGETS: f64 = 0.95;
 /// Time over which the reached speed is averaged.
 const WINDOW_S: f64 = 1.0;
 
@@ -31,8 +29,6 @@ pub struct Pace {
     simulated_s: f64,
     watched_s: f64,
     reached: Option<f64>,
-    /// What the rest of a frame takes when it takes long: now and then the panels are drawn anew.
-    rest_s: f64,
     /// Seconds spent on the simulation, and steps made in them.
     worked_s: f64,
     worked_steps: u64,
@@ -48,7 +44,6 @@ impl Default for Pace {
             simulated_s: 0.0,
             watched_s: 0.0,
             reached: None,
-            rest_s: 0.0,
             worked_s: 0.0,
             worked_steps: 0,
         }
@@ -56,14 +51,15 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Advances the session by what is due in this frame, not past `until_s` where it lies ahead.
-    pub fn run(&mut self, session: &mut Session, until_s: Option<f64>) {
+    /// Advances the session by what is due in this frame, not past `until_s` where it lies ahead; all else in the frame took
+    /// `rest_s`.
+    pub fn run(&mut self, session: &mut Session, until_s: Option<f64>, rest_s: f64) {
         let elapsed_s = f64::from(get_frame_time()).min(0.25);
         let owed = self.owed(session, elapsed_s);
         let ahead_s = until_s.map(|until_s| until_s - session.frame().time_s).filter(|ahead_s| *ahead_s > 0.0);
         let owed = ahead_s.map_or(owed, |ahead_s| owed.min((ahead_s / session.recording().head.dt_s).ceil() as u64));
         let begin = get_time();
-        let most_s = if self.target.is_some() { seek_most_s(self.rest_s) } else { frame_most_s(self.rest_s) };
+        let most_s = if self.target.is_some() { seek_most_s(rest_s) } else { frame_most_s(rest_s) };
         let budget_s = (elapsed_s * SHARE).max(BUDGET_S).min(most_s);
         let mut left = owed;
         while left > 0 && get_time() - begin < budget_s {
@@ -109,11 +105,6 @@ impl Pace {
     #[must_use]
     pub const fn reached(&self) -> Option<f64> {
         self.reached
-    }
-
-    /// Notes what a frame took beside the simulation.
-    pub const fn note_rest(&mut self, rest_s: f64) {
-        self.rest_s = (self.rest_s * FORGETS).max(rest_s);
     }
 
     /// Whether it runs to a step or a moment that was asked for.

@@ -18,10 +18,10 @@ pub struct Parts {
 
 impl Parts {
     /// Takes in a frame by the moments, in seconds, at which it began and each part was done.
-    pub fn note(&mut self, [begun_s, simulated_s, shown_s, painted_s]: [f64; 4]) {
+    pub fn note(&mut self, [begun_s, shown_s, painted_s, simulated_s]: [f64; 4]) {
         let mix = |mean: &mut f64, took_s: f64| *mean += NEW * (took_s * 1000.0 - *mean);
-        mix(&mut self.simulation_ms, simulated_s - begun_s);
-        mix(&mut self.panels_ms, shown_s - simulated_s);
+        mix(&mut self.simulation_ms, simulated_s - painted_s);
+        mix(&mut self.panels_ms, shown_s - begun_s);
         mix(&mut self.picture_ms, painted_s - shown_s);
     }
 }
@@ -34,7 +34,7 @@ mod tests {
     fn the_means_come_to_what_frames_take() {
         let mut parts = Parts::default();
         for _ in 0..200 {
-            parts.note([10.0, 10.002, 10.003, 10.007]);
+            parts.note([10.0, 10.001, 10.005, 10.007]);
         }
         assert!((parts.simulation_ms - 2.0).abs() < 1e-3 && (parts.panels_ms - 1.0).abs() < 1e-3);
         assert!((parts.picture_ms - 4.0).abs() < 1e-3);

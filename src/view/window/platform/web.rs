@@ -8,7 +8,7 @@ const WHOLE_S: f64 = 0.025;
 
 /// The most that is given to the simulation in a frame whose rest takes `rest_s`.
 pub const fn frame_most_s(rest_s: f64) -> f64 {
-    (WHOLE_S - rest_s).max(0.006)
+    (WHOLE_S - rest_s).max(0.003)
 }
 
 /// The same while running to a step that was asked for: no more, since the page must answer then too.
