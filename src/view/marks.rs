@@ -33,20 +33,41 @@ pub fn write(labels: &[Label], fonts: &Fonts) {
     }
 }
 
+/// Signs grow with the painting. Each size would want letters of its own while somebody zooms, and the graphics are busy
+/// then: they are cut in these sizes at once, and scaled to what is wanted.
+const STEPS: [u16; 4] = [13, 26, 52, 104];
+
+fn step_of(size: f32) -> u16 {
+    STEPS.into_iter().find(|step| f32::from(*step) >= size).unwrap_or(STEPS[3])
+}
+
 impl Label {
-    fn type_in<'f>(&self, fonts: &'f Fonts) -> (&'f Font, u16) {
-        (fonts.of(self.face, &self.text), self.size.round().clamp(6.0, 200.0) as u16)
+    fn is_sign(&self) -> bool {
+        self.face == Face::SerifBold
+    }
+
+    /// The size its letters are cut in, and by how much these are scaled.
+    fn type_in(&self) -> (u16, f32) {
+        let size = self.size.clamp(6.0, 200.0);
+        let step = step_of(size);
+        if self.is_sign() { (step, size / f32::from(step)) } else { (size.round() as u16, 1.0) }
     }
 
     fn width(&self, fonts: &Fonts) -> f32 {
-        let (font, size) = self.type_in(fonts);
-        measure_text(&self.text, Some(font), size, 1.0).width
+        let (font, (size, scale)) = (fonts.of(self.face, &self.text), self.type_in());
+        if self.is_sign() {
+            STEPS.into_iter().filter(|step| *step != size).for_each(|step| {
+                let _ = measure_text(&self.text, Some(font), step, 1.0);
+            });
+        }
+        measure_text(&self.text, Some(font), size, scale).width
     }
 
     fn draw(&self, fonts: &Fonts, wide: f32) {
-        let (font, size) = self.type_in(fonts);
+        let (font, (size, scale)) = (fonts.of(self.face, &self.text), self.type_in());
         let foot = (self.at - vec2(wide / 2.0, 0.0)).round();
-        let params = |color: Color| TextParams { font: Some(font), font_size: size, color, ..Default::default() };
+        let params =
+            |color: Color| TextParams { font: Some(font), font_size: size, font_scale: scale, color, ..Default::default() };
         if self.halo {
             for i in 0..12 {
                 let turn = i as f32 * std::f32::consts::TAU / 12.0;
@@ -213,6 +234,14 @@ pub fn on_cloth(text: &str, middle: Vec2, size: f32) -> Label {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_signs_are_cut_in_few_sizes_and_blown_up_by_no_more_than_two() {
+        for size in (60..=2000).map(|tenth| tenth as f32 / 10.0) {
+            let scale = size / f32::from(step_of(size));
+            assert!((0.46..2.0).contains(&scale) && (scale <= 1.0 || size > 104.0), "{size}: {scale}");
+        }
+    }
 
     #[test]
     fn a_bar_holds_whole_song_measures() {
