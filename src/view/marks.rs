@@ -8,7 +8,7 @@ use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::units::Unit;
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
-use macroquad::text::{Font, TextParams, draw_text_ex, measure_text};
+use macroquad::text::{TextParams, draw_text_ex, measure_text};
 
 const CRIMSON_BAR: Color = hex(0x8E1F26);
 const CRIMSON_INK: Color = hex(0x7A171D);
