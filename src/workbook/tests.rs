@@ -22,6 +22,7 @@ fn book() -> Workbook {
         reason: "Wet hides # \"must\" dry\nfirst.".to_owned(),
         run: changes.clone(),
         fingerprint: "0123456789abcdef".to_owned(),
+        after_event: true,
     };
     Workbook {
         workbook: FORMAT,
