@@ -76,7 +76,8 @@ fn what_is_wrong_is_placed_and_named() {
     wrong.changes.set.insert("bundles".to_owned(), "-3".to_owned());
     assert!(said(&wrong).contains("bundles"));
     let torn = book().write().unwrap();
-    let report = Workbook::read("work.ron", &torn[..torn.len() / 2]).unwrap_err().to_string();
+    let half = (torn.len() / 2..).find(|&at| torn.is_char_boundary(at)).unwrap();
+    let report = Workbook::read("work.ron", &torn[..half]).unwrap_err().to_string();
     assert!(report.starts_with("work.ron:"), "{report}");
     let whole = book().write().unwrap();
     for (found, instead, wanted) in [
