@@ -97,6 +97,16 @@ pub fn is_moment(measure: &Measure) -> bool {
         && matches!(measure.reading, Reading::FirstEvent(_) | Reading::Storey(_) | Reading::StructureAlight)
 }
 
+/// Whether nothing that may yet come in a run changes a measure: its event has happened.
+#[must_use]
+pub fn is_certain(measure: &Measure, recording: &Recording) -> bool {
+    match measure.reading {
+        Reading::Happened(_) => found(recording, measure).value > 0.5,
+        Reading::FirstPlace(_) => found(recording, measure).value.is_finite(),
+        _ => is_moment(measure) && found(recording, measure).value.is_finite(),
+    }
+}
+
 fn found(recording: &Recording, measure: &Measure) -> Found {
     let mut found = match measure.reading {
         Reading::FirstEvent(kind) => first(recording, |event| event.happening.kind() == kind),
@@ -118,6 +128,9 @@ fn found(recording: &Recording, measure: &Measure) -> Found {
         Reading::Greatest(gauge) => extreme(recording, gauge, |extreme| extreme.greatest),
         Reading::Least(gauge) => extreme(recording, gauge, |extreme| extreme.least),
         Reading::Happened(kind) => happened(recording, kind),
+        Reading::FirstPlace(kind) => place(recording, of_kind(recording, kind), |_, _| false),
+        Reading::LeftmostFire => place(recording, spread(recording), |one, best| one < best),
+        Reading::RightmostFire => place(recording, spread(recording), |one, best| one > best),
     };
     if measure.quantity.unit == "%" {
         found.value *= 100.0;
@@ -136,6 +149,24 @@ fn first(recording: &Recording, is_it: impl Fn(&Event) -> bool) -> Found {
         || at_end(recording, f64::INFINITY, ""),
         |event| Found { value: event.at.time_s, at: event.at, entity: event.happening.subject().to_owned() },
     )
+}
+
+/// What took fire by itself.
+fn spread(recording: &Recording) -> impl Iterator<Item = &Event> {
+    let lit = |event: &&Event| matches!(&event.happening, Happening::Ignited { cause, .. } if !matches!(cause, Cause::Hand | Cause::Fuse));
+    recording.events.iter().filter(lit)
+}
+
+/// The first of these places, or another that is farther by `farther`.
+fn place<'a>(recording: &Recording, events: impl Iterator<Item = &'a Event>, farther: impl Fn(f64, f64) -> bool) -> Found {
+    let mut best: Option<Found> = None;
+    for event in events {
+        let Some(value) = event.happening.place_m() else { continue };
+        if best.as_ref().is_none_or(|best| farther(value, best.value)) {
+            best = Some(Found { value, at: event.at, entity: event.happening.subject().to_owned() });
+        }
+    }
+    best.unwrap_or_else(|| at_end(recording, f64::INFINITY, ""))
 }
 
 /// Whether a thing is part of a structure, not something thrown.

@@ -9,6 +9,7 @@ mod dust;
 mod fire;
 mod flight;
 mod pieces;
+mod place;
 mod raid;
 mod sea;
 mod siege;
@@ -51,6 +52,11 @@ pub enum Reading {
     Least(&'static str),
     /// 1 where an event of this kind was seen, else 0.
     Happened(&'static str),
+    /// Place along x of the first event of this kind; infinite where there was none.
+    FirstPlace(&'static str),
+    /// Farthest place along x to either side where a thing took fire by itself; infinite where none did.
+    LeftmostFire,
+    RightmostFire,
 }
 
 /// A measure: what it is and how it is read.
@@ -89,6 +95,7 @@ static GROUPS: &[&[Measure]] = &[
     water::MEASURES,
     sea::MEASURES,
     dust::MEASURES,
+    place::MEASURES,
 ];
 
 /// Every measure there is. A scenario names those it reports.

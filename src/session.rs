@@ -47,6 +47,7 @@ impl Session {
     pub fn open(scenario: Scenario, settings: Settings) -> Result<Self, Report> {
         let setup = scenario.setup(&settings)?;
         let mut world = World::new(&setup);
+        world.name_forces();
         let recording = recorder::begin(&setup, &mut world);
         let (frame, speed) = (world.frame(), scenario.file.speed);
         let mut keyframes = KeyFrames::default();

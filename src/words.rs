@@ -124,6 +124,12 @@ pub fn say_or(language: Language, key: &str, label: &str) -> String {
     try_say(language, key, &[]).unwrap_or_else(|| label.to_owned())
 }
 
+/// What a force goes by: its own name, or that of the law that gives it.
+#[must_use]
+pub fn force_name(language: Language, id: &str) -> String {
+    try_say(language, &format!("force-{id}"), &[]).unwrap_or_else(|| say_or(language, &format!("mechanic-{id}"), id))
+}
+
 fn format(language: Language, key: &str, args: &[(&str, Value)]) -> Option<String> {
     let bundle = bundle(language)?;
     let pattern = bundle.get_message(key)?.value()?;

@@ -90,6 +90,9 @@ pub struct Answer {
     /// How that run ended, 16 hex digits.
     #[serde(default)]
     pub fingerprint: String,
+    /// What was asked for had been seen in such a run when this was said.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub after_event: bool,
 }
 
 /// A run that is kept to be compared with.

@@ -82,8 +82,14 @@ impl World {
         Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone() }
     }
 
+    /// From now on frames name every force on what the engine moves.
+    pub fn name_forces(&mut self) {
+        self.kit.physics.name_forces();
+    }
+
     /// One step of 1/60 s.
     pub fn step(&mut self) {
+        self.kit.physics.begin_naming();
         for action in self.script.due(&self.kit) {
             self.act(&action);
         }
@@ -95,6 +101,7 @@ impl World {
         }
         for law in &self.laws {
             if tick || law.every == Every::Step {
+                self.kit.physics.name_law(law.id);
                 (law.act)(&mut self.kit);
             }
         }

@@ -122,3 +122,42 @@ fn every_body_of_a_frame_is_come_to_once() {
     assert_eq!(seen.len(), session.frame().bodies.len());
     assert_eq!(next(&order, now, false), order.first().copied(), "and round again");
 }
+
+/// A body's forces by name, and its velocity.
+fn forces_of(session: &Session, id: &str) -> (BTreeMap<String, Vec2>, Vec2) {
+    let thing = session.recording().things.iter().position(|thing| thing.id == id).expect("a thing");
+    let body = session.frame().bodies.iter().find(|body| body.thing == thing).expect("it is there");
+    (body.forces.iter().cloned().collect(), body.velocity)
+}
+
+#[test]
+fn what_floats_is_borne_and_held_back_by_name_and_the_sum_is_mass_times_acceleration() {
+    let mut session = at_a_kept_moment("caishi-1161", 600);
+    let floats = |session: &Session| {
+        let things = &session.recording().things;
+        let borne = session.frame().bodies.iter().find(|it| it.forces.iter().any(|(name, _)| name == "hull-drag"));
+        things[borne.expect("a hull under way").thing].id.clone()
+    };
+    let id = floats(&session);
+    let (_, before) = forces_of(&session, &id);
+    session.advance(1);
+    let (forces, after) = forces_of(&session, &id);
+    let names: Vec<&str> = forces.keys().map(String::as_str).collect();
+    assert!(names.contains(&"buoyancy") && names.contains(&"weight"), "{names:?}");
+    let weight = forces["weight"].y + forces.get("load").map_or(0.0, |load| load.y);
+    let (mass_kg, gained) = (-weight / 9.81, (after - before) * 60.0);
+    let sum = forces.values().fold(Vec2::ZERO, |sum, force| sum + *force);
+    assert!((sum - gained * mass_kg).length() < 0.01 * -weight, "{sum:?} against {:?}", gained * mass_kg);
+    assert!((forces["buoyancy"].y + weight).abs() < 0.2 * -weight, "it is borne: {forces:?}");
+}
+
+#[test]
+fn a_moment_gone_back_to_tells_the_same_forces() {
+    let mut session = at_a_kept_moment("caishi-1161", 600);
+    let (step, before) = (session.step(), session.frame().bodies.iter().map(|body| body.forces.clone()).collect::<Vec<_>>());
+    session.advance(30);
+    session.apply(Intent::Seek(step)).expect("a kept moment");
+    let after: Vec<_> = session.frame().bodies.iter().map(|body| body.forces.clone()).collect();
+    assert!(before.iter().flatten().any(|(name, _)| name == "paddle"), "no force is named");
+    assert!(before == after, "{:?}", before.iter().zip(&after).find(|(one, other)| one != other));
+}

@@ -16,6 +16,7 @@ fn book(student: &str, bundles: &str) -> Workbook {
         reason: "Nothing, \"they\" say,\nwas thrown.".to_owned(),
         run: changes.clone(),
         fingerprint: "0000000000000000".to_owned(),
+        after_event: false,
     };
     let (student, scenario) = (student.to_owned(), "dean-1132".to_owned());
     Workbook { workbook: FORMAT, student, changes, answers: vec![answer], scenario, text, ..Workbook::default() }

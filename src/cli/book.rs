@@ -49,7 +49,8 @@ pub fn tell(book: &Workbook, scenario: &Scenario, recording: &Recording, out: &m
         let reads = |value: f64| measure.map_or(String::new(), |measure| expect::reads(measure, value, Language::English));
         let said = measure.and_then(|measure| guess(measure, &answer.predicted).ok()).map_or(answer.predicted.clone(), reads);
         let came = answer.came.map_or_else(|| "not run yet".to_owned(), |came| format!("came {}", reads(came)));
-        writeln!(out, "  {}: said {said}, {came}", answer.question)?;
+        let late = if answer.after_event { " (after the event)" } else { "" };
+        writeln!(out, "  {}: said {said}{late}, {came}", answer.question)?;
         let here = question.map(|question| expect::outcome(recording, &question.measure));
         let same_run = answer.run == Changes::from(&Settings::from(&book.changes)) && !answer.fingerprint.is_empty();
         if same_run && !recording.fingerprint.is_empty() && answer.fingerprint != recording.fingerprint {

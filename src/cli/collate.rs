@@ -34,7 +34,7 @@ pub struct Collate {
 }
 
 /// The columns, in their order.
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "file",
     "student",
     "scenario",
@@ -50,6 +50,7 @@ const COLUMNS: [&str; 15] = [
     "came",
     "reason",
     "fingerprint",
+    "after_event",
 ];
 
 impl Collate {
@@ -132,7 +133,7 @@ fn read(file: &select::Found) -> Result<(Workbook, Scenario), String> {
 }
 
 /// A row of the table: values in the measure's own unit, a moment that never came as `never`.
-fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [String; 15] {
+fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [String; 16] {
     let question = scenario.file.questions.iter().find(|question| question.id == answer.question);
     let measure = question.and_then(|question| Measure::find(&question.measure));
     let number = |value: f64| match value {
@@ -158,6 +159,7 @@ fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [St
         answer.came.zip(measure).map_or_else(String::new, |(came, measure)| expect::reads(measure, came, Language::English)),
         answer.reason.clone(),
         answer.fingerprint.clone(),
+        if answer.after_event { "yes" } else { "no" }.to_owned(),
     ]
 }
 

@@ -148,6 +148,13 @@ fn measure(measure: &'static Measure) -> String {
         Reading::Greatest(gauge) => format!("the greatest value of the gauge '{gauge}'"),
         Reading::Least(gauge) => format!("the least value of the gauge '{gauge}'"),
         Reading::Happened(kind) => format!("1 if there was an event '{kind}', else 0"),
+        Reading::FirstPlace(kind) => format!("the place along x of the first event '{kind}'; never, if there is none"),
+        Reading::LeftmostFire => {
+            "the least x of all events 'ignited' but by a hand or a fuse; never, if there is none".to_owned()
+        }
+        Reading::RightmostFire => {
+            "the greatest x of all events 'ignited' but by a hand or a fuse; never, if there is none".to_owned()
+        }
     };
     let unit = if measure.words.is_empty() { unit.to_owned() } else { format!("none; one of {}", measure.words.join(", ")) };
     format!("{} (measure)\n{}\n  unit: {unit}\n  read from the record: {read}", quantity.label, measure.meaning)

@@ -82,6 +82,16 @@ impl Happening {
         }
     }
 
+    /// Where along x it happened, of the kinds that tell.
+    #[must_use]
+    pub const fn place_m(&self) -> Option<f64> {
+        match self {
+            Self::Landed { x_m, .. } => Some(*x_m),
+            Self::Ignited { place, .. } => Some(place.x),
+            _ => None,
+        }
+    }
+
     /// How many men it tells of; none where it tells of things.
     #[must_use]
     pub const fn men(&self) -> u32 {

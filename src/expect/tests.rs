@@ -131,3 +131,22 @@ fn outcomes_read_as_a_person_says_them() {
     assert_eq!(wanted("lance_reached_m", Comparison::Below, 0.1), "no lance lit");
     assert_eq!(wanted("burnt_share", Comparison::Above, 50.0), "above 50 %");
 }
+
+#[test]
+fn places_are_read_off_events_and_infinite_where_nothing_happened() {
+    let lit = |x, cause| Happening::Ignited {
+        thing: "boat".to_owned(),
+        part: "boat-1".to_owned(),
+        cause,
+        place: crate::units::Vec2::new(x, 1.0),
+    };
+    let mut recording = Recording::default();
+    assert!(outcome(&recording, "fire_left_at_m").is_infinite() && outcome(&recording, "landed_at_m").is_infinite());
+    for (step, happening) in [(1, lit(-80.0, Cause::Hand)), (2, lit(3.0, Cause::Flames)), (3, lit(-7.5, Cause::Brand))] {
+        recording.events.push(Event { at: At { step, time_s: step as f64 }, happening });
+    }
+    assert_eq!((outcome(&recording, "fire_left_at_m"), outcome(&recording, "fire_right_at_m")), (-7.5, 3.0));
+    let first = Measure::find("first_ignition_s").expect("a measure");
+    assert!(is_certain(first, &recording), "what has happened has been seen");
+    assert!(!is_certain(Measure::find("fire_left_at_m").expect("a measure"), &recording), "it may yet go farther");
+}

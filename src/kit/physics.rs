@@ -7,6 +7,7 @@ pub use sweep::{Around, Sweep};
 mod forces;
 mod joints;
 mod meetings;
+mod named;
 mod paths;
 
 use crate::units::Vec2;
@@ -45,6 +46,9 @@ pub struct Physics {
     parts: u32,
     /// Friction of whatever is given a shape from now on.
     friction: f32,
+    /// Which law pushed what, where somebody watches; no part of the state.
+    #[serde(skip)]
+    named: Option<named::Named>,
 }
 
 impl Clone for Physics {
@@ -69,7 +73,7 @@ impl Physics {
         let mut world = PhysicsWorld::new();
         world.integration_parameters.dt = super::DT_S as f32;
         world.integration_parameters.normalized_max_linear_velocity = SPEED_CAP_M_S;
-        Self { world, young: Vec::new(), parts: 1, friction: FRICTION }
+        Self { world, young: Vec::new(), parts: 1, friction: FRICTION, named: None }
     }
 
     /// One step; answers the bodies whose numbers stopped being numbers.

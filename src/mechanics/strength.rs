@@ -96,11 +96,17 @@ pub fn height_m(kit: &Kit, frame: usize) -> f64 {
 #[must_use]
 pub fn gap_m(kit: &Kit, frame: usize) -> Option<f64> {
     let edge = kit.ramparts.first()?.edge_m;
+    front_m(kit, frame).map(|front| (front - edge).max(0.0))
+}
+
+/// Where the point of the head is that is nearest to the wall, along x; `None` once part of it has come down.
+#[must_use]
+pub fn front_m(kit: &Kit, frame: usize) -> Option<f64> {
     if kit.frames[frame].collapsed || kit.frames[frame].toppled || kit.frames[frame].fallen.iter().any(|&fallen| fallen) {
         return None;
     }
     let head = kit.frames[frame].head.iter().map(|&(post, local)| kit.point(post, local).x);
-    Some((head.fold(f64::INFINITY, f64::min) - edge).max(0.0))
+    head.reduce(f64::min)
 }
 
 /// Whoever is still on a floor gets off a structure that breaks or tips over.

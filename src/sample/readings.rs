@@ -13,6 +13,8 @@ const fn quantity(id: &'static str, label: &'static str, unit: &'static str, dec
 pub const TIME: Quantity = quantity("t_s", "Time", "s", 3);
 /// Size or component of a force.
 pub const FORCE: Quantity = quantity("force_n", "Force", "N", 1);
+/// Id of the force that no law named: what remains of mass times acceleration.
+pub const REST: &str = "rest";
 /// All numbers of a body, in the order of the table's columns; a text `reading-<id>` names each.
 pub static QUANTITIES: [Quantity; 14] = [
     quantity("x_m", "Position x", "m", 2),
@@ -92,7 +94,7 @@ pub fn readings(body: &BodySample, thing: Option<&Thing>) -> [Reading; QUANTITIE
     })
 }
 
-/// The sum of the forces that laws named. What bodies and joints press on each other has no name and is not in it.
+/// The sum of the forces that are told: mass times acceleration, where [`REST`] is among them.
 #[must_use]
 pub fn sum_of_forces(body: &BodySample) -> Vec2 {
     body.forces.iter().fold(Vec2::ZERO, |sum, (_, newtons)| sum + *newtons)

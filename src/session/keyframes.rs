@@ -17,15 +17,17 @@ impl KeyFrames {
         }
     }
 
-    /// Step of the last key frame not after `step`.
+    /// Step of the last key frame before `step`: from there at least one step is made, so that its forces are named.
     pub fn reaches(&self, step: u64) -> u64 {
-        self.0.iter().map(|frame| frame.step).take_while(|&at| at <= step).last().unwrap_or(0)
+        self.0.iter().map(|frame| frame.step).take_while(|&at| at < step).last().unwrap_or(0)
     }
 
-    /// The world as it was at the last key frame not after `step`.
+    /// The world as it was at the last key frame before `step`, or at the beginning.
     pub fn restore(&self, setup: &Setup, step: u64) -> Option<World> {
-        let frame = self.0.iter().rev().find(|frame| frame.step <= step)?;
-        World::restore(setup, frame)
+        let frame = self.0.iter().rev().find(|frame| frame.step < step.max(1))?;
+        let mut world = World::restore(setup, frame)?;
+        world.name_forces();
+        Some(world)
     }
 
     /// Drops what lies after `step`.

@@ -15,6 +15,7 @@ pub mod emblems;
 pub mod entries;
 pub mod faces;
 pub mod figures;
+pub mod flag;
 pub mod glyphs;
 pub mod help;
 pub mod instruments;
@@ -78,8 +79,8 @@ pub const STANDING: [&str; 12] = [
     "tool-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 9] =
-    ["build", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2"];
+pub const OVER_ALL: [&str; 10] =
+    ["build", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
 
 /// A window less wide than this has no room for all that may stand over the scene, points.
 const NARROW: f32 = 1000.0;
@@ -103,6 +104,7 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
     tool::on_scene(ui, state, layout);
+    flag::on_scene(ui, shown, state, layout);
     if state.build.open {
         build::tags::show(ui, shown, state, layout);
     }
@@ -149,9 +151,9 @@ pub fn takes_wheel(state: &PanelState, point: Pos2) -> bool {
     standing(state).any(|place| place.contains(point))
 }
 
-/// Where the pointer belongs to panels, in points: on them, and on the sheet of a tool that is being laid out.
+/// Where the pointer belongs to panels, in points: on them, and on the sheet of a tool or a flag that is being laid out.
 pub fn covered(state: &PanelState) -> impl Iterator<Item = Rect> {
-    standing(state).chain(state.places.get("tool-sheet").copied())
+    standing(state).chain(["tool-sheet", "flag-sheet"].into_iter().filter_map(|sheet| state.places.get(sheet).copied()))
 }
 
 /// Where the panels are, and the tags of what is built.

@@ -5,6 +5,7 @@
 use super::beat::Beat;
 use super::camera::Camera;
 use super::extent::Extent;
+use super::flags::{self, Flag};
 use super::fonts::Fonts;
 use super::ink::stamps::Stamps;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, Store, shader};
@@ -58,6 +59,8 @@ pub struct Scene {
     beyond: bool,
     /// The body that is asked, and what of it is drawn.
     wanted: Wanted,
+    /// Places that were predicted.
+    flags: Vec<Flag>,
     beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
@@ -91,6 +94,7 @@ impl Scene {
             painted: 0.0,
             beyond: false,
             wanted: Wanted::default(),
+            flags: Vec::new(),
             beat: Beat::default(),
             clear_to: f32::INFINITY,
         }
@@ -110,6 +114,14 @@ impl Scene {
     /// Marks the body that is asked, and draws what is wanted of it.
     pub fn ask(&mut self, wanted: Wanted) {
         self.wanted = wanted;
+    }
+
+    /// Plants flags in place of those there were.
+    pub fn plant(&mut self, flags: Vec<Flag>) {
+        if self.flags != flags {
+            self.flags = flags;
+            self.still.forget();
+        }
     }
 
     /// Whether flames, smoke, flags and legs stand still but for now and then.
@@ -162,6 +174,7 @@ impl Scene {
         }
         labels.extend(order::marks(&mut self.over, &now, camera, self.clear_to));
         vectors::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
+        flags::paint(&mut self.over, (camera, &self.stage), &self.flags, (self.wanted, self.clear_to), &mut labels);
         self.show(camera, &labels);
     }
 

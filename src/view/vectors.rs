@@ -105,7 +105,7 @@ fn arrows(body: &BodySample, wanted: Wanted) -> Vec<Arrow> {
     add(&mut arrows, (Kind::Velocity, &name), (body.velocity, scale), speed, wanted);
     let scale = per_cm(greatest_force_n(body));
     for (force, newtons) in &body.forces {
-        let name = words::say_or(wanted.language, &format!("force-{force}"), force);
+        let name = words::force_name(wanted.language, force);
         add(&mut arrows, (Kind::Force, &name), (*newtons, scale), &FORCE, wanted);
     }
     arrows.retain(|arrow| arrow.by.length() >= SHORTEST * wanted.scale);

@@ -13,6 +13,7 @@ mod follow;
 mod hand;
 mod letters;
 mod link;
+mod mark;
 mod measure;
 mod mirror;
 mod opening;
@@ -201,6 +202,7 @@ impl Window {
         self.mind_the_building(points_to_pixels());
         self.ask();
         self.measure();
+        self.mark();
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         let calm = self.panels.theme.calm;

@@ -77,6 +77,8 @@ pub enum Guess {
     Moment,
     /// A number in this unit.
     Number(&'static str),
+    /// A place along the scene, in metres: typed like a number, or marked with a flag.
+    Place,
 }
 
 impl Guess {
@@ -88,6 +90,7 @@ impl Guess {
         match measure.reading {
             Reading::Happened(_) => Self::YesNo,
             _ if is_moment(measure) => Self::Moment,
+            _ if measure.is_place() => Self::Place,
             _ => Self::Number(measure.quantity.unit),
         }
     }
@@ -114,6 +117,7 @@ pub fn guess(measure: &Measure, typed: &str) -> Result<f64, Slip> {
         Guess::Moment if typed.contains(':') => clock_s(typed).ok_or_else(|| slip(SlipKind::Clock, MOMENTS)),
         Guess::Moment => number(typed, "s", MOMENTS),
         Guess::Number(unit) => number(typed, unit, &with_unit("2.5", unit)),
+        Guess::Place => number(typed, "m", &with_unit("2.5", "m")),
     }
 }
 
@@ -158,6 +162,16 @@ mod tests {
         assert_eq!(guess(moment, "從未"), Ok(f64::INFINITY));
         let fault = guess(moment, "1:75").unwrap_err().to_string();
         assert!(fault.contains("1:75") && fault.contains("never"), "{fault}");
+    }
+
+    #[test]
+    fn places_are_metres_to_either_side() {
+        let place = measure("fire_right_at_m");
+        assert_eq!(Guess::of(place), Guess::Place);
+        assert_eq!(guess(place, "-12.5"), Ok(-12.5));
+        assert_eq!(guess(place, "1 zhang"), Ok(3.12));
+        assert_eq!(guess(place, "").unwrap_err().kind, SlipKind::Empty);
+        assert_eq!(Guess::of(measure("range_m")), Guess::Number("m"), "a length is no place");
     }
 
     #[test]

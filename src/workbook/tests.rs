@@ -22,6 +22,7 @@ fn book() -> Workbook {
         reason: "Wet hides # \"must\" dry\nfirst.".to_owned(),
         run: changes.clone(),
         fingerprint: "0123456789abcdef".to_owned(),
+        after_event: true,
     };
     Workbook {
         workbook: FORMAT,
@@ -75,7 +76,8 @@ fn what_is_wrong_is_placed_and_named() {
     wrong.changes.set.insert("bundles".to_owned(), "-3".to_owned());
     assert!(said(&wrong).contains("bundles"));
     let torn = book().write().unwrap();
-    let report = Workbook::read("work.ron", &torn[..torn.len() / 2]).unwrap_err().to_string();
+    let half = (torn.len() / 2..).find(|&at| torn.is_char_boundary(at)).unwrap();
+    let report = Workbook::read("work.ron", &torn[..half]).unwrap_err().to_string();
     assert!(report.starts_with("work.ron:"), "{report}");
     let whole = book().write().unwrap();
     for (found, instead, wanted) in [

@@ -96,6 +96,10 @@ impl World {
         for (id, value) in sea::fleet(kit) {
             set(id, value);
         }
+        // Of the first that was thrown, once it has ended.
+        if let Some(bomb) = kit.bombs.iter().find(|bomb| bomb.chained.is_none()).filter(|bomb| bomb.ending.is_some()) {
+            set("first_bomb_at_m", bomb.place.x);
+        }
         towers(kit, &mut set);
         gauges
     }
@@ -112,6 +116,9 @@ fn towers(kit: &Kit, set: &mut impl FnMut(&str, f64) -> Option<f64>) {
     set("bridge_height_m", all.clone().map(|frame| strength::height_m(kit, frame)).fold(0.0, f64::max));
     if let Some(gap_m) = all.clone().filter_map(|frame| strength::gap_m(kit, frame)).reduce(f64::min) {
         set("bridge_gap_m", gap_m);
+    }
+    if let Some(front_m) = all.clone().filter_map(|frame| strength::front_m(kit, frame)).reduce(f64::min) {
+        set("bridge_front_at_m", front_m);
     }
     let hawsers = kit.frames.iter().flat_map(|frame| &frame.hawsers);
     set("hawser_tension_kn", hawsers.map(|hawser| hawser.tension_n).sum::<f64>() / 1000.0);

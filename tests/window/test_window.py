@@ -3,7 +3,7 @@
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
 plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
-line, opens every battle, and closes the window; then chooses from the first screen, reads values, holds a lesson, plots,
+line, opens every battle, and closes the window; then chooses from the first screen, reads values, holds a lesson, marks a place, plots,
 measures, builds a scene, and does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
@@ -22,6 +22,7 @@ import comfort
 import first
 import fuzz
 import lesson
+import mark
 import measure
 import readings
 import plots
@@ -406,6 +407,7 @@ def main(binary, folder):
             saved = lesson.lesson(desk, binary, folder, press, check)
             lesson.waits(desk, binary, folder, press, check, saved)
             lesson.closes(desk, binary, folder, press, check)
+            mark.mark(desk, binary, folder, press, check)
             lesson.reread(desk, binary, folder, press, check)
             plots.plots(desk, binary, folder, press, check)
             build.build(desk, binary, folder, press, check)

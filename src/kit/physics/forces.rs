@@ -24,6 +24,7 @@ impl Physics {
 
     /// A push for the coming step only, at a point of the world.
     pub fn push_at(&mut self, body: RigidBodyHandle, force_n: Vec2, point: Vec2) {
+        self.note_push(body, force_n);
         self.world.bodies[body].apply_impulse_at_point(vector(force_n * DT_S), vector(point), true);
     }
 
@@ -34,11 +35,13 @@ impl Physics {
 
     /// A push for the coming step only; wakes what sleeps.
     pub fn push(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.note_push(body, force_n);
         self.world.bodies[body].apply_impulse(vector(force_n * DT_S), true);
     }
 
     /// Resistance for the coming step only: acts on what moves and keeps nothing awake.
     pub fn resist(&mut self, body: RigidBodyHandle, force_n: Vec2) {
+        self.note_push(body, force_n);
         self.world.bodies[body].apply_impulse(vector(force_n * DT_S), false);
     }
 }

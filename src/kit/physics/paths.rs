@@ -16,6 +16,7 @@ const NEAR_M: f64 = 0.05;
 impl Physics {
     /// A sudden push at a point of a free body.
     pub fn kick(&mut self, body: RigidBodyHandle, impulse_n_s: Vec2, at: Vec2) {
+        self.note_kick(body, impulse_n_s);
         if let Some(body) = self.world.bodies.get_mut(body).filter(|body| body.is_dynamic()) {
             body.apply_impulse_at_point(vector(impulse_n_s), vector(at), true);
         }

@@ -114,5 +114,6 @@ impl Physics {
         let between = velocity - vec2(struck.velocity_at_point(vector(at)));
         let impulse = between * (mass_kg * own_kg / (mass_kg + own_kg));
         struck.apply_impulse_at_point(vector(impulse), vector(at), true);
+        self.note_kick(body, impulse);
     }
 }

@@ -5,6 +5,7 @@ use crate::text::Language;
 use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, PRESENTING, PROJECTOR, Switch};
 use crate::view::panels::corner::language_name;
+use crate::view::panels::flag::Hand;
 use crate::view::panels::menu;
 use crate::view::panels::overlay;
 use crate::view::panels::press::struck;
@@ -87,6 +88,8 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.menu.open = false;
     } else if state.tools.out.is_some() {
         state.tools.take(None);
+    } else if state.flag.open.is_some() {
+        state.flag = Hand::default();
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     } else if state.asked.thing.take().is_none() && state.sources.take().is_none() {

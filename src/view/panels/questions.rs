@@ -4,8 +4,7 @@
 use crate::expect;
 use crate::intent::Intent;
 use crate::measure::Measure;
-use crate::scenario::file::Question;
-use crate::view::panels::notes;
+use crate::scenario::file::{Question, ScenarioFile};
 use crate::view::panels::ornament::{focus_ring, rule};
 use crate::view::panels::outcomes::judged;
 use crate::view::panels::press;
@@ -14,7 +13,8 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{AMBER_DEEP, BLUE, INK, INK_SOFT, TOUCH};
 use crate::view::panels::work::Wish;
-use crate::workbook::{Guess, guess};
+use crate::view::panels::{flag, notes};
+use crate::workbook::{Changes, Guess, guess};
 use egui_macroquad::egui::{Id, Key, Rect, RichText, Sense, TextEdit, Ui, pos2, vec2};
 
 /// A prediction within this share of what came counts as close.
@@ -53,6 +53,9 @@ fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, question: &Question) 
     let said = guess(measure, &answer.predicted).unwrap_or(f64::NAN);
     let value = expect::reads(measure, said, shown.language);
     paragraph(ui, &shown.say_with("question-yours", &[("value", &value)]), shown.theme.bold(14.5), INK);
+    if answer.after_event {
+        paragraph(ui, &shown.say("question-after"), shown.theme.sans(13.5), AMBER_DEEP);
+    }
     let Some(came) = answer.came else { return waiting(ui, shown, state, question) };
     outcome(ui, shown, measure, (said, came));
     paragraph(ui, shown.text_of(&question.explain), shown.theme.serif(16.0), INK);
@@ -75,14 +78,17 @@ fn prediction(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (question, mea
     let words: Vec<(&str, String)> = match &guess {
         Guess::Word(words) => words.iter().map(|word| (*word, (*word).to_owned())).collect(),
         Guess::YesNo => vec![("yes", shown.say("outcome-yes")), ("no", shown.say("outcome-no"))],
-        Guess::Moment | Guess::Number(_) => {
+        Guess::Moment | Guess::Number(_) | Guess::Place => {
             field(ui, shown, state, (question, &guess));
+            if guess == Guess::Place {
+                flag::offer(ui, shown, state, question);
+            }
             return;
         }
     };
     let chosen = row_of(ui, shown, state, &question.id, &words);
     if let Some(word) = chosen {
-        settle(state, question, word);
+        settle(shown, state, question, word);
     }
 }
 
@@ -91,6 +97,7 @@ fn field(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (question, guess): 
     let theme = shown.theme;
     let hint = match guess {
         Guess::Number("") => shown.say("question-number"),
+        Guess::Place => shown.say("question-place"),
         Guess::Number(unit) => shown.say_with("question-number-in", &[("unit", unit)]),
         _ => shown.say("question-moment"),
     };
@@ -114,7 +121,7 @@ fn field(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (question, guess): 
     state.place(&format!("predict:{}", question.id), button);
     let pressed = press::words(ui, button, &format!("predict-{}", question.id), &shown.say("predict"), theme, true).clicked();
     if entered || pressed {
-        settle(state, question, &typed);
+        settle(shown, state, question, &typed);
     }
     if let Some(fault) = state.work.faults.get(&question.id) {
         let wanted = if *guess == Guess::Moment { shown.say("question-moment") } else { fault.wanted.clone() };
@@ -129,11 +136,15 @@ fn faint(shown: &Shown, hint: String) -> RichText {
 }
 
 /// Takes a prediction, in place of the empty answer of a question asked again.
-fn settle(state: &mut PanelState, question: &Question, typed: &str) {
+pub(super) fn settle(shown: &Shown, state: &mut PanelState, question: &Question, typed: &str) {
     let again = state.work.asked_again(&question.id);
     let before = state.work.answers.len();
-    state.work.predict(question, typed);
-    if again && state.work.answers.len() > before {
+    state.work.predict(question, typed, &Changes::from(shown.pending));
+    if state.work.answers.len() == before {
+        return;
+    }
+    state.flag = flag::Hand::default();
+    if again {
         let empty = state.work.answers.iter().position(|it| it.question == question.id && it.predicted.is_empty());
         empty.map(|empty| state.work.answers.remove(empty));
     }
@@ -164,10 +175,15 @@ fn waiting(ui: &mut Ui, shown: &Shown, state: &mut PanelState, question: &Questi
 /// What came, beside what was said, and whether that was close.
 fn outcome(ui: &mut Ui, shown: &Shown, measure: &'static Measure, (said, came): (f64, f64)) {
     let theme = shown.theme;
-    let near = is_close(said, came);
+    let place = measure.is_place() && came.is_finite();
+    let near = if place { (said - came).abs() <= close_m(shown.file) } else { is_close(said, came) };
     let indent = theme.part(28.0, 0.5);
     let value = expect::reads(measure, came, shown.language);
-    let verdict = shown.say(if near { "question-close" } else { "question-far" });
+    let mut verdict = shown.say(if near { "question-close" } else { "question-far" });
+    if place {
+        let distance = measure.quantity.format((said - came).abs());
+        verdict = format!("{} {verdict}", shown.say_with("question-apart", &[("distance", &distance)]));
+    }
     let prose = Prose::new(ui.available_width() - indent - 8.0)
         .add(&shown.say_with("question-came", &[("value", &value)]), theme.bold(14.5), INK)
         .add(&format!(" {verdict}"), theme.sans(14.0), INK_SOFT);
@@ -181,6 +197,12 @@ fn outcome(ui: &mut Ui, shown: &Shown, measure: &'static Measure, (said, came): 
 #[must_use]
 pub fn is_close(said: f64, came: f64) -> bool {
     said == came || (came.is_finite() && (said - came).abs() <= CLOSE * came.abs())
+}
+
+/// How near a place counts as close, metres: a twentieth of what the opening view shows, or of forty metres.
+fn close_m(file: &ScenarioFile) -> f64 {
+    let (from_m, to_m) = file.world.view_m;
+    if to_m > from_m { (to_m - from_m) / 20.0 } else { 2.0 }
 }
 
 /// The reason, in the student's own words.

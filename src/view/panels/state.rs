@@ -3,6 +3,7 @@
 use crate::text::Language;
 use crate::view::panels::build::Build;
 use crate::view::panels::compare::Compared;
+use crate::view::panels::flag::Hand;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::plot::Plots;
@@ -99,6 +100,8 @@ pub struct PanelState {
     pub overlays: bool,
     /// Tape, protractor or stopwatch.
     pub tools: Tools,
+    /// The flag that marks a place.
+    pub flag: Hand,
     /// What is built.
     pub build: Build,
     pub notice: Option<Notice>,
@@ -139,6 +142,7 @@ impl Default for PanelState {
             overlay: None,
             overlays: false,
             tools: Tools::default(),
+            flag: Hand::default(),
             build: Build::default(),
             notice: None,
             toast: None,

@@ -136,7 +136,7 @@ fn end(ui: &Ui, state: &mut PanelState, number: usize, place: Rect) {
 }
 
 /// Where the keyboard moves the chosen end, and how near a body takes it: arrows by themselves leave it in the open.
-fn moved(ui: &Ui) -> Option<(Vec2, f32)> {
+pub(super) fn moved(ui: &Ui) -> Option<(Vec2, f32)> {
     let (left, up) = (vec2(-1.0, 0.0), vec2(0.0, -1.0));
     let ways = [(Key::ArrowLeft, left), (Key::ArrowRight, -left), (Key::ArrowUp, up), (Key::ArrowDown, -up)];
     ui.input(|input| {

@@ -42,6 +42,8 @@ pub struct Work {
     pub notes: Vec<Note>,
     /// Ids of the questions whose answer the present run will give.
     pub armed: Vec<String>,
+    /// Questions whose answer has shown itself in this sitting, each with what was run.
+    pub seen: Vec<(String, Changes)>,
     /// What is being typed as a prediction, and what is wrong with it.
     pub typed: BTreeMap<String, String>,
     pub faults: BTreeMap<String, Slip>,
@@ -63,15 +65,16 @@ impl Work {
         self.newest(&question.id).is_none()
     }
 
-    /// Takes what was typed as the prediction; what is wrong with it is kept to be shown.
-    pub fn predict(&mut self, question: &Question, typed: &str) {
+    /// Takes what was typed as the prediction of a run; what is wrong with it is kept to be shown.
+    pub fn predict(&mut self, question: &Question, typed: &str, run: &Changes) {
         let Some(measure) = Measure::find(&question.measure) else { return };
         match guess(measure, typed) {
             Ok(_) => {
                 self.faults.remove(&question.id);
                 self.typed.remove(&question.id);
                 let predicted = typed.trim().to_owned();
-                self.answers.push(Answer { question: question.id.clone(), predicted, ..Answer::default() });
+                let after_event = self.seen.iter().any(|(id, seen)| *id == question.id && seen == run);
+                self.answers.push(Answer { question: question.id.clone(), predicted, after_event, ..Answer::default() });
             }
             Err(fault) => drop(self.faults.insert(question.id.clone(), fault)),
         }
@@ -97,6 +100,7 @@ impl Work {
 /// A run that begins gives the answer to what has been predicted before it; what it came to is noted at its end.
 pub fn remember(shown: &Shown, state: &mut PanelState) {
     let work = &mut state.work;
+    notice(shown, work);
     if shown.recording.last_step == 0 {
         let run = Changes::from(shown.settings);
         work.armed.clear();
@@ -117,4 +121,18 @@ pub fn remember(shown: &Shown, state: &mut PanelState) {
         }
     }
     work.armed.clear();
+}
+
+/// Remembers whose answer the run has already shown: the event that it asks for, or, of the rest, the end.
+fn notice(shown: &Shown, work: &mut Work) {
+    if shown.recording.last_step == 0 {
+        return;
+    }
+    for question in &shown.file.questions {
+        let known = Measure::find(&question.measure)
+            .is_some_and(|measure| !shown.recording.fingerprint.is_empty() || expect::is_certain(measure, shown.recording));
+        if known && !work.seen.iter().any(|(id, run)| *id == question.id && *run == Changes::from(shown.settings)) {
+            work.seen.push((question.id.clone(), Changes::from(shown.settings)));
+        }
+    }
 }

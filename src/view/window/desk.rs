@@ -1,6 +1,7 @@
 //! Desk: the user's work. It saves and opens workbooks, keeps what is not saved yet every few seconds, and lists
 //! what is in the user's own folder. Nothing of it is part of a run.
 
+mod listed;
 mod plots;
 
 use super::Window;
@@ -8,11 +9,10 @@ use super::shelf::{Disk, Shelf};
 use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
-use crate::text::Language;
-use crate::view::panels::menu::Kept;
 use crate::view::panels::work::{Wish, Work};
 use crate::words::say;
 use crate::workbook::{Changes, FORMAT, Workbook, is_workbook};
+use listed::list;
 use macroquad::miniquad::date::now;
 use std::path::{Path, PathBuf};
 
@@ -228,39 +228,10 @@ pub(super) fn fresh_path(shelf: &dyn Shelf, stem: &str, ending: &str) -> Option<
     paths.find(|path| !shelf.holds(path))
 }
 
-fn list(shelf: &dyn Shelf, language: Language) -> Vec<Kept> {
-    shelf.files().into_iter().map(|path| kept(shelf, path, language)).collect()
-}
-
-/// What the menu says of a file.
-fn kept(shelf: &dyn Shelf, path: PathBuf, language: Language) -> Kept {
-    let name = path.display().to_string();
-    let file = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let read = shelf.read(&path).and_then(|text| {
-        if !is_workbook(&text) {
-            let scenario = Scenario::read(&name, &text)?;
-            let title = scenario.file.title.get(language).to_owned();
-            return Ok((title, say(language, "scenario-of-your-own", &[])));
-        }
-        let (book, scenario) = Workbook::read(&name, &text)?;
-        let student = if book.student.is_empty() { file.clone() } else { book.student.clone() };
-        let answers = book.answers.iter().filter(|answer| answer.came.is_some()).count().to_string();
-        let values = [("student", student.as_str().into()), ("answers", answers.as_str().into())];
-        let mut told = say(language, "work-of", &values);
-        if is_unsaved(&path) {
-            told = format!("{told} · {}", say(language, "work-unsaved", &[]));
-        }
-        Ok((scenario.file.title.get(language).to_owned(), told))
-    });
-    match read {
-        Ok((title, told)) => Kept { title, told: Ok(told), path },
-        Err(report) => Kept { title: file, told: Err(report.0.first().map(ToString::to_string).unwrap_or_default()), path },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     fn book(student: &str) -> Workbook {
         let text = crate::scenario::builtin().into_iter().find(|(id, _)| *id == "dean-1132").map(|(_, text)| text.to_owned());

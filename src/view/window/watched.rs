@@ -97,6 +97,7 @@ impl Window {
         self.session = session;
         // Runs of the scenario as it was are no runs of this one.
         self.panels.compared = Compared::default();
+        self.panels.work.seen.clear();
         self.set_the_scene(another);
         self.pace.stay();
         self.obey(Intent::Speed(speed));

@@ -38,6 +38,7 @@ pub fn body(kit: &Kit, number: usize) -> BodySample {
     sample.wet_share = if wet > 0.0 { water / wet } else { 0.0 };
     (sample.has_fuel, sample.began_wet) = (start > 0.0, wet > 0.0);
     sample.forces = super::forces::named(kit, number, sample.mass_kg);
+    super::forces::add_all(kit, &mut sample);
     sample
 }
 

@@ -1,6 +1,6 @@
 //! The rows of the card: each number with its name, each force with its parts, and what a piece of arrow stands for.
 
-use crate::sample::readings::{FORCE, Reading, TIME, format, format_scale, per_cm, readings, sum_of_forces};
+use crate::sample::readings::{FORCE, REST, Reading, TIME, format, format_scale, per_cm, readings, sum_of_forces};
 use crate::sample::{BodySample, Thing};
 use crate::units::Vec2;
 use crate::view::panels::prose::Prose;
@@ -19,14 +19,16 @@ pub fn numbers(ui: &mut Ui, shown: &Shown, state: &mut PanelState, body: &BodySa
         row(ui, shown, state, (quantity.id, &name), &reading.format());
     }
     for (name, newtons) in &body.forces {
-        let label = crate::words::say_or(shown.language, &format!("force-{name}"), name);
+        let label = crate::words::force_name(shown.language, name);
         force(ui, shown, state, (name, &label), *newtons);
     }
     if body.forces.len() > 1 {
         force(ui, shown, state, ("sum", &shown.say("force-sum")), sum_of_forces(body));
     }
     if !body.forces.is_empty() {
-        Prose::new(ui.available_width()).spaced(&shown.say("force-note"), shown.theme.sans(12.5), INK_SOFT, 1.3).show(ui);
+        let whole = body.forces.iter().any(|(name, _)| name == REST);
+        let note = shown.say(if whole { "force-note-whole" } else { "force-note" });
+        Prose::new(ui.available_width()).spaced(&note, shown.theme.sans(12.5), INK_SOFT, 1.3).show(ui);
     }
     if state.asked.vectors {
         scales(ui, shown, state, body);
