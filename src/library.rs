@@ -3,7 +3,7 @@
 //! It knows nothing of scenarios: who uses which claim is asked of it from outside (see [`Library::homeless`]).
 
 use crate::source::{Citation, Claim, Moment, Passage, Term, Work};
-use crate::text::Text;
+use crate::text::{Language, Text, said, translated};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -110,21 +110,21 @@ impl Library {
 
     /// Citations as lines, with their notes: `Chase 2003, p. 31 (unverified here)`.
     #[must_use]
-    pub fn cite_all(&self, citations: &[Citation]) -> Vec<String> {
+    pub fn cite_all(&self, citations: &[Citation], language: Language) -> Vec<String> {
         citations
             .iter()
             .map(|citation| match citation.note.as_str() {
-                "" => self.cite(citation),
-                note => format!("{} ({note})", self.cite(citation)),
+                "" => self.cite(citation, language),
+                note => format!("{} ({})", self.cite(citation, language), said(language, note)),
             })
             .collect()
     }
 
     /// A citation as a scholar writes it in a line: `Chase 2003, p. 31`; the bare id where no such work is known.
     #[must_use]
-    pub fn cite(&self, citation: &Citation) -> String {
-        let name = self.work(&citation.work).map_or_else(|| citation.work.clone(), short_name);
-        if citation.at.is_empty() { name } else { format!("{name}, {}", citation.at) }
+    pub fn cite(&self, citation: &Citation, language: Language) -> String {
+        let name = self.work(&citation.work).map_or_else(|| citation.work.clone(), |work| name_in(work, language));
+        if citation.at.is_empty() { name } else { format!("{name}, {}", said(language, &citation.at)) }
     }
 
     /// Claims that nothing in `used` names and that belong to no passage: nobody would ever meet them.
@@ -136,6 +136,18 @@ impl Library {
             .map(|claim| claim.id.as_str())
             .collect()
     }
+}
+
+/// How a line in `language` names a work: an old Chinese one by its characters where they are read.
+#[must_use]
+pub fn name_in(work: &Work, language: Language) -> String {
+    let characters = match language {
+        Language::English => None,
+        Language::SimplifiedChinese => translated(language, &work.title_zh),
+        Language::TraditionalChinese => Some(work.title_zh.as_str()),
+    };
+    let named = characters.filter(|title| !title.is_empty() && !work.short.is_empty());
+    named.map_or_else(|| short_name(work), |title| format!("《{title}》"))
 }
 
 /// `Chase 2003`, `Ricou & Spalding 1961`, `Needham et al. 1986`, or the name the work gives itself.
@@ -165,7 +177,7 @@ fn family_name(author: &str) -> &str {
 /// [`Library::cite`] of the shipped library.
 #[must_use]
 pub fn cite(citation: &Citation) -> String {
-    library().cite(citation)
+    library().cite(citation, Language::English)
 }
 
 #[cfg(test)]

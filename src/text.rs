@@ -1,5 +1,9 @@
 //! Text: one message in every language the file carries, with fallback to English.
 
+mod sentences;
+
+pub use sentences::{said, sentences, translated};
+
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -47,20 +51,31 @@ impl Text {
         Self(BTreeMap::from([(Language::English, text.to_owned())]))
     }
 
-    /// The message in `language`, else in English, else in any language it has.
+    /// The message in `language`, its own or as it was translated, else in English, else in any language it has.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
-        self.0
-            .get(&language)
-            .or_else(|| self.0.get(&Language::English))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        let english = self.0.get(&Language::English);
+        let own = self.0.get(&language).map(String::as_str);
+        own.or_else(|| translated(language, english?))
+            .or_else(|| english.or_else(|| self.0.values().next()).map(String::as_str))
+            .unwrap_or("")
     }
 
-    /// Whether the message is there in `language` itself.
+    /// Whether the message itself carries `language`.
+    #[must_use]
+    pub fn own(&self, language: Language) -> bool {
+        self.0.contains_key(&language)
+    }
+
+    /// Whether the message is there in `language`, its own or as it was translated.
     #[must_use]
     pub fn has(&self, language: Language) -> bool {
-        self.0.contains_key(&language)
+        self.own(language) || self.0.get(&Language::English).is_some_and(|english| translated(language, english).is_some())
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(String::is_empty)
     }
 
     /// Every string of the message, for glyph and wording checks.

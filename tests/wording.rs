@@ -191,6 +191,10 @@ fn every_character_has_a_glyph_in_every_font_that_shows_it() {
         let mut missing: BTreeMap<char, String> = BTreeMap::new();
         let bold = path.file_stem().is_some_and(|name| name.to_string_lossy().ends_with("bold"));
         for (file, text) in shown_texts() {
+            // Translations of what stands in English alone are set in sans.
+            if file.contains("/sentences.") && path.file_stem().is_none_or(|name| name != "sans") {
+                continue;
+            }
             let text = if bold && file.ends_with(".ron") { short_texts(&text) } else { text };
             // Outside the window only the terminal draws, with fonts of its own.
             if file.contains("/src/") && !file.contains("/src/view/") {

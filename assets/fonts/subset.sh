@@ -15,16 +15,19 @@ for face in NotoSerifCJK-Regular NotoSerifCJK-Bold NotoSansCJK-Regular NotoSansC
 done
 
 characters=$(mktemp)
+sentences=$(mktemp)
 short=$(mktemp)
-trap 'rm -f "$characters" "$short"' EXIT
+trap 'rm -f "$characters" "$sentences" "$short"' EXIT
 # Every text that can reach a screen: assets, scenarios, and the string literals of the program.
-find "$root/assets" "$root/scenarios" "$root/src" -type f \( -name '*.ron' -o -name '*.ftl' -o -name '*.rs' \) -exec cat {} + \
+find "$root/assets" "$root/scenarios" "$root/src" -type f ! -name 'sentences.*' \( -name '*.ron' -o -name '*.ftl' -o -name '*.rs' \) -exec cat {} + \
     > "$characters" 2>/dev/null || true
 cat "$here/more-characters.txt" >> "$characters"
+# What is told behind the scenes stands in sans alone: claims, reasons, the laws.
+cat "$characters" "$root"/assets/text/sentences.*.ron > "$sentences"
 # In bold stand titles, names and numbers: the interface, and what is short of all else. A sentence never does; a character that
 # only sentences have would be taken from the plain sans. The page for browsers is a thirtieth smaller by it.
 cat "$root"/assets/text/*.ftl "$here/more-characters.txt" > "$short"
-find "$root/assets" "$root/scenarios" -type f -name '*.ron' -exec cat {} + |
+find "$root/assets" "$root/scenarios" -type f ! -name 'sentences.*' -name '*.ron' -exec cat {} + |
     LC_ALL=C awk -F '"' '{ for (part = 2; part <= NF; part += 2) if (length($part) <= 36) print $part }' >> "$short"
 
 # Basic Latin, Latin-1, pinyin letters, punctuation, super- and subscripts, arrows, mathematics, a few shapes, CJK
@@ -46,7 +49,7 @@ cut() { # source face in the collection, name of the subset, file with its chara
 }
 cut NotoSerifCJK-Regular serif "$characters"
 cut NotoSerifCJK-Bold serif-bold "$short"
-cut NotoSansCJK-Regular sans "$characters" kern,liga
+cut NotoSansCJK-Regular sans "$sentences" kern,liga
 cut NotoSansCJK-Bold sans-bold "$short"
 # What is written on the painting itself is set in fonts that are read whole at every start: small ones start faster.
 mkdir -p "$here/brief"

@@ -11,6 +11,7 @@ use crate::measure::{Measure, Reading, measures};
 use crate::mechanics::{self, MECHANICS, Theory};
 use crate::scenario::tree::shortened;
 use crate::source::{Citation, Claim, Evidence};
+use crate::text::Language;
 use crate::units::{did_you_mean, nearest_names};
 use crate::{published, rigs, structures, weapons};
 use clap::Args;
@@ -127,7 +128,7 @@ fn lines(text: &mut String, lines: impl Iterator<Item = String>) {
 fn claim_lines(id: &str) -> Vec<String> {
     let Some(claim) = library().claim(id) else { return vec![format!("{id} (no such claim)")] };
     let mut lines = vec![format!("{}: {}", claim.id, english(&claim.text))];
-    lines.extend(library().cite_all(&claim.citations).into_iter().map(|line| format!("  {line}")));
+    lines.extend(library().cite_all(&claim.citations, Language::English).into_iter().map(|line| format!("  {line}")));
     lines
 }
 
@@ -190,7 +191,7 @@ fn claim(claim: &Claim, library: &Library) -> String {
 fn sources(text: &mut String, citations: &[Citation], library: &Library) {
     if !citations.is_empty() {
         *text += "\nSources\n";
-        lines(text, library.cite_all(citations).into_iter());
+        lines(text, library.cite_all(citations, Language::English).into_iter());
     }
 }
 

@@ -63,7 +63,7 @@ fn table(ui: &mut Ui, shown: &Shown, proof: &Proof) {
 fn named(ui: &mut Ui, shown: &Shown, row: &Row, run: Run, outside: bool) {
     let theme = shown.theme;
     let indent = theme.part(26.0, 0.5);
-    let mut prose = Prose::new(ui.available_width() - indent - 8.0).spaced(&row.case, theme.bold(13.0), INK, 1.3);
+    let mut prose = Prose::new(ui.available_width() - indent - 8.0).spaced(shown.said(&row.case), shown.term(13.0), INK, 1.3);
     if outside {
         let why = shown.say(if run == Run::Failed { "figure-failed" } else { "figure-outside" });
         prose = prose.spaced(&format!("  {why}"), theme.sans(12.5), CRIMSON_DEEP, 1.3);

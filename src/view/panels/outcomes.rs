@@ -7,7 +7,7 @@ use crate::view::panels::compare;
 use crate::view::panels::glyphs;
 use crate::view::panels::pins;
 use crate::view::panels::press;
-use crate::view::panels::prose::{Prose, heading, paragraph};
+use crate::view::panels::prose::{Prose, heading, paragraph, story};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER, INK, INK_SOFT, JADE, PAPER};
@@ -17,7 +17,7 @@ use egui_macroquad::egui::{Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     ui.spacing_mut().item_spacing.y = 3.0;
     if let Some(last) = shown.told(shown.frame.time_s).last().filter(|_| shown.ended()) {
-        paragraph(ui, shown.text_of(&last.narration.text), shown.theme.serif(16.0), INK);
+        story(ui, &last.narration.text, 16.0, INK, shown);
         ui.add_space(8.0);
     }
     if !shown.ended() {

@@ -2,6 +2,7 @@
 
 use crate::library::library;
 use crate::source::{Citation, Claim};
+use crate::text::Text;
 use crate::view::panels::glyphs;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::theme::{INK, INK_SOFT};
@@ -62,6 +63,12 @@ pub fn paragraph(ui: &mut Ui, text: &str, font: FontId, colour: Color32) -> Resp
     Prose::new(ui.available_width()).add(text, font, colour).show(ui)
 }
 
+/// A paragraph of the story.
+pub fn story(ui: &mut Ui, text: &Text, size: f32, colour: Color32, shown: &Shown) -> Response {
+    let (text, font) = shown.story(text, size);
+    paragraph(ui, text, font, colour)
+}
+
 /// A small bold heading within a page.
 pub fn heading(ui: &mut Ui, text: &str, shown: &Shown) {
     ui.add_space(10.0);
@@ -105,9 +112,9 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
         prose = prose.add(&format!(" {note}"), theme.sans(13.0), INK_SOFT);
     }
     prose = prose.add(&only_english(shown, claim.text.has(shown.language)), theme.sans(13.0), INK_SOFT);
-    let works = citations(&claim.citations);
+    let works = citations(&claim.citations, shown);
     if !works.is_empty() {
-        prose = prose.add(&format!("\n{works}"), theme.serif(13.0), INK_SOFT);
+        prose = prose.add(&format!("\n{works}"), shown.tale(13.0), INK_SOFT);
     }
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
@@ -119,6 +126,6 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
 
 /// Works as a scholar would cite them in a line, with a note where there is one.
 #[must_use]
-pub fn citations(citations: &[Citation]) -> String {
-    library().cite_all(citations).join("; ")
+pub fn citations(citations: &[Citation], shown: &Shown) -> String {
+    library().cite_all(citations, shown.language).join("; ")
 }

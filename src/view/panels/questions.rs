@@ -8,7 +8,7 @@ use crate::scenario::file::{Question, ScenarioFile};
 use crate::view::panels::ornament::{focus_ring, rule};
 use crate::view::panels::outcomes::judged;
 use crate::view::panels::press;
-use crate::view::panels::prose::{Prose, paragraph};
+use crate::view::panels::prose::{Prose, paragraph, story};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{AMBER_DEEP, BLUE, INK, INK_SOFT, TOUCH};
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
 /// A question in the state that it is in: to be predicted, waiting for its run, answered.
 fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, question: &Question) -> Option<Intent> {
     let measure = Measure::find(&question.measure)?;
-    paragraph(ui, shown.text_of(&question.predict), shown.theme.serif(17.5), INK);
+    story(ui, &question.predict, 17.5, INK, shown);
     let newest = state.work.newest(&question.id).filter(|_| !state.work.asked_again(&question.id));
     let Some(newest) = newest else {
         prediction(ui, shown, state, (question, measure));
@@ -58,7 +58,7 @@ fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, question: &Question) 
     }
     let Some(came) = answer.came else { return waiting(ui, shown, state, question) };
     outcome(ui, shown, measure, (said, came));
-    paragraph(ui, shown.text_of(&question.explain), shown.theme.serif(16.0), INK);
+    story(ui, &question.explain, 16.0, INK, shown);
     reason(ui, shown, state, newest);
     let row = [("question-again", "again"), ("question-sources", "sources")];
     match buttons(ui, shown, state, &question.id, &row) {

@@ -11,9 +11,10 @@ use crate::sample::Frame;
 use crate::scenario::Settings;
 use crate::scenario::file::{AccountFile, ScenarioFile};
 use crate::source::{Claim, Evidence};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, said};
 use crate::view::panels::theme::Theme;
 use crate::words;
+use egui_macroquad::egui::FontId;
 
 /// One moment of a session, for drawing.
 #[derive(Clone, Copy)]
@@ -52,6 +53,36 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn text_of<'t>(&self, text: &'t Text) -> &'t str {
         text.get(self.language)
+    }
+
+    /// What is written in English within the program, as it is said in the language spoken.
+    #[must_use]
+    pub fn said<'t>(&self, english: &'t str) -> &'t str {
+        said(self.language, english)
+    }
+
+    /// Whether it is said so in the language spoken.
+    #[must_use]
+    pub fn has_said(&self, english: &str) -> bool {
+        self.language == Language::English || said(self.language, english) != english
+    }
+
+    /// The type of a sentence that is told, such as a law's: in Chinese such ones have letters in sans alone.
+    #[must_use]
+    pub fn tale(&self, size: f32) -> FontId {
+        if self.language == Language::English { self.theme.serif(size) } else { self.theme.sans(size * 0.94) }
+    }
+
+    /// A text of the story and its type.
+    #[must_use]
+    pub fn story<'t>(&self, text: &'t Text, size: f32) -> (&'t str, FontId) {
+        (text.get(self.language), if text.own(self.language) { self.theme.serif(size) } else { self.tale(size) })
+    }
+
+    /// The type of a short name that stands out, with the same reserve.
+    #[must_use]
+    pub fn term(&self, size: f32) -> FontId {
+        if self.language == Language::English { self.theme.bold(size) } else { self.theme.sans(size) }
     }
 
     #[must_use]

@@ -73,7 +73,7 @@ fn body(ui: &mut Ui, shown: &Shown, state: &mut PanelState, topic: &Topic) {
     // A page on a law folds the law's own claims away with its equation; a page of claims shows them all.
     let (laws, told): (Vec<&Claim>, Vec<&Claim>) = claims.iter().partition(|claim| mechanic.is_some() && is_law(claim));
     if let Some(mechanic) = mechanic {
-        paragraph(ui, mechanic.about, shown.theme.serif(17.0), INK);
+        paragraph(ui, shown.said(mechanic.about), shown.tale(17.0), INK);
         ui.add_space(4.0);
         law(ui, shown, state, mechanic, &laws);
         figures::show(ui, shown, state, mechanic.id);
@@ -103,7 +103,7 @@ fn opening(ui: &mut Ui, shown: &Shown, passage: &Passage) {
         .add(&format!("  {}", passage.years), theme.sans(13.5), INK_SOFT)
         .show(ui);
     paragraph(ui, shown.text_of(&passage.summary), theme.serif(18.0), INK);
-    paragraph(ui, &citations(&passage.citations), theme.sans(13.0), INK_SOFT);
+    paragraph(ui, &citations(&passage.citations, shown), theme.sans(13.0), INK_SOFT);
     ui.add_space(6.0);
 }
 
@@ -120,7 +120,7 @@ fn law(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &Mechanic, 
     for (symbol, meaning) in theory.symbols {
         Prose::new(ui.available_width())
             .add(&format!("{symbol}  "), theme.bold(13.5), INK)
-            .add(meaning, theme.sans(13.5), INK_SOFT)
+            .add(shown.said(meaning), theme.sans(13.5), INK_SOFT)
             .show(ui);
     }
     ui.add_space(6.0);
@@ -134,13 +134,13 @@ fn bounds(ui: &mut Ui, shown: &Shown, mechanic: &Mechanic) {
         heading(ui, &shown.say("assumptions"), shown);
     }
     for text in theory.assumptions {
-        point(ui, text, "", shown);
+        point(ui, shown.said(text), "", shown);
     }
     if !theory.left_out.is_empty() {
         heading(ui, &shown.say("left-out"), shown);
     }
     for (text, errs) in theory.left_out {
-        point(ui, text, errs, shown);
+        point(ui, shown.said(text), shown.said(errs), shown);
     }
 }
 
@@ -164,7 +164,7 @@ fn passages(ui: &mut Ui, shown: &Shown, claims: &[&Claim]) {
             .add(&format!("  {}", passage.years), theme.sans(13.0), INK_SOFT)
             .show(ui);
         paragraph(ui, shown.text_of(&passage.summary), theme.serif(14.5), INK);
-        paragraph(ui, &citations(&passage.citations), theme.sans(12.5), INK_SOFT);
+        paragraph(ui, &citations(&passage.citations, shown), theme.sans(12.5), INK_SOFT);
         ui.add_space(6.0);
     }
 }

@@ -1,13 +1,13 @@
 //! Story: what has been told, the newest in large type, then the mechanic behind it, how sure we are of it, and the works.
 
-use crate::library::{library, short_name};
+use crate::library::{library, name_in};
 use crate::narrate::Told;
 use crate::source::Claim;
 use crate::units::format_clock as clock;
 use crate::view::panels::emblems;
 use crate::view::panels::ornament::{brush_mark, focus_ring};
 use crate::view::panels::press;
-use crate::view::panels::prose::{Prose, paragraph};
+use crate::view::panels::prose::{Prose, story};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{PanelState, Topic};
 use crate::view::panels::theme::{BLUE, BLUE_DEEP, BLUE_WASH, INK, INK_SOFT, TOUCH};
@@ -23,8 +23,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         return;
     };
     for earlier in before {
-        let text = shown.text_of(&earlier.narration.text);
-        paragraph(ui, text, shown.theme.serif(16.0), INK_SOFT);
+        story(ui, &earlier.narration.text, 16.0, INK_SOFT, shown);
         ui.add_space(10.0);
     }
     let top = ui.cursor().top();
@@ -37,7 +36,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 
 /// Before anything has happened: what the scenario is about.
 fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
-    paragraph(ui, shown.text_of(&shown.file.summary), shown.theme.narration(), INK);
+    story(ui, &shown.file.summary, shown.theme.narration(), INK, shown);
     ui.add_space(12.0);
     let claims: Vec<String> = shown.account(shown.settings).map(|account| account.claim.clone()).into_iter().collect();
     evidence(ui, shown, state, &claims, "");
@@ -46,7 +45,7 @@ fn opening(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 
 /// The newest panel, with its brush mark and its mechanic.
 fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
-    let place = paragraph(ui, shown.text_of(&now.narration.text), shown.theme.narration(), INK).rect;
+    let place = story(ui, &now.narration.text, shown.theme.narration(), INK, shown).rect;
     brush_mark(ui.painter(), pos2(place.left() - 9.0, place.top() + 5.0), place.height() - 8.0);
     ui.add_space(8.0);
     let mechanic = &now.narration.mechanic;
@@ -106,11 +105,11 @@ fn works(ui: &mut Ui, shown: &Shown, claims: &[&Claim]) {
     let mut prose = Prose::new(ui.available_width()).add(&shown.say("sources-line"), theme.sans(13.5), INK_SOFT);
     let mut seen: Vec<String> = Vec::new();
     for citation in claims.iter().flat_map(|claim| &claim.citations) {
-        let whole = library().cite(citation);
+        let whole = library().cite(citation, shown.language);
         if seen.contains(&whole) {
             continue;
         }
-        let name = library().work(&citation.work).map_or_else(|| citation.work.clone(), short_name);
+        let name = library().work(&citation.work).map_or_else(|| citation.work.clone(), |work| name_in(work, shown.language));
         let start = if seen.is_empty() { " " } else { "; " };
         let rest = whole.strip_prefix(&name).unwrap_or("");
         prose = prose.add(start, theme.sans(13.5), INK_SOFT).add(&name, theme.bold(13.5), INK);

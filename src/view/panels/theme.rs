@@ -75,10 +75,10 @@ impl Theme {
         FontId::new(size * self.text, family(Faces::SERIF_BOLD))
     }
 
-    /// The type of the story itself: readable from the back of the room when presenting.
+    /// The size of the story itself: readable from the back of the room when presenting.
     #[must_use]
-    pub fn narration(self) -> FontId {
-        self.serif(if self.presenting { 28.0 } else { 19.5 })
+    pub const fn narration(self) -> f32 {
+        if self.presenting { 28.0 } else { 19.5 }
     }
 
     /// A size that grows in step with the text.

@@ -2,7 +2,6 @@
 
 use crate::mechanics;
 use crate::source::{Claim, Evidence};
-use crate::text::Language;
 use crate::view::panels::glyphs;
 use crate::view::panels::ornament::{dashed, focus_ring};
 use crate::view::panels::press;
@@ -23,8 +22,8 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim
     let grade = format!("{}: ", shown.grade_of(claim));
     // A law's claim is a formula; its sentence for a pupil is the mechanic's.
     let about = mechanics::find(mechanic).filter(|_| is_law(claim)).map(|mechanic| mechanic.about);
-    let text = about.unwrap_or_else(|| shown.text_of(&claim.text));
-    let is_there = about.map_or_else(|| claim.text.has(shown.language), |_| shown.language == Language::English);
+    let text = about.map_or_else(|| shown.text_of(&claim.text), |about| shown.said(about));
+    let is_there = about.map_or_else(|| claim.text.has(shown.language), |english| shown.has_said(english));
     let prose = Prose::new(width - 2.0 * INSET - indent)
         .add(&grade, theme.bold(15.0), AMBER_INK)
         .add(text, theme.sans(14.0), AMBER_INK)
