@@ -77,7 +77,7 @@ impl Physics {
         // One that came into being in this step has no velocity before it.
         let Some(acted) = named.bodies.get_mut(place(body)) else { return };
         match acted.pushes.iter_mut().find(|(by, _)| *by == law) {
-            Some((_, sum)) => *sum = *sum + force_n,
+            Some((_, sum)) => *sum += force_n,
             None => acted.pushes.push((law, force_n)),
         }
     }
@@ -96,7 +96,7 @@ impl Physics {
         let borne = vec2(engine.user_force());
         if borne != Vec2::ZERO {
             match by_law.iter_mut().find(|(law, _)| *law == "buoyancy") {
-                Some((_, sum)) => *sum = *sum + borne,
+                Some((_, sum)) => *sum += borne,
                 None => by_law.insert(0, ("buoyancy", borne)),
             }
         }
