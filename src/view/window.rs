@@ -10,6 +10,7 @@ mod build;
 mod desk;
 mod display;
 mod follow;
+mod grab;
 mod hand;
 mod letters;
 mod link;
@@ -192,7 +193,8 @@ impl Window {
         self.pace.run(&mut self.session, self.shots.next_s());
         let simulated_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
-        let rests = self.fingers.is_empty() && self.rest.holds() && !self.shots.needs_panels(&self.session);
+        let rests =
+            self.fingers.is_empty() && !self.session.holding() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
         for intent in asked {
             self.obey(intent);
@@ -264,6 +266,7 @@ impl Window {
         let scale = points_to_pixels();
         let (touches, fingers) = (std::mem::take(&mut self.touches), std::mem::take(&mut self.fingers));
         let touches = self.carry(touches, scale);
+        let (touches, fingers) = (self.take_hold(touches, scale), self.take_hold_by_finger(fingers, scale));
         let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
         let clicked = self.hand.feel(&mut self.camera, &fingers).or(clicked);
