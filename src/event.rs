@@ -330,6 +330,14 @@ pub enum Happening {
     BodyQuarantined {
         thing: String,
     },
+    /// Whoever watches took hold of it: what comes of the run from here on is no longer the scenario's own.
+    TakenByHand {
+        thing: String,
+    },
+    LetGoByHand {
+        thing: String,
+        speed_m_s: f64,
+    },
     /// An anchor cable let go.
     MooringParted {
         hull: String,

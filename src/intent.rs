@@ -1,6 +1,7 @@
 //! Intents: all that a user or a script can do. What a script does to the world is an [`Action`]; what a user does
 //! to a session is an [`Intent`], which may carry an action.
 
+use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
 /// Something done inside the world. Ids are those of the scenario; validation proves that they exist.
@@ -41,6 +42,35 @@ pub enum Action {
     /// A joint or all joints of a structure's named part let go.
     Cut { structure: String, part: String },
 }
+
+/// What a hand does to a run while it goes. A thing is held at one point and drawn to another until it is let go.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Hand {
+    Do(Action),
+    /// Takes hold of a thing at a point of its own frame, m, and draws that to a place of the world, m.
+    Grab {
+        thing: String,
+        own: Vec2,
+        to: Vec2,
+    },
+    /// Draws what is held to another place, m.
+    Drag {
+        to: Vec2,
+    },
+    LetGo,
+}
+
+/// What a hand did and the step it was done at, so that the run can be made again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deed {
+    pub step: u64,
+    pub action: Hand,
+}
+
+/// More than this is kept of no run: half a minute of steady drawing.
+pub const MOST_DEEDS: usize = 320;
 
 /// When a script line or a narration panel is due.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -113,4 +143,6 @@ pub enum Intent {
     Restart,
     OpenScenario(String),
     Do(Action),
+    /// A hand takes hold of a thing, draws it or lets it go.
+    Hold(Hand),
 }

@@ -19,6 +19,7 @@ pub mod entity;
 pub mod flight;
 pub mod fixtures;
 pub mod fragment;
+pub mod hand;
 pub mod mops;
 pub mod physics;
 pub mod ramp;
@@ -51,6 +52,7 @@ use entity::Entity;
 use fixtures::Fixtures;
 use flight::Flight;
 use fragment::{Fragment, Stood};
+use hand::Pull;
 use mops::Mops;
 use physics::Physics;
 use ramp::Ramp;
@@ -175,6 +177,8 @@ pub struct Kit {
     pub(crate) grains: Vec<Grain>,
     pub(crate) puffs: Vec<Puff>,
     pub(crate) probes: Vec<Probe>,
+    /// What a hand holds.
+    pub(crate) pull: Option<Pull>,
     /// What instruments show now, by the measure's id.
     pub(crate) readings: BTreeMap<String, f64>,
     pub(crate) ledger: Ledger,
@@ -246,6 +250,7 @@ impl Kit {
             grains: Vec::new(),
             puffs: Vec::new(),
             probes: Vec::new(),
+            pull: None,
             readings: BTreeMap::new(),
             ledger: Ledger::default(),
             damp: true,

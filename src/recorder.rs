@@ -25,6 +25,7 @@ pub fn begin(setup: &Setup, world: &mut World) -> Recording {
         without: setup.without.clone(),
     });
     recording.names.clone_from(&setup.names);
+    recording.deeds.clone_from(&setup.deeds);
     recording.crews = world.crews().to_vec();
     take_in(&mut recording, world);
     recording

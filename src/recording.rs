@@ -1,7 +1,7 @@
 //! Recording: what is kept of a run. Readers see this and never the world. Append-only, serialisable.
 
 use crate::event::{At, Event};
-use crate::intent::Action;
+use crate::intent::Deed;
 use crate::sample::{BodySample, CrewInfo, Gauges, Thing};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
@@ -21,13 +21,6 @@ pub struct Head {
     pub parameters: BTreeMap<String, String>,
     /// Laws taken out of this run.
     pub without: Vec<String>,
-}
-
-/// An action and the step it was done at, so that a run with a user's hand in it can be replayed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Deed {
-    pub step: u64,
-    pub action: Action,
 }
 
 /// Gauges and tracked bodies at one kept moment.
@@ -94,17 +87,33 @@ impl Recording {
         self.rows.push(Row { step: at.step, time_s: at.time_s, gauges, bodies });
     }
 
-    /// Forgets everything after `step`, as when a hand changes the past. Extremes are those of the rows left.
-    pub fn rewind(&mut self, step: u64) {
-        self.events.retain(|event| event.at.step <= step);
-        self.deeds.retain(|deed| deed.step <= step);
-        self.extremes.clear();
-        let rows = std::mem::take(&mut self.rows);
-        for row in rows.into_iter().filter(|row| row.step <= step) {
-            self.gauge(At { step: row.step, time_s: row.time_s }, &row.gauges, 0.0);
-            self.rows.push(row);
-        }
-        self.last_step = step;
+    /// How far it has come.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        let counts = [self.things.len(), self.events.len(), self.rows.len()];
+        Mark { step: self.last_step, counts, extremes: self.extremes.clone(), lance_reach_m: self.lance_reach_m }
+    }
+
+    /// Forgets everything after a mark of its own, as when a hand changes the past.
+    pub fn rewind(&mut self, mark: &Mark) {
+        let [things, events, rows] = mark.counts;
+        self.things.truncate(things);
+        self.events.truncate(events);
+        self.rows.truncate(rows);
+        self.extremes.clone_from(&mark.extremes);
+        self.lance_reach_m = mark.lance_reach_m;
+        self.last_step = mark.step;
+        self.last_time_s = mark.step as f64 * self.head.dt_s;
         self.fingerprint.clear();
     }
+}
+
+/// How far a record had come at a step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mark {
+    pub step: u64,
+    /// Of things, events and rows.
+    counts: [usize; 3],
+    extremes: BTreeMap<String, Extreme>,
+    lance_reach_m: f64,
 }

@@ -10,6 +10,7 @@ mod verify;
 pub use verify::{Difference, Fault, Verdict, verify};
 
 use crate::export::VERSION;
+use crate::intent::Deed;
 use crate::runner::Options;
 use crate::scenario::{Scenario, Settings};
 use crate::world::{BodyState, World};
@@ -32,6 +33,9 @@ pub struct Head {
     pub set: BTreeMap<String, String>,
     pub without: Vec<String>,
     pub until_s: Option<f64>,
+    /// What a hand did.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deeds: Vec<Deed>,
     /// The scenario's text.
     pub text: String,
 }
@@ -39,7 +43,7 @@ pub struct Head {
 impl Head {
     #[must_use]
     pub fn of(scenario: &Scenario, settings: &Settings, options: Options) -> Self {
-        let Settings { account, set, seed, without } = settings.clone();
+        let Settings { account, set, seed, without, deeds } = settings.clone();
         Self {
             firelance_run: FORMAT,
             version: VERSION.to_owned(),
@@ -48,14 +52,15 @@ impl Head {
             seed,
             set,
             without,
+            deeds,
             until_s: options.until_s,
             text: scenario.source().to_owned(),
         }
     }
 
     fn settings(&self) -> Settings {
-        let Self { account, set, seed, without, .. } = self.clone();
-        Settings { account, set, seed, without }
+        let Self { account, set, seed, without, deeds, .. } = self.clone();
+        Settings { account, set, seed, without, deeds }
     }
 }
 

@@ -16,7 +16,7 @@ mod validate;
 pub mod prove;
 pub mod load;
 
-use crate::intent::Trigger;
+use crate::intent::{Deed, Trigger};
 use crate::measure::Expectation;
 use crate::text::Text;
 use file::{AccountFile, Narration, ParameterFile, ParameterValue, ScenarioFile, ScriptLine, WorldFile};
@@ -47,13 +47,21 @@ pub struct Settings {
     pub seed: Option<u64>,
     /// Ids of laws taken out.
     pub without: Vec<String>,
+    /// What a hand does while it runs, in the order of the steps.
+    pub deeds: Vec<Deed>,
 }
 
 impl Settings {
+    /// The same, touched by no hand.
+    #[must_use]
+    pub fn without_deeds(&self) -> Self {
+        Self { deeds: Vec::new(), ..self.clone() }
+    }
+
     /// What an expectation asks to be run, under one of its accounts.
     #[must_use]
     pub fn of_expectation(wanted: &Expectation, account: Option<String>) -> Self {
-        Self { account, set: wanted.set.clone(), seed: None, without: wanted.without.clone() }
+        Self { account, set: wanted.set.clone(), seed: None, without: wanted.without.clone(), deeds: Vec::new() }
     }
 }
 
@@ -87,6 +95,8 @@ pub struct Setup {
     pub world: WorldFile,
     /// The scenario's script and the account's.
     pub script: Vec<ScriptLine>,
+    /// What a hand does while it runs, in the order of the steps.
+    pub deeds: Vec<Deed>,
 }
 
 impl Scenario {
@@ -167,6 +177,9 @@ impl Scenario {
     pub fn setup(&self, settings: &Settings) -> Result<Setup, Report> {
         let values = self.values(settings)?;
         let file = self.draft.prove(&values, &self.known)?;
+        if let Some((path, message)) = validate::deeds::fault(&file, &settings.deeds) {
+            return Err(Report::one(Problem::whole(&self.origin, &path, message)));
+        }
         let account = self.account(settings.account.as_deref());
         let own_script =
             account.and_then(|account| file.accounts.iter().find(|it| it.id == account.id)).map(|it| it.script.clone());
@@ -186,6 +199,7 @@ impl Scenario {
             without,
             world: file.world,
             script: file.script.into_iter().chain(own_script.unwrap_or_default()).collect(),
+            deeds: settings.deeds.clone(),
         })
     }
 

@@ -5,12 +5,13 @@
 //! since the same steps give the same bits. A hand that changes the past makes the record forget what came after.
 
 mod going;
+mod holding;
 mod keyframes;
 
-use crate::intent::{Action, Intent, Moment};
+use crate::intent::{Hand, Intent, Moment};
 use crate::kit::DT_S;
 use crate::recorder;
-use crate::recording::{Deed, Recording};
+use crate::recording::Recording;
 use crate::sample::Frame;
 use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings, Setup};
@@ -37,6 +38,8 @@ pub struct Session {
     owed_s: f64,
     /// What is being run to.
     sought: Option<Moment>,
+    /// A hand holds something now: time goes on while it does, no faster than it passes.
+    holding: bool,
 }
 
 impl Session {
@@ -51,8 +54,9 @@ impl Session {
         let recording = recorder::begin(&setup, &mut world);
         let (frame, speed) = (world.frame(), scenario.file.speed);
         let mut keyframes = KeyFrames::default();
-        keyframes.keep(&world);
-        let pending = settings.clone();
+        keyframes.keep(&world, &recording);
+        // A restart is a run that no hand has touched.
+        let pending = Settings { deeds: Vec::new(), ..settings.clone() };
         Ok(Self {
             scenario,
             settings,
@@ -66,6 +70,7 @@ impl Session {
             speed,
             owed_s: 0.0,
             sought: None,
+            holding: false,
         })
     }
 
@@ -76,6 +81,9 @@ impl Session {
     pub fn apply(&mut self, intent: Intent) -> Result<(), Report> {
         if !matches!(intent, Intent::Speed(_)) {
             self.sought = None;
+        }
+        if self.holding && matches!(intent, Intent::Step(_) | Intent::Seek(_) | Intent::RunTo(_)) {
+            self.act(Hand::LetGo)?;
         }
         match intent {
             Intent::RunTo(moment) => (self.playing, self.sought) = (false, Some(moment)),
@@ -94,7 +102,8 @@ impl Session {
                 let scenario = Scenario::find(&name)?;
                 *self = Self::open(scenario, Settings::default())?;
             }
-            Intent::Do(action) => self.act(action),
+            Intent::Do(action) => self.act(Hand::Do(action))?,
+            Intent::Hold(hand) => self.act(hand)?,
             Intent::SetParameter { .. } | Intent::ResetParameter { .. } | Intent::SetAccount(_) | Intent::SetSeed(_) => {
                 let mut pending = self.pending.clone();
                 let another = matches!(intent, Intent::SetAccount(_));
@@ -121,11 +130,12 @@ impl Session {
 
     /// Steps due after `elapsed_s` of watching at the present speed; fractions are kept for the next call.
     pub fn due(&mut self, elapsed_s: f64) -> u64 {
-        if !self.playing || !elapsed_s.is_finite() || elapsed_s <= 0.0 {
+        if !(self.playing || self.holding) || !elapsed_s.is_finite() || elapsed_s <= 0.0 {
             return 0;
         }
         // A window that was hidden does not make up for it.
-        self.owed_s += elapsed_s.min(0.25) * self.speed;
+        let speed = if self.holding { self.speed.min(1.0) } else { self.speed };
+        self.owed_s += elapsed_s.min(0.25) * speed;
         let steps = (self.owed_s / DT_S).floor();
         self.owed_s -= steps * DT_S;
         steps as u64
@@ -151,31 +161,16 @@ impl Session {
 
     /// One step, recorded if it is new.
     fn forward(&mut self) {
-        let step = self.world.step_count();
-        for deed in self.recording.deeds.iter().filter(|deed| deed.step == step) {
-            self.world.act(&deed.action);
-        }
         self.world.step();
         if self.world.step_count() > self.recording.last_step {
             recorder::take_in(&mut self.recording, &mut self.world);
-            self.keyframes.keep(&self.world);
+            self.keyframes.keep(&self.world, &self.recording);
             if self.ended() {
                 self.recording.fingerprint = format!("{:016x}", self.world.fingerprint());
             }
         } else {
             drop(self.world.take_events());
         }
-    }
-
-    /// An action by hand: the record forgets what lay ahead of it.
-    fn act(&mut self, action: Action) {
-        let step = self.step();
-        if step < self.recording.last_step {
-            self.recording.rewind(step);
-            self.recording.things.truncate(self.world.things().len());
-            self.keyframes.forget_after(step);
-        }
-        self.recording.deeds.push(Deed { step, action });
     }
 
     fn restart_running(&mut self, playing: bool) -> Result<(), Report> {
@@ -209,7 +204,7 @@ impl Session {
     /// Whether a restart would run something other than what runs now.
     #[must_use]
     pub fn changed(&self) -> bool {
-        self.settings != self.pending
+        self.settings.without_deeds() != self.pending
     }
 
     /// The record so far. It reaches to the farthest step seen, also after going back.

@@ -11,6 +11,7 @@ mod note;
 pub use guess::{Guess, Slip, guess};
 pub use note::{INSTRUMENTS, Note};
 
+use crate::intent::Deed;
 use crate::measure::Measure;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::values::unknown;
@@ -49,6 +50,9 @@ pub struct Workbook {
     /// Readings that were taken with the window's instruments.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// What a hand did in the run of `changes`, in the order of the steps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deeds: Vec<Deed>,
     /// Id or file name of the scenario, for messages.
     pub scenario: String,
     /// The scenario's own text.
@@ -68,6 +72,9 @@ pub struct Changes {
     pub seed: Option<u64>,
     #[serde(default)]
     pub without: Vec<String>,
+    /// A hand touched the run, so that nobody can make it again from these values alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_hand: bool,
 }
 
 /// A question, what was predicted, and what came of the run that it was asked of.
@@ -108,15 +115,15 @@ pub struct Pin {
 
 impl From<&Settings> for Changes {
     fn from(settings: &Settings) -> Self {
-        let Settings { account, set, seed, without } = settings.clone();
-        Self { account: account.unwrap_or_default(), set, seed, without }
+        let Settings { account, set, seed, without, deeds } = settings.clone();
+        Self { account: account.unwrap_or_default(), set, seed, without, by_hand: !deeds.is_empty() }
     }
 }
 
 impl From<&Changes> for Settings {
     fn from(changes: &Changes) -> Self {
-        let Changes { account, set, seed, without } = changes.clone();
-        Self { account: Some(account).filter(|account| !account.is_empty()), set, seed, without }
+        let Changes { account, set, seed, without, .. } = changes.clone();
+        Self { account: Some(account).filter(|account| !account.is_empty()), set, seed, without, deeds: Vec::new() }
     }
 }
 
@@ -158,6 +165,11 @@ impl Workbook {
             return Err(whole("scenario", message));
         }
         scenario.setup(&Settings::from(&book.changes)).map_err(|report| within("changes", report))?;
+        if let Some((path, message)) =
+            scenario.setup(&book.settings()).err().and_then(|report| report.0.into_iter().next()).map(|it| (it.path, it.message))
+        {
+            return Err(whole(&path, message));
+        }
         if let Some(id) = book.locked.iter().find(|id| scenario.parameter(id).is_none()) {
             let ids = scenario.file.parameters.iter().map(|parameter| parameter.id.as_str());
             return Err(whole("locked", unknown("parameter", id, ids)));
@@ -180,12 +192,18 @@ impl Workbook {
         Ok((book, scenario))
     }
 
+    /// What the run is made with, and what a hand did in it.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        Settings { deeds: self.deeds.clone(), ..Settings::from(&self.changes) }
+    }
+
     /// The file's text.
     ///
     /// # Errors
     /// More than a workbook may hold: what it has and what is allowed.
     pub fn write(&self) -> Result<String, String> {
-        let pretty = ron::ser::PrettyConfig::new().escape_strings(false).struct_names(false);
+        let pretty = ron::ser::PrettyConfig::new().escape_strings(false).struct_names(false).depth_limit(3);
         let text = ron::ser::to_string_pretty(self, pretty).map_err(|error| error.to_string())?;
         if text.len() > LARGEST_BYTES {
             return Err(format!("too large: found {} bytes, allowed {LARGEST_BYTES}; shorten the reasons", text.len()));

@@ -15,9 +15,10 @@ pub use snapshot::Snapshot;
 pub use state::BodyState;
 
 use crate::event::{Event, Happening};
-use crate::intent::{Action, Trigger};
+use crate::intent::{Action, Deed, Hand, Trigger};
 use crate::kit::air::LAPSE_K_M;
 use crate::kit::entity::Hold;
+use crate::kit::hand::Unheld;
 use crate::kit::physics::{Group, Physics};
 use crate::kit::{Air, DT_S, Kit, STEPS_PER_TICK};
 use crate::mechanics::{Every, MECHANICS, Mechanic, driven_back};
@@ -38,6 +39,8 @@ pub struct World {
     laws: Vec<&'static Mechanic>,
     end_step: u64,
     ends: Option<Trigger>,
+    /// What a hand does, in the order of the steps.
+    deeds: Vec<Deed>,
 }
 
 impl World {
@@ -79,7 +82,7 @@ impl World {
             weapon.is.build(&weapon.id, &mut kit);
         }
         let end_step = (setup.duration_s / DT_S).round() as u64;
-        Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone() }
+        Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone(), deeds: setup.deeds.clone() }
     }
 
     /// From now on frames name every force on what the engine moves.
@@ -90,6 +93,11 @@ impl World {
     /// One step of 1/60 s.
     pub fn step(&mut self) {
         self.kit.physics.begin_naming();
+        let due = self.deeds.partition_point(|deed| deed.step < self.kit.step);
+        for number in due..self.deeds.partition_point(|deed| deed.step <= self.kit.step) {
+            let action = self.deeds[number].action.clone();
+            self.hand(&action);
+        }
         for action in self.script.due(&self.kit) {
             self.act(&action);
         }
@@ -109,6 +117,7 @@ impl World {
             self.kit.settle_ramps();
             self.kit.book();
         }
+        self.kit.pull();
         for body in self.kit.move_bodies() {
             self.quarantine(Hold::Body(body));
         }
@@ -122,6 +131,35 @@ impl World {
     /// Does what a script or a hand asks.
     pub fn act(&mut self, action: &Action) {
         script::act(action, &mut self.kit);
+    }
+
+    /// Does what a hand does.
+    pub fn hand(&mut self, hand: &Hand) {
+        match hand {
+            Hand::Do(action) => self.act(action),
+            Hand::Grab { thing, own, to } => self.kit.grab(thing, *own, *to),
+            Hand::Drag { to } => self.kit.drag(*to),
+            Hand::LetGo => self.kit.let_go(),
+        }
+    }
+
+    /// What a hand is to do from here on, in place of all that was to come.
+    pub fn expect(&mut self, deeds: &[Deed]) {
+        self.deeds = deeds.to_vec();
+    }
+
+    /// What taking hold of a thing at a place of the world comes to.
+    ///
+    /// # Errors
+    /// Why no hand moves it.
+    pub fn grip(&self, thing: usize, at: Vec2) -> Result<Hand, Unheld> {
+        self.kit.grip(thing, at)
+    }
+
+    /// The thing that is held, where it is held and where it is drawn to, m.
+    #[must_use]
+    pub fn held(&self) -> Option<(usize, Vec2, Vec2)> {
+        self.kit.held()
     }
 
     /// Takes a body whose numbers stopped being numbers out of the run, and says so.

@@ -140,7 +140,7 @@ fn a_hand(setup: &Setup, deeds: &[(u64, Action)], end: u64) {
     let mut world = World::new(setup);
     for deed in &first.recording().deeds {
         walk(&mut world, deed.step);
-        world.act(&deed.action);
+        world.hand(&deed.action);
     }
     walk(&mut world, end);
     assert_eq!(world.fingerprint(), watched, "{name}: the deeds of the record, done again");

@@ -43,6 +43,11 @@ fn follow(seen: &mut Seen, happening: &Happening) -> Result<(), String> {
             seen.after(&format!("stone_loosed {stone}"))?;
             seen.once(format!("stone_fell {stone}"))
         }
+        Happening::TakenByHand { thing } => {
+            seen.0.insert(format!("taken_by_hand {thing}"));
+            Ok(())
+        }
+        Happening::LetGoByHand { thing, .. } => seen.after(&format!("taken_by_hand {thing}")),
         Happening::Loosed { thing, .. } => seen.once(format!("loosed {thing}")),
         Happening::Landed { thing, .. } => {
             seen.after(&format!("loosed {thing}"))?;

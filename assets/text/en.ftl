@@ -103,6 +103,15 @@ tool-protractor = Protractor
 tool-protractor-hint = Set three points, the corner second. Keys: Tab, ← → ↑ ↓, Enter to the nearest body.
 tool-stopwatch = Stopwatch
 tool-stopwatch-hint = Counts the time of the run; rewound, it counts back.
+tool-hand = Hand
+tool-hand-hint = Press on what moves, draw it, let go to throw it. Keys: B chooses, ← → ↑ ↓ draw, Enter lets go. A run that stands goes on while you hold.
+hand-people = People are not thrown about: take hold of something else.
+hand-fixed = { $thing } stands fast: no hand moves it.
+hand-led = { $thing } goes by a law of its own, or has come to rest: no hand moves it.
+hand-gone = { $thing } is there no more.
+hand-over = The run is over: go back in it first.
+hand-enough = A hand has done enough in this run: no more of it is kept. A restart begins anew.
+by-hand = Moved by hand: no longer what the sources tell
 tool-start = Start
 tool-stop = Stop
 tool-reset = Reset
@@ -735,6 +744,8 @@ event-took-cover = { $from ->
        *[other] { $men } of { $crew } take cover.
     }
 }
+event-taken-by-hand = { $thing } is taken hold of by hand: from here on the run is no longer what the sources tell.
+event-let-go-by-hand = The hand lets { $thing } go at { $speed_m_s }.
 event-mooring-parted = The anchor cable of { $hull } parts.
 event-ignited = { $cause ->
     [hand] { $part } is lit by hand.
@@ -986,7 +997,7 @@ help-vectors = arrows of its velocity and forces; their x and y
 help-language = the next language
 help-menu = all scenarios: battles and the proving ground
 help-overlays = draw one quantity over the scene; none
-help-tools = tape, protractor, stopwatch, put away
+help-tools = tape, protractor, stopwatch, hand, put away
 help-text = larger, smaller, usual text
 help-tab = go to a control, press it
 help-escape = close what was opened last

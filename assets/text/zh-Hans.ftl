@@ -103,6 +103,15 @@ tool-protractor = 量角器
 tool-protractor-hint = 定三个点，第二个是角的顶点。按键：Tab、← → ↑ ↓，Enter 移到最近的物体。
 tool-stopwatch = 秒表
 tool-stopwatch-hint = 计算运行的时间；倒回时往回数。
+tool-hand = 手
+tool-hand-hint = 按住会动的东西拖动，放开即抛出。按键：B 选择，← → ↑ ↓ 拖动，Enter 放开。暂停的运行在按住时继续。
+hand-people = 不能抛人：请抓别的东西。
+hand-fixed = { $thing }固定不动：手移不动它。
+hand-led = { $thing }按自己的规律运动，或已停住：手移不动它。
+hand-gone = { $thing }已经不在了。
+hand-over = 运行已结束：请先退回。
+hand-enough = 这次运行里手动已经够多，不再保存。重新开始即可再来。
+by-hand = 用手移动过：不再是史料所述
 tool-start = 开始
 tool-stop = 停止
 tool-reset = 归零
@@ -705,6 +714,8 @@ event-took-cover = { $from ->
     [rag] 燃烧的帆片落在近旁：{ $crew } { $men } 人躲避。
    *[other] 有物落在近旁：{ $crew } { $men } 人躲避。
 }
+event-taken-by-hand = { $thing } 被手抓住：从此以后，这次运行不再是史料所述。
+event-let-go-by-hand = 手放开 { $thing }，当时速度 { $speed_m_s }。
 event-mooring-parted = { $hull } 的锚缆断开。
 event-ignited = { $cause ->
     [hand] { $part } 被人手点燃。
@@ -947,7 +958,7 @@ help-vectors = 速度和力的箭头；它们的 x 和 y
 help-language = 下一种语言
 help-menu = 全部场景：战役与试验场
 help-overlays = 在画面上显示一种量；不显示
-help-tools = 卷尺、量角器、秒表、收起
+help-tools = 卷尺、量角器、秒表、手、收起
 help-text = 字号放大、缩小、还原
 help-tab = 到下一个按钮，按下它
 help-escape = 关闭最后打开的

@@ -103,6 +103,15 @@ tool-protractor = 量角器
 tool-protractor-hint = 定三個點，第二個是角的頂點。按鍵：Tab、← → ↑ ↓，Enter 移到最近的物體。
 tool-stopwatch = 碼錶
 tool-stopwatch-hint = 計算運行的時間；倒回時往回數。
+tool-hand = 手
+tool-hand-hint = 按住會動的東西拖動，放開即拋出。按鍵：B 選擇，← → ↑ ↓ 拖動，Enter 放開。暫停的運行在按住時繼續。
+hand-people = 不能拋人：請抓別的東西。
+hand-fixed = { $thing }固定不動：手移不動它。
+hand-led = { $thing }按自己的規律運動，或已停住：手移不動它。
+hand-gone = { $thing }已經不在了。
+hand-over = 運行已結束：請先退回。
+hand-enough = 這次運行裡手動已經夠多，不再保存。重新開始即可再來。
+by-hand = 用手移動過：不再是史料所述
 tool-start = 開始
 tool-stop = 停止
 tool-reset = 歸零
@@ -705,6 +714,8 @@ event-took-cover = { $from ->
     [rag] 燃燒的帆片落在近旁：{ $crew } { $men } 人躲避。
    *[other] 有物落在近旁：{ $crew } { $men } 人躲避。
 }
+event-taken-by-hand = { $thing } 被手抓住：從此以後，這次運行不再是史料所述。
+event-let-go-by-hand = 手放開 { $thing }，當時速度 { $speed_m_s }。
 event-mooring-parted = { $hull } 的錨纜斷開。
 event-ignited = { $cause ->
     [hand] { $part } 被人手點燃。
@@ -947,7 +958,7 @@ help-vectors = 速度和力的箭頭；它們的 x 和 y
 help-language = 下一種語言
 help-menu = 全部場景：戰役與試驗場
 help-overlays = 在畫面上顯示一種量；不顯示
-help-tools = 捲尺、量角器、碼錶、收起
+help-tools = 捲尺、量角器、碼錶、手、收起
 help-text = 字號放大、縮小、還原
 help-tab = 到下一個按鈕，按下它
 help-escape = 關閉最後打開的

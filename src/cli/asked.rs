@@ -35,7 +35,8 @@ impl Changes {
     /// A `--set` that is not `ID=VALUE`.
     pub fn settings(&self) -> Result<Settings, Failure> {
         let set = pairs(&self.set)?;
-        Ok(Settings { account: self.account.clone(), set, seed: self.seed, without: self.without.clone() })
+        let (account, without) = (self.account.clone(), self.without.clone());
+        Ok(Settings { account, set, seed: self.seed, without, ..Settings::default() })
     }
 }
 

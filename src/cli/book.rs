@@ -31,7 +31,7 @@ pub fn open(name: &str, asked: Settings) -> Result<Opened, Failure> {
         return Ok(Opened { scenario, settings: asked, book: None, path });
     }
     let (book, scenario) = Workbook::read(name, &source).map_err(|report| Failure::of_report(&report, Some(&source)))?;
-    let mut settings = Settings::from(&book.changes);
+    let mut settings = book.settings();
     settings.account = asked.account.or(settings.account);
     settings.seed = asked.seed.or(settings.seed);
     settings.set.extend(asked.set);
@@ -52,7 +52,7 @@ pub fn tell(book: &Workbook, scenario: &Scenario, recording: &Recording, out: &m
         let late = if answer.after_event { " (after the event)" } else { "" };
         writeln!(out, "  {}: said {said}{late}, {came}", answer.question)?;
         let here = question.map(|question| expect::outcome(recording, &question.measure));
-        let same_run = answer.run == Changes::from(&Settings::from(&book.changes)) && !answer.fingerprint.is_empty();
+        let same_run = answer.run == Changes::from(&book.settings()) && !answer.fingerprint.is_empty();
         if same_run && !recording.fingerprint.is_empty() && answer.fingerprint != recording.fingerprint {
             writeln!(out, "    that run ended in {}, this one in {}", answer.fingerprint, recording.fingerprint)?;
         }

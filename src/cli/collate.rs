@@ -166,5 +166,6 @@ fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [St
 /// `bundles=0; without rain`.
 fn changed(changes: &Changes) -> String {
     let set = changes.set.iter().map(|(id, value)| format!("{id}={value}"));
-    set.chain(changes.without.iter().map(|law| format!("without {law}"))).collect::<Vec<_>>().join("; ")
+    let hand = changes.by_hand.then(|| "moved by hand".to_owned());
+    set.chain(changes.without.iter().map(|law| format!("without {law}"))).chain(hand).collect::<Vec<_>>().join("; ")
 }

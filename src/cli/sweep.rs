@@ -124,7 +124,8 @@ impl Sweep {
     }
 
     fn asked(&self) -> Result<Asked, Failure> {
-        let settings = Settings { account: None, set: pairs(&self.set)?, seed: self.seed, without: self.without.clone() };
+        let (set, without) = (pairs(&self.set)?, self.without.clone());
+        let settings = Settings { set, seed: self.seed, without, ..Settings::default() };
         Ok(Asked {
             vary: self.vary.clone(),
             paired: self.paired,

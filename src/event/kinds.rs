@@ -67,6 +67,8 @@ impl Happening {
             Self::SailsTrimmed { .. } => "sails_trimmed",
             Self::ParameterSet { .. } => "parameter_set",
             Self::BodyQuarantined { .. } => "body_quarantined",
+            Self::TakenByHand { .. } => "taken_by_hand",
+            Self::LetGoByHand { .. } => "let_go_by_hand",
             Self::MooringParted { .. } => "mooring_parted",
             Self::Swamped { .. } => "swamped",
             Self::Sank { .. } => "sank",
@@ -177,6 +179,8 @@ impl Happening {
             | Self::BurntThrough { thing, .. }
             | Self::PutOut { thing, .. }
             | Self::Cleared { thing }
+            | Self::TakenByHand { thing }
+            | Self::LetGoByHand { thing, .. }
             | Self::BodyQuarantined { thing } => thing,
             Self::ParameterSet { parameter, .. } => parameter,
             Self::Rammed { hull, .. }
@@ -263,6 +267,8 @@ pub const ABOUT: &[(&str, &str)] = &[
     ("sails_trimmed", "sails were set or let fly; of: the ship or fleet"),
     ("parameter_set", "a value was changed during the run; of: the parameter"),
     ("body_quarantined", "a thing's numbers stopped being numbers and it was taken out; of: the thing"),
+    ("taken_by_hand", "whoever watches took hold of a thing; of: the thing"),
+    ("let_go_by_hand", "whoever watches let go of a thing; of: the thing"),
     ("mooring_parted", "an anchor cable parted; of: the hull"),
     ("swamped", "water stands in a hull; of: the hull"),
     ("sank", "a hull went under; of: the hull"),

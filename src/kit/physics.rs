@@ -187,6 +187,13 @@ impl Physics {
         self.world.bodies[body].activation_mut().normalized_linear_threshold = speed_m_s as f32;
     }
 
+    /// Mass of a body with all that is fastened to it, kg; none where it is part of the ground.
+    #[must_use]
+    pub fn free_kg(&self, body: RigidBodyHandle) -> Option<f64> {
+        let body = &self.world.bodies[body];
+        body.is_dynamic().then(|| f64::from(body.mass()))
+    }
+
     #[must_use]
     pub fn asleep(&self, body: RigidBodyHandle) -> bool {
         let body = &self.world.bodies[body];

@@ -3,6 +3,7 @@
 
 mod afloat;
 mod circles;
+pub mod deeds;
 mod limits;
 mod parameters;
 mod parts;

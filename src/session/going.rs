@@ -28,7 +28,7 @@ impl Session {
     }
 
     /// No kept state from which `step` could be reached can be read.
-    fn lost(&self, step: u64) -> Report {
+    pub(super) fn lost(&self, step: u64) -> Report {
         let time = format_clock(step as f64 * DT_S);
         let message = format!("{time} cannot be gone back to: its kept state cannot be read; a restart plays the run again");
         Report::one(Problem::whole(&self.scenario.origin, "", message))

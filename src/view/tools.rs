@@ -1,4 +1,4 @@
-//! Tools: tape, protractor and stopwatch, with which one measures in the scene.
+//! Tools: tape, protractor and stopwatch, with which one measures in the scene, and the hand, which takes hold of what moves.
 //!
 //! One file each: its name, how many ends it has, what it reads, how that is told, and how it is drawn. A new one costs its
 //! file and its two lines here. Ends are places of the world or of a body, with which they go; so a reading is of the moment shown,
@@ -7,13 +7,14 @@
 mod tape;
 mod protractor;
 mod stopwatch;
+mod hand;
 
 use crate::units;
 use egui_macroquad::egui::{Painter, Pos2};
 use macroquad::math::Vec2;
 
 /// All of them.
-pub static TOOLS: [&Tool; 3] = [&tape::TOOL, &protractor::TOOL, &stopwatch::TOOL];
+pub static TOOLS: [&Tool; 4] = [&tape::TOOL, &protractor::TOOL, &stopwatch::TOOL, &hand::TOOL];
 
 /// One of them. Texts `tool-<id>` and `tool-<id>-hint` name it and say how it is held.
 pub struct Tool {
@@ -26,6 +27,8 @@ pub struct Tool {
     pub draw: fn(&Painter, &[Pos2]),
     /// It starts, stops and is reset.
     pub runs: bool,
+    /// It takes hold of things, and notes nothing.
+    pub grabs: bool,
 }
 
 /// What an end is held to.
@@ -53,6 +56,22 @@ pub struct Wish {
     pub snaps: f32,
 }
 
+/// What the hand holds: where, where it is drawn to, points, and how fast it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pull {
+    pub at: Pos2,
+    pub to: Pos2,
+    pub speed_m_s: f64,
+}
+
+/// What the keyboard does with the hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Push {
+    /// Draws the body that is asked by so much, m.
+    By(units::Vec2),
+    LetGo,
+}
+
 /// The tool that is out, and how it is held.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tools {
@@ -72,6 +91,9 @@ pub struct Tools {
     /// Time of the run at which the stopwatch was started, while it runs, and what it had counted before.
     pub since_s: Option<f64>,
     pub counted_s: f64,
+    /// What the hand holds now.
+    pub pull: Option<Pull>,
+    pub pushes: Vec<Push>,
 }
 
 impl Tools {
@@ -118,7 +140,8 @@ mod tests {
     #[test]
     fn every_tool_has_its_words_and_is_known_to_workbooks() {
         for tool in TOOLS {
-            assert!(INSTRUMENTS.iter().any(|(id, ..)| *id == tool.id), "{}", tool.id);
+            let known = INSTRUMENTS.iter().any(|(id, ..)| *id == tool.id);
+            assert_ne!(known, tool.grabs, "{}", tool.id);
             for language in Language::ALL {
                 for key in [format!("tool-{}", tool.id), format!("tool-{}-hint", tool.id)] {
                     assert!(try_say(language, &key, &[]).is_some(), "{key}");

@@ -10,6 +10,7 @@ mod build;
 mod desk;
 mod display;
 mod follow;
+mod grab;
 mod hand;
 mod letters;
 mod link;
@@ -191,7 +192,8 @@ impl Window {
         }
         let begun_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
-        let rests = self.fingers.is_empty() && self.rest.holds() && !self.shots.needs_panels(&self.session);
+        let rests =
+            self.fingers.is_empty() && !self.session.holding() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
         for intent in asked {
             self.obey(intent);
@@ -265,6 +267,7 @@ impl Window {
         let scale = points_to_pixels();
         let (touches, fingers) = (std::mem::take(&mut self.touches), std::mem::take(&mut self.fingers));
         let touches = self.carry(touches, scale);
+        let (touches, fingers) = (self.take_hold(touches, scale), self.take_hold_by_finger(fingers, scale));
         let before = self.camera.clone();
         let clicked = self.hand.look_round(&mut self.camera, &self.panels, &touches, scale);
         let clicked = self.hand.feel(&mut self.camera, &fingers).or(clicked);

@@ -13,6 +13,7 @@ fn book() -> Workbook {
         set: BTreeMap::from([("bundles".to_owned(), "120".to_owned())]),
         seed: Some(7),
         without: vec!["rain".to_owned()],
+        by_hand: false,
     };
     let question = Scenario::find("dean-1132").expect("built in").file.questions[0].id.clone();
     let answer = Answer {
@@ -36,6 +37,14 @@ fn book() -> Workbook {
             ..Pin::default()
         }],
         notes: vec![Note { instrument: "tape".to_owned(), value: 3.25, time_s: 12.0, run: Changes::default() }],
+        deeds: vec![Deed {
+            step: 90,
+            action: crate::intent::Hand::Grab {
+                thing: "bridge.floor-1".to_owned(),
+                own: crate::units::Vec2::new(0.5, 0.0),
+                to: crate::units::Vec2::new(3.0, 4.5),
+            },
+        }],
         scenario: "dean-1132".to_owned(),
         text: text_of("dean-1132").to_owned(),
     }

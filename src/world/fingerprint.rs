@@ -20,6 +20,10 @@ impl World {
         let mut dice = kit.dice.clone();
         number(dice.unit());
         number(kit.air.gust);
+        if let Some(pull) = &kit.pull {
+            number(pull.entity as f64);
+            [pull.own.x, pull.own.y, pull.to.x, pull.to.y].into_iter().for_each(number);
+        }
         hash.digest()
     }
 }

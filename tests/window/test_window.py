@@ -4,7 +4,7 @@
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
 plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
 line, opens every battle, and closes the window; then chooses from the first screen, reads values, holds a lesson, marks a place, plots,
-measures, builds a scene, and does without a screen.
+measures, throws something by hand, builds a scene, and does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
@@ -21,6 +21,7 @@ import build
 import comfort
 import first
 import fuzz
+import hand
 import lesson
 import mark
 import measure
@@ -412,6 +413,7 @@ def main(binary, folder):
             plots.plots(desk, binary, folder, press, check)
             build.build(desk, binary, folder, press, check)
             measure.measure(desk, binary, folder, press, check)
+            hand.hand(desk, binary, folder, press, check)
             comfort.comfort(desk, binary, folder, press, check)
             fuzz.fuzz(desk, binary, folder, check)
         without_a_screen(binary)

@@ -4,6 +4,7 @@ use super::super::attempt::{self, Limits};
 use super::super::progress::Runs;
 use super::super::{asked, out};
 use crate::export::overlay::{Group, Trace};
+use crate::intent::Deed;
 use crate::scenario::{Scenario, Settings};
 use crate::sweep::{Broken, Status, in_order};
 use crate::workbook::{Changes, Workbook};
@@ -24,6 +25,8 @@ struct Lesson {
 /// One run and whose it is.
 struct Run {
     changes: Changes,
+    /// What a hand did in it.
+    deeds: Vec<Deed>,
     students: Vec<String>,
 }
 
@@ -35,9 +38,11 @@ impl Class {
             self.0.push(Lesson { scenario: scenario.clone(), text: book.text.clone(), runs: Vec::new() });
             self.0.len() - 1
         });
-        let own = std::iter::once(&book.changes);
-        for changes in own.chain(book.answers.iter().map(|answer| &answer.run)).chain(book.pins.iter().map(|pin| &pin.run)) {
-            self.0[place].add(changes, student);
+        self.0[place].add(&book.changes, &book.deeds, student);
+        // What a hand did is kept of the workbook's own run alone.
+        let others = book.answers.iter().map(|answer| &answer.run).chain(book.pins.iter().map(|pin| &pin.run));
+        for changes in others.filter(|changes| !changes.by_hand) {
+            self.0[place].add(changes, &[], student);
         }
     }
 
@@ -68,13 +73,13 @@ impl Class {
 }
 
 impl Lesson {
-    fn add(&mut self, changes: &Changes, student: &str) {
+    fn add(&mut self, changes: &Changes, deeds: &[Deed], student: &str) {
         // No account named is the first one.
         let first = self.scenario.file.accounts.first().map(|account| account.id.clone()).unwrap_or_default();
         let account = if changes.account.is_empty() { first } else { changes.account.clone() };
         let changes = Changes { account, ..changes.clone() };
-        let place = self.runs.iter().position(|run| run.changes == changes).unwrap_or_else(|| {
-            self.runs.push(Run { changes, students: Vec::new() });
+        let place = self.runs.iter().position(|run| run.changes == changes && run.deeds == deeds).unwrap_or_else(|| {
+            self.runs.push(Run { changes, deeds: deeds.to_vec(), students: Vec::new() });
             self.runs.len() - 1
         });
         let students = &mut self.runs[place].students;
@@ -87,7 +92,7 @@ impl Lesson {
         let label = run.label();
         let made = attempt::guarded(|| {
             let invalid = |reason: String| Broken { status: Status::Invalid, reason };
-            let setup = self.scenario.setup(&Settings::from(&run.changes)).map_err(|report| invalid(report.to_string()))?;
+            let setup = self.scenario.setup(&run.settings()).map_err(|report| invalid(report.to_string()))?;
             attempt::attempt(&setup, Limits::default()).map(|recording| Trace::of(label.clone(), &recording))
         });
         (label, made)
@@ -95,6 +100,10 @@ impl Lesson {
 }
 
 impl Run {
+    fn settings(&self) -> Settings {
+        Settings { deeds: self.deeds.clone(), ..Settings::from(&self.changes) }
+    }
+
     /// `Li Hua, Wang Mei: song-shi; bundles=0`.
     fn label(&self) -> String {
         let named = self.students.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");

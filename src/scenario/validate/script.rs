@@ -67,7 +67,8 @@ fn subject(check: &mut Check<'_>, path: &str, event: &str, of: &str) {
         "bomb_thrown" | "fuse_lit" | "let_down" | "hissing" | "fizzled" | "burst" => {
             (WEAPONS, weapons(file, |it| matches!(it, WeaponFile::Bomb(_))))
         }
-        "ignited" | "brand_caught" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" => {
+        "ignited" | "brand_caught" | "dried_out" | "burnt_through" | "put_out" | "body_quarantined" | "taken_by_hand"
+        | "let_go_by_hand" => {
             (if check.doubtful(WEAPONS) { WEAPONS } else { STRUCTURES }, [all_structures(), all_weapons(), rigs(file)].concat())
         }
         _ => (STRUCTURES, all_structures()),

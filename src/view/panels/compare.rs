@@ -56,7 +56,7 @@ impl Compared {
 /// The same changes under this account.
 #[must_use]
 pub fn under(settings: &Settings, account: &AccountFile) -> Settings {
-    Settings { account: Some(account.id.clone()), ..settings.clone() }
+    Settings { account: Some(account.id.clone()), ..settings.without_deeds() }
 }
 
 /// Keeps what the run that is shown came to, once it is over and no hand was in it.

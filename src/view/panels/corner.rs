@@ -6,7 +6,7 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
-use crate::view::panels::{overlay, press, tool};
+use crate::view::panels::{hanging, overlay, press, tool};
 use egui_macroquad::egui::{Rect, Ui, pos2, vec2};
 
 const AT: f32 = 12.0;
@@ -73,14 +73,13 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     if !state.languages {
         return;
     }
-    let mut place = own;
-    for language in Language::ALL {
-        place = place.translate(vec2(0.0, TOUCH + 3.0));
-        state.place(&format!("language:{}", language.tag()), place);
-        let id = format!("language-{}", language.tag());
-        if press::words(ui, place, &id, language_name(language), theme, language == state.language).clicked() {
-            (state.language, state.languages) = (language, false);
-        }
+    let entry = |language: Language| hanging::Entry {
+        id: format!("language:{}", language.tag()),
+        text: language_name(language).to_owned(),
+        on: language == shown.language,
+    };
+    let entries = Language::ALL.map(entry);
+    if let Some(row) = hanging::below(ui, shown, state, ("languages", own, 92.0), &entries) {
+        (state.language, state.languages) = (Language::ALL[row], false);
     }
-    state.place("languages", own.union(place));
 }

@@ -2,12 +2,11 @@
 
 use crate::intent::{Intent, Moment};
 use crate::view::panels::glyphs::Sign;
-use crate::view::panels::ornament::card;
+use crate::view::panels::hanging;
 use crate::view::panels::press;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::TOUCH;
-use egui_macroquad::egui::{Id, Rect, Sense, Ui, pos2, vec2};
+use egui_macroquad::egui::{Rect, Ui};
 
 /// Text and name of a moment.
 const fn key(moment: Moment) -> &'static str {
@@ -34,24 +33,10 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, button: Rect) {
 /// The list over the button, in front of all other panels; returns what was chosen.
 pub fn list(ui: &Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
     let button = *state.places.get("onward").filter(|_| state.onward)?;
-    let (wide, tall) = (shown.theme.part(190.0, 0.8), TOUCH + 3.0);
-    let low = button.top() - 14.0;
-    let list = Rect::from_min_max(
-        pos2(button.left() - 8.0, low - tall * Moment::ALL.len() as f32 - 13.0),
-        pos2(button.left() + wide + 8.0, low),
-    );
-    card(ui.painter(), list);
-    ui.interact(list, Id::new("onward-list"), Sense::click_and_drag());
-    state.place("onward-list", list);
-    let mut chosen = None;
-    for (index, moment) in Moment::ALL.into_iter().enumerate() {
-        let top = list.top() + 8.0 + index as f32 * tall;
-        let rect = Rect::from_min_size(pos2(list.left() + 8.0, top), vec2(wide, TOUCH));
-        state.place(key(moment), rect);
-        if press::words(ui, rect, key(moment), &shown.say(key(moment)), shown.theme, false).clicked() {
-            chosen = Some(Intent::RunTo(moment));
-        }
-    }
+    let entry = |moment| hanging::Entry { id: key(moment).to_owned(), text: shown.say(key(moment)), on: false };
+    let entries = Moment::ALL.map(entry);
+    let chosen = hanging::over(ui, shown, state, ("onward-list", button, 190.0), &entries);
+    let chosen = chosen.map(|row| Intent::RunTo(Moment::ALL[row]));
     state.onward &= chosen.is_none();
     chosen
 }

@@ -2,6 +2,7 @@
 
 use crate::view::overlays::{Entry, Form, OVERLAYS};
 use crate::view::panels::glyphs::Sign;
+use crate::view::panels::hanging;
 use crate::view::panels::keys::{pressed, say};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::card;
@@ -9,8 +10,8 @@ use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{Color32, Context, Galley, Id, Key, Painter, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+use crate::view::panels::theme::{CRIMSON_DEEP, INK, INK_SOFT};
+use egui_macroquad::egui::{Color32, Context, Galley, Key, Painter, Rect, Shape, Stroke, Ui, pos2, vec2};
 use std::sync::Arc;
 
 const INSET: f32 = 12.0;
@@ -46,23 +47,16 @@ pub fn button(ui: &Ui, shown: &Shown, state: &mut PanelState, place: Rect) {
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     legend(ui, shown, state, layout);
     let Some(button) = state.places.get("overlays").copied().filter(|_| state.overlays) else { return };
-    let (wide, tall) = (shown.theme.part(220.0, 0.7), TOUCH + 3.0);
-    let rows = OVERLAYS.len() + 1;
-    let size = vec2(wide + 16.0, tall * rows as f32 + 13.0);
-    let list = Rect::from_min_size(button.left_bottom() + vec2(0.0, 4.0), size);
-    card(ui.painter(), list);
-    ui.interact(list, Id::new("overlay-list"), Sense::CLICK | Sense::DRAG);
-    state.place("overlay-list", list);
-    for row in 0..rows {
-        let rect = Rect::from_min_size(list.min + vec2(8.0, 8.0 + row as f32 * tall), vec2(wide, TOUCH));
-        // None stands last, under its key 0.
-        let number = Some(row).filter(|row| *row < OVERLAYS.len());
-        let id = format!("overlay:{}", number.map_or(0, |number| number + 1));
-        state.place(&id, rect);
-        let text = format!("{}  {}", number.map_or(0, |number| number + 1), name(shown, number));
-        if press::words(ui, rect, &id, &text, shown.theme, number == state.overlay).clicked() {
-            (state.overlay, state.overlays) = (number, false);
-        }
+    // None stands last, under its key 0.
+    let numbers = (0..OVERLAYS.len()).map(Some).chain([None]);
+    let now = state.overlay;
+    let entry = |number: Option<usize>| {
+        let key = number.map_or(0, |number| number + 1);
+        hanging::Entry { id: format!("overlay:{key}"), text: format!("{key}  {}", name(shown, number)), on: number == now }
+    };
+    let entries: Vec<_> = numbers.map(entry).collect();
+    if let Some(row) = hanging::below(ui, shown, state, ("overlay-list", button, 220.0), &entries) {
+        (state.overlay, state.overlays) = (Some(row).filter(|row| *row < OVERLAYS.len()), false);
     }
 }
 

@@ -92,7 +92,7 @@ impl<'a> Shown<'a> {
 
     #[must_use]
     pub fn changed(&self) -> bool {
-        self.settings != self.pending
+        self.settings.without_deeds() != *self.pending
     }
 
     #[must_use]

@@ -1,7 +1,9 @@
 //! Tool: the list from which tape, protractor and stopwatch are taken, their ends on the scene, and the card with the
 //! reading. Mouse, finger and keyboard all move the ends: Tab goes to the next one, arrows move it, Esc puts the tool away.
 
+use crate::units;
 use crate::view::panels::glyphs::Sign;
+use crate::view::panels::hanging;
 use crate::view::panels::keys::{pressed, say};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::card;
@@ -10,7 +12,7 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE, BLUE_DEEP, CRIMSON_DEEP, INK_SOFT, PAPER, TOUCH};
-use crate::view::tools::{TOOLS, Tool, Wish};
+use crate::view::tools::{Pull, Push, TOOLS, Tool, Wish};
 use crate::workbook::{Changes, Note};
 use egui_macroquad::egui::{Context, Event, EventFilter, Id, Key, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
@@ -49,20 +51,15 @@ pub fn button(ui: &Ui, shown: &Shown, state: &mut PanelState, place: Rect) {
 
 fn list(ui: &Ui, shown: &Shown, state: &mut PanelState) {
     let Some(button) = state.places.get("tools").copied().filter(|_| state.tools.list) else { return };
-    let (wide, tall) = (shown.theme.part(180.0, 0.7), TOUCH + 3.0);
-    let size = vec2(wide + 16.0, tall * TOOLS.len() as f32 + 13.0);
-    let list = Rect::from_min_size(button.left_bottom() + vec2(0.0, 4.0), size);
-    card(ui.painter(), list);
-    ui.interact(list, Id::new("tool-list"), Sense::CLICK | Sense::DRAG);
-    state.place("tool-list", list);
-    for (number, tool) in TOOLS.iter().enumerate() {
-        let rect = Rect::from_min_size(list.min + vec2(8.0, 8.0 + number as f32 * tall), vec2(wide, TOUCH));
-        let id = format!("tool:{}", tool.id);
-        state.place(&id, rect);
-        let out = state.tools.out == Some(number);
-        if press::words(ui, rect, &id, &name(shown, Some(tool)), shown.theme, out).clicked() {
-            state.tools.take(Some(number).filter(|_| !out));
-        }
+    let out = state.tools.out;
+    let entry = |(number, tool): (usize, &&Tool)| hanging::Entry {
+        id: format!("tool:{}", tool.id),
+        text: name(shown, Some(tool)),
+        on: out == Some(number),
+    };
+    let entries: Vec<_> = TOOLS.iter().enumerate().map(entry).collect();
+    if let Some(number) = hanging::below(ui, shown, state, ("tool-list", button, 180.0), &entries) {
+        state.tools.take(Some(number).filter(|_| out != Some(number)));
     }
 }
 
@@ -73,8 +70,36 @@ pub fn on_scene(ui: &Ui, state: &mut PanelState, layout: &Layout) {
     sheet(ui, state, layout, tool);
     let places: Vec<_> = state.tools.ends.iter().map(|end| end.at).collect();
     (tool.draw)(ui.painter(), &places);
+    if tool.grabs {
+        hand(ui, state);
+    }
     for (number, at) in places.into_iter().enumerate().take(ENDS.len()) {
         end(ui, state, number, Rect::from_center_size(at, Vec2::splat(TOUCH)));
+    }
+}
+
+/// How far an arrow draws what the hand holds, m; an eighth of that with Shift.
+const PUSH_M: f64 = 1.0;
+
+/// The line at which the hand pulls, and its keys: arrows draw the body that is asked, Enter lets it go.
+fn hand(ui: &Ui, state: &mut PanelState) {
+    let tools = &mut state.tools;
+    if let Some(Pull { at, to, .. }) = tools.pull {
+        let painter = ui.painter();
+        painter.line_segment([at, to], Stroke::new(5.0, PAPER));
+        painter.line_segment([at, to], Stroke::new(2.4, BLUE));
+        painter.circle(at, 5.0, PAPER, Stroke::new(2.4, BLUE));
+        painter.circle_filled(to, 5.0, BLUE_DEEP);
+    }
+    let free = ui.memory(|memory| memory.focused().is_none()) && state.entry.is_none() && !state.menu.open;
+    tools.held = free && (tools.pull.is_some() || state.asked.thing.is_some());
+    if !tools.held {
+        return;
+    }
+    if let Some((by, enter)) = moved(ui) {
+        let by = by / STEP;
+        let by = units::Vec2::new(by.x.into(), (-by.y).into()) * PUSH_M;
+        tools.pushes.push(if enter > 0.0 { Push::LetGo } else { Push::By(by) });
     }
 }
 
@@ -176,7 +201,8 @@ fn reading(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tool
     let told = galley(&(tool.told)(value), theme.bold(15.0), BLUE_DEEP, page);
     let hint = galley(&shown.say(&format!("tool-{}-hint", tool.id)), theme.sans(13.0), INK_SOFT, page);
     let head = title.size().y.max(TOUCH - 8.0);
-    let tall = head + told.size().y + hint.size().y + TOUCH + 3.0 * 6.0 + INSET + 4.0;
+    let foot = if tool.grabs { 0.0 } else { TOUCH + 6.0 };
+    let tall = head + told.size().y + hint.size().y + foot + 2.0 * 6.0 + INSET + 4.0;
     let top = state.places.get("corner").map_or(INSET, |corner| corner.bottom() + 8.0);
     let panel = Rect::from_min_size(pos2(left, top), vec2(wide, tall));
     card(ui.painter(), panel);
@@ -191,7 +217,9 @@ fn reading(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tool
     ui.painter().galley(pos2(x, y), told, BLUE_DEEP);
     let row = Rect::from_min_size(pos2(x, below + hint.size().y + 6.0), vec2(page, TOUCH));
     ui.painter().galley(pos2(x, below), hint, INK_SOFT);
-    buttons(ui, shown, state, row, (tool, value));
+    if !tool.grabs {
+        buttons(ui, shown, state, row, (tool, value));
+    }
     if press::icon(ui, cross, "tool-close", Sign::Close, &shown.say("close"), false).clicked() {
         state.tools.take(None);
     }

@@ -116,6 +116,7 @@ pub fn remember(shown: &Shown, state: &mut PanelState) {
         let Some(newest) = work.answers.iter().rposition(|answer| answer.question == question.id) else { continue };
         let answer = &mut work.answers[newest];
         if answer.came.is_none() {
+            answer.run.by_hand = !shown.settings.deeds.is_empty();
             answer.came = Some(expect::outcome(shown.recording, &question.measure));
             answer.fingerprint.clone_from(&shown.recording.fingerprint);
         }

@@ -8,7 +8,7 @@ use egui_macroquad::egui::{Painter, Pos2, Shape, Stroke, Vec2};
 /// Radius of the arc, points.
 const ARC: f32 = 34.0;
 
-pub const TOOL: Tool = Tool { id: "protractor", ends: 3, value, told, draw, runs: false };
+pub const TOOL: Tool = Tool { id: "protractor", ends: 3, value, told, draw, runs: false, grabs: false };
 
 /// Degrees, 0 to 180.
 fn value(tools: &Tools, _: f64) -> f64 {

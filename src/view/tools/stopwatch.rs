@@ -4,7 +4,7 @@ use super::{Tool, Tools};
 use crate::units::format_value;
 use egui_macroquad::egui::{Painter, Pos2};
 
-pub const TOOL: Tool = Tool { id: "stopwatch", ends: 0, value, told, draw, runs: true };
+pub const TOOL: Tool = Tool { id: "stopwatch", ends: 0, value, told, draw, runs: true, grabs: false };
 
 fn value(tools: &Tools, time_s: f64) -> f64 {
     tools.counted_s + tools.since_s.map_or(0.0, |since_s| time_s - since_s)

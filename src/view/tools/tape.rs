@@ -8,7 +8,7 @@ use egui_macroquad::egui::{Painter, Pos2, Stroke, vec2};
 /// Points from one tick to the next.
 const TICK: f32 = 12.0;
 
-pub const TOOL: Tool = Tool { id: "tape", ends: 2, value, told, draw, runs: false };
+pub const TOOL: Tool = Tool { id: "tape", ends: 2, value, told, draw, runs: false, grabs: false };
 
 fn value(tools: &Tools, _: f64) -> f64 {
     match tools.ends.as_slice() {

@@ -6,8 +6,8 @@ mod plots;
 
 use super::Window;
 use super::shelf::{Disk, Shelf};
+use crate::scenario::Scenario;
 use crate::scenario::problem::Report;
-use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::view::panels::work::{Wish, Work};
 use crate::words::say;
@@ -58,13 +58,14 @@ impl Desk {
 impl Window {
     /// A workbook of what there is now.
     fn workbook(&self) -> Workbook {
-        let (scenario, work) = (self.session.scenario(), &self.panels.work);
+        let (scenario, work, kept) = (self.session.scenario(), &self.panels.work, self.session.to_keep());
         Workbook {
             workbook: FORMAT,
             student: work.student.trim().to_owned(),
             predict_first: work.predict_first,
             locked: work.locked.clone(),
-            changes: Changes::from(self.session.pending()),
+            changes: Changes::from(kept),
+            deeds: kept.deeds.clone(),
             answers: work.answers.iter().filter(|answer| !answer.predicted.is_empty()).cloned().collect(),
             pins: work.pins.clone(),
             notes: work.notes.clone(),
@@ -130,12 +131,11 @@ impl Window {
 
     /// Writes what has not been saved beside the rest, so that a crash loses a few seconds of it at most.
     pub fn keep(&mut self) {
-        let work = &self.panels.work;
+        let (work, kept) = (&self.panels.work, self.session.to_keep());
         self.desk.kept_at_s = now();
         let unbuilt = self.panels.build.history.done() == self.panels.build.saved_at;
         let unwritten = work.answers.is_empty() && work.pins.is_empty() && work.notes.is_empty();
-        let empty = unbuilt && unwritten && self.session.pending().set.is_empty();
-        if empty {
+        if unbuilt && unwritten && kept.set.is_empty() && kept.deeds.is_empty() {
             return;
         }
         let book = self.workbook();
@@ -169,7 +169,7 @@ impl Window {
             }
         });
         let opened = opened.and_then(|(book, scenario)| {
-            let settings = book.as_ref().map(|book| Settings::from(&book.changes)).unwrap_or_default();
+            let settings = book.as_ref().map(Workbook::settings).unwrap_or_default();
             Ok((book, Session::open(scenario, settings)?))
         });
         match opened {

@@ -6,6 +6,7 @@ use crate::text::Language;
 use crate::view::camera::Camera;
 use crate::view::panels::state::Topic;
 use crate::view::panels::{PanelState, takes_wheel};
+use crate::view::window::grab::Grasp;
 use crate::view::window::pinch::Pinch;
 use egui_macroquad::egui::{Event, PointerButton, Pos2};
 use macroquad::input::{mouse_position, mouse_wheel};
@@ -30,6 +31,8 @@ pub struct Hand {
     /// The hold of the only one of them.
     fingertip: Grip,
     pinch: Pinch,
+    /// What it holds of the scene's things.
+    pub grasp: Grasp,
     /// Wheel still to be smoothed into the panels.
     left: f32,
     /// Notches of this frame.

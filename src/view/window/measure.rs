@@ -13,6 +13,7 @@ impl Window {
     /// Lays out the ends of a tool that has been taken out, moves them where they are wished, and finds them again as the
     /// bodies that they are held to have moved.
     pub fn measure(&mut self) {
+        self.draw_on();
         let Some(tool) = self.panels.tools.tool() else { return };
         let scale = points_to_pixels();
         let room = self.camera.viewport();

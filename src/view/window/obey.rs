@@ -2,10 +2,10 @@
 
 use super::Window;
 use super::follow::Follow;
-use super::hand::Hand;
+use super::hand;
 use super::opening::{opening, stage_of};
 use super::pace::Pace;
-use crate::intent::Intent;
+use crate::intent::{Hand, Intent};
 use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
 use crate::session::Session;
@@ -102,7 +102,7 @@ impl Window {
             self.camera = opening(&stage, self.viewport);
             self.panels = std::mem::take(&mut self.panels).for_another();
             self.panels.plots = first_plot(&self.session);
-            (self.hand, self.pace) = (Hand::default(), Pace::default());
+            (self.hand, self.pace) = (hand::Hand::default(), Pace::default());
         }
         if another || stage.is_open() {
             self.follow = Follow::new(stage.is_followed());
@@ -141,7 +141,7 @@ impl Window {
 
 /// Whether time begins to pass by it.
 const fn begins(intent: &Intent) -> bool {
-    matches!(intent, Intent::Play | Intent::RunTo(_) | Intent::Seek(1..) | Intent::Step(1..))
+    matches!(intent, Intent::Hold(Hand::Grab { .. }) | Intent::Play | Intent::RunTo(_) | Intent::Seek(1..) | Intent::Step(1..))
 }
 
 /// What is plotted at first: the first of the scenario's measures that is a gauge, over time.

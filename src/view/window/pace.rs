@@ -83,12 +83,12 @@ impl Pace {
     }
 
     fn owed(&self, session: &mut Session, elapsed_s: f64) -> u64 {
-        let due = if session.playing() { session.due(elapsed_s) } else { 0 };
+        let due = if session.playing() || session.holding() { session.due(elapsed_s) } else { 0 };
         self.target.map_or(due, |target| target.saturating_sub(session.frame().step))
     }
 
     fn measure(&mut self, session: &Session, steps: u64, elapsed_s: f64) {
-        if !session.playing() || self.target.is_some() || session.ended() {
+        if !session.playing() || session.holding() || self.target.is_some() || session.ended() {
             (self.simulated_s, self.watched_s, self.reached) = (0.0, 0.0, None);
             return;
         }

@@ -191,6 +191,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
             "id": tool.id,
             "value": (tool.value)(&panels.tools, session.frame().time_s),
             "held": panels.tools.held,
+            "pulls": panels.tools.pull.is_some(),
             "bodies": panels.tools.ends.iter().filter(|end| matches!(end.hold, crate::view::tools::Hold::Body(..))).count(),
         })),
         "notes": panels.work.notes.len(),
