@@ -33,7 +33,7 @@ pub fn fault(file: &ScenarioFile, deeds: &[Deed]) -> Option<(String, String)> {
             Hand::Drag { to } => Some(("action.to", *to)),
             Hand::Grab { thing, own, to } => {
                 if !ids(file).iter().any(|id| is_of(thing, id)) {
-                    return wrong("action.thing", unknown("thing", thing, ids(file).into_iter()));
+                    return wrong("action.thing", unknown("thing", thing, ids(file)));
                 }
                 if outside(*own) {
                     return wrong("action.own", far(*own));
