@@ -4,7 +4,7 @@
 use firelance::event::Happening;
 use firelance::intent::{Deed, Hand, Intent, MOST_DEEDS};
 use firelance::kit::hand::Unheld;
-use firelance::recording::Recording;
+use firelance::recording::{Recording, Row};
 use firelance::replay::{Head, Keeper, verify};
 use firelance::runner::{Course, Options, run};
 use firelance::scenario::{Scenario, Settings};
@@ -75,7 +75,10 @@ fn a_touched_run_ends_in_the_same_bits_however_it_is_made_again() {
     let headless = run(session.setup(), &UNTIL, &mut |_| ());
     assert_eq!(headless.fingerprint, format!("{watched:016x}"));
     assert_eq!(headless.events, session.recording().events, "what is told is the same");
-    assert_eq!((&headless.rows, &headless.extremes), (&session.recording().rows, &session.recording().extremes));
+    assert_eq!(headless.extremes, session.recording().extremes);
+    // A session that is watched names forces in its samples besides.
+    let gauges = |rows: &[Row]| rows.iter().map(|row| (row.step, row.gauges.clone())).collect::<Vec<_>>();
+    assert_eq!(gauges(&headless.rows), gauges(&session.recording().rows));
 
     let scenario = session.scenario();
     let (changes, deeds) = (Changes::from(session.settings()), session.settings().deeds.clone());
@@ -114,8 +117,10 @@ fn a_restart_is_a_run_that_no_hand_has_touched() {
 fn what_is_let_go_flies_on_and_never_jumps() {
     let mut session = open("proving-pile");
     session.advance(120);
-    let found =
-        (0..session.recording().things.len()).find_map(|thing| Some((thing, session.grip(thing, at(&session, thing)).ok()?)));
+    // The topmost: what lies under others does not come away by so bounded a pull.
+    let free =
+        (0..session.recording().things.len()).filter_map(|thing| Some((thing, session.grip(thing, at(&session, thing)).ok()?)));
+    let found = free.max_by(|(one, _), (other, _)| at(&session, *one).y.total_cmp(&at(&session, *other).y));
     let Some((thing, hand)) = found else { panic!("nothing to take") };
     let from = at(&session, thing);
     session.apply(Intent::Hold(hand)).unwrap();
