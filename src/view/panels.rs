@@ -6,6 +6,7 @@ pub mod arms;
 pub mod axis;
 pub mod battle;
 pub mod build;
+pub mod captions;
 pub mod chronicle;
 pub mod comfort;
 pub mod compare;
@@ -127,6 +128,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     intents.extend(menu::show(ui, shown, state, layout));
     help::show(ui, shown, state, layout);
     notice::toast(ui, shown, state, layout);
+    captions::show(ui, shown, state, layout);
     notice::show(ui, shown, state, layout);
 }
 

@@ -11,6 +11,7 @@ mod desk;
 mod display;
 mod follow;
 mod hand;
+mod hearing;
 mod letters;
 mod link;
 mod measure;
@@ -190,6 +191,7 @@ impl Window {
         }
         let begun_s = now();
         self.pace.run(&mut self.session, self.shots.next_s());
+        self.hear();
         let simulated_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
         let rests = self.fingers.is_empty() && self.rest.holds() && !self.shots.needs_panels(&self.session);

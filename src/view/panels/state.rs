@@ -10,6 +10,7 @@ use crate::view::panels::proof::Proof;
 use crate::view::panels::readings::Asked;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 use crate::view::panels::work::Work;
+use crate::view::sound::hearing::Captions;
 use crate::view::tools::Tools;
 
 use egui_macroquad::egui::Rect;
@@ -102,6 +103,8 @@ pub struct PanelState {
     /// What is built.
     pub build: Build,
     pub notice: Option<Notice>,
+    /// What is heard.
+    pub captions: Captions,
     /// What a key has just done.
     pub toast: Option<Notice>,
     /// Id of the panel of the story that was told last, to scroll to a new one once.
@@ -141,6 +144,7 @@ impl Default for PanelState {
             tools: Tools::default(),
             build: Build::default(),
             notice: None,
+            captions: Captions::default(),
             toast: None,
             last_told: String::new(),
             dragging_to: None,

@@ -16,7 +16,7 @@ const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
 /// What else stands there, though the pointer goes through it.
-const TOLD: [&str; 2] = ["toast", "instruments"];
+const TOLD: [&str; 3] = ["toast", "instruments", "captions"];
 
 #[derive(Default)]
 pub struct Rest {
