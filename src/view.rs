@@ -60,5 +60,6 @@ pub mod scenery;
 pub mod order;
 pub mod still;
 pub mod scene;
+pub mod sound;
 pub mod panels;
 pub mod window;

@@ -966,16 +966,48 @@ toast-presenting-off = All panels are back
 comfort-presenting = Large story
 comfort-projector = For a projector
 comfort-calm = Less motion
+comfort-captions = Captions
 toast-projector = For a projector: darker lines on white. Shift + P turns back.
 toast-projector-off = Ink on paper again
 toast-calm = Less motion: flames, smoke and flags are drawn anew every second or two. K turns back.
 toast-calm-off = Flames, smoke and flags move again
+toast-captions = What is heard is written under the scene. C turns it off.
+toast-captions-off = No more captions
 toast-folded = Parameters folded away: F brings them back
 toast-unfolded = Parameters unfolded
 toast-text-size = Text at { $percent }
 toast-account = { $account } is played from the next restart on.
 toast-kept = Your changes stay: { $names }.
 window-stopped = the window had to close: { $cause }. Your scenario file is untouched. See the run without a window: firelance run { $scenario }
+
+## What is heard
+
+cue-thunderclap = a thunderclap
+cue-bang = a bang
+cue-flare = a dull bang and a rush of flame
+cue-collapse = timber and earth crashing down
+cue-ram = a ram strikes home
+cue-crack = timber cracks
+cue-rope = a rope snaps
+cue-thud = a heavy thud
+cue-hoofs = galloping hoofs
+cue-jet = a jet of fire roars
+cue-splash = a splash
+cue-shouts = shouts of people giving way
+cue-swish = the swish of a shot
+cue-creak = timber and ropes creak
+cue-crackle = fire crackles
+cue-fizz = a fizz
+side-far-left = far to the left
+side-left = on the left
+side-right = on the right
+side-far-right = far to the right
+caption-side = { $sound }, { $side }
+caption = { "[" }{ $sound }]
+caption-near = { "[" }{ $sound }, { $distance } away]
+caption-late = { "[" }{ $sound }, { $distance } away, { $delay } later]
+caption-near-loud = { "[" }{ $sound }, { $distance } away, { $level }]
+caption-late-loud = { "[" }{ $sound }, { $distance } away, { $delay } later, { $level }]
 
 ## Help
 
@@ -991,6 +1023,7 @@ help-plot = plots
 help-presenting = presenting: large story, no controls
 help-projector = for a projector: darker lines on white
 help-calm = less motion: nothing flickers
+help-captions = captions: what is heard, in words
 help-fold = fold the parameters away and back
 help-readings = the next, the previous body: its readings (Page Up, Page Down roll them)
 help-vectors = arrows of its velocity and forces; their x and y

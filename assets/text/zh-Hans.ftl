@@ -927,16 +927,48 @@ toast-presenting-off = 面板已恢复
 comfort-presenting = 大字故事
 comfort-projector = 投影
 comfort-calm = 减少动态
+comfort-captions = 声音字幕
 toast-projector = 投影：线条更深，底色更白。按 Shift + P 恢复。
 toast-projector-off = 恢复纸墨之色
 toast-calm = 减少动态：火、烟和旗每隔一两秒才重画。按 K 恢复。
 toast-calm-off = 火、烟和旗又动起来
+toast-captions = 听得见的声音写在画面下方。按 C 关闭。
+toast-captions-off = 声音字幕已关闭
 toast-folded = 参数已收起：按 F 恢复
 toast-unfolded = 参数已展开
 toast-text-size = 字号 { $percent }
 toast-account = 下次开始时依 { $account } 演出。
 toast-kept = 你的改动保留：{ $names }。
 window-stopped = 窗口只得关闭：{ $cause }。你的场景文件没有改动。不开窗口也可观看：firelance run { $scenario }
+
+## What is heard
+
+cue-thunderclap = 霹雳一声
+cue-bang = 一声巨响
+cue-flare = 一声闷响，烈焰喷出
+cue-collapse = 木土倒塌的轰响
+cue-ram = 船头撞击声
+cue-crack = 木头断裂声
+cue-rope = 绳索崩断声
+cue-thud = 沉重的落地声
+cue-hoofs = 马蹄奔跑声
+cue-jet = 火枪喷火声
+cue-splash = 落水声
+cue-shouts = 人群退却的呼喊
+cue-swish = 弹射呼啸声
+cue-creak = 木头和绳索的吱嘎声
+cue-crackle = 火焰噼啪声
+cue-fizz = 嘶嘶声
+side-far-left = 左边远处
+side-left = 左边
+side-right = 右边
+side-far-right = 右边远处
+caption-side = { $sound }，{ $side }
+caption = ［{ $sound }］
+caption-near = ［{ $sound }，距 { $distance }］
+caption-late = ［{ $sound }，距 { $distance }，{ $delay } 后听到］
+caption-near-loud = ［{ $sound }，距 { $distance }，{ $level }］
+caption-late-loud = ［{ $sound }，距 { $distance }，{ $delay } 后听到，{ $level }］
 
 ## Help
 
@@ -952,6 +984,7 @@ help-plot = 曲线图
 help-presenting = 演示：故事放大，不见面板
 help-projector = 投影：线条更深，底色更白
 help-calm = 减少动态：不再闪动
+help-captions = 声音字幕：听得见的声音写成文字
 help-fold = 收起和展开参数
 help-readings = 下一个、上一个物体的读数（Page Up、Page Down 翻动）
 help-vectors = 速度和力的箭头；它们的 x 和 y

@@ -927,16 +927,48 @@ toast-presenting-off = 面板已恢復
 comfort-presenting = 大字故事
 comfort-projector = 投影
 comfort-calm = 減少動態
+comfort-captions = 聲音字幕
 toast-projector = 投影：線條更深，底色更白。按 Shift + P 恢復。
 toast-projector-off = 恢復紙墨之色
 toast-calm = 減少動態：火、煙和旗每隔一兩秒才重畫。按 K 恢復。
 toast-calm-off = 火、煙和旗又動起來
+toast-captions = 聽得見的聲音寫在畫面下方。按 C 關閉。
+toast-captions-off = 聲音字幕已關閉
 toast-folded = 參數已收起：按 F 恢復
 toast-unfolded = 參數已展開
 toast-text-size = 字號 { $percent }
 toast-account = 下次開始時依 { $account } 演出。
 toast-kept = 你的改動保留：{ $names }。
 window-stopped = 窗口只得關閉：{ $cause }。你的場景文件沒有改動。不開窗口也可觀看：firelance run { $scenario }
+
+## What is heard
+
+cue-thunderclap = 霹靂一聲
+cue-bang = 一聲巨響
+cue-flare = 一聲悶響，烈焰噴出
+cue-collapse = 木土倒塌的轟響
+cue-ram = 船頭撞擊聲
+cue-crack = 木頭斷裂聲
+cue-rope = 繩索崩斷聲
+cue-thud = 沉重的落地聲
+cue-hoofs = 馬蹄奔跑聲
+cue-jet = 火槍噴火聲
+cue-splash = 落水聲
+cue-shouts = 人群退卻的呼喊
+cue-swish = 彈射呼嘯聲
+cue-creak = 木頭和繩索的吱嘎聲
+cue-crackle = 火焰噼啪聲
+cue-fizz = 嘶嘶聲
+side-far-left = 左邊遠處
+side-left = 左邊
+side-right = 右邊
+side-far-right = 右邊遠處
+caption-side = { $sound }，{ $side }
+caption = ［{ $sound }］
+caption-near = ［{ $sound }，距 { $distance }］
+caption-late = ［{ $sound }，距 { $distance }，{ $delay } 後聽到］
+caption-near-loud = ［{ $sound }，距 { $distance }，{ $level }］
+caption-late-loud = ［{ $sound }，距 { $distance }，{ $delay } 後聽到，{ $level }］
 
 ## Help
 
@@ -952,6 +984,7 @@ help-plot = 曲線圖
 help-presenting = 演示：故事放大，不見面板
 help-projector = 投影：線條更深，底色更白
 help-calm = 減少動態：不再閃動
+help-captions = 聲音字幕：聽得見的聲音寫成文字
 help-fold = 收起和展開參數
 help-readings = 下一個、上一個物體的讀數（Page Up、Page Down 翻動）
 help-vectors = 速度和力的箭頭；它們的 x 和 y

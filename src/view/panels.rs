@@ -7,6 +7,7 @@ pub mod axis;
 pub mod battle;
 pub mod build;
 pub mod by_hand;
+pub mod captions;
 pub mod chronicle;
 pub mod comfort;
 pub mod compare;
@@ -132,6 +133,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     intents.extend(menu::show(ui, shown, state, layout));
     help::show(ui, shown, state, layout);
     notice::toast(ui, shown, state, layout);
+    captions::show(ui, shown, state, layout);
     notice::show(ui, shown, state, layout);
 }
 

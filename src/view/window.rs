@@ -12,6 +12,7 @@ mod display;
 mod follow;
 mod grab;
 mod hand;
+mod hearing;
 mod letters;
 mod link;
 mod mark;
@@ -31,6 +32,7 @@ mod scale;
 mod setting;
 mod shelf;
 mod shot;
+mod sight;
 mod watched;
 
 pub use begin::Begin;
@@ -42,7 +44,7 @@ use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
 use crate::view::camera::Camera;
-use crate::view::panels::{self, Layout, Open, PanelState, Shown, theme};
+use crate::view::panels::{self, Layout, Open, PanelState, theme};
 use crate::view::scene::Scene;
 use build::Site;
 use desk::Desk;
@@ -61,6 +63,7 @@ use projector::Projector;
 use rest::Rest;
 use scale::{points_to_pixels, zoom};
 use shot::Shots;
+use sight::shown;
 use std::panic::AssertUnwindSafe;
 use watched::Watched;
 
@@ -225,6 +228,7 @@ impl Window {
         let painted_s = now();
         // Time goes on last: by then it is known how much of this frame is left for it.
         self.pace.run(&mut self.session, self.shots.next_s(), painted_s - begun_s);
+        self.hear();
         self.parts.note([begun_s, shown_s, painted_s, now()]);
     }
 
@@ -279,22 +283,5 @@ impl Window {
             Some(at) => self.ask_at(at),
             None => {}
         }
-    }
-}
-
-/// What the panels see of the session.
-fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>) -> Shown<'a> {
-    Shown {
-        file: &session.scenario().file,
-        settings: session.settings(),
-        pending: session.pending(),
-        recording: session.recording(),
-        frame: session.frame(),
-        playing: session.playing(),
-        speed: session.speed(),
-        reached: reached.filter(|_| session.playing()),
-        end_step: session.end_step(),
-        language: state.language,
-        theme: state.theme,
     }
 }

@@ -1,4 +1,4 @@
-"""Comfort: the palette for a projector, and less motion, turned by mouse and by key.
+"""Comfort: the palette for a projector, less motion and captions, turned by mouse and by key.
 
 Told by `test_window.py`, which gives it its checks and its way to press things.
 """
@@ -16,7 +16,7 @@ def comfort(desk, binary, folder, press, check):
     desk.mouse("mousemove", 640, 120, "key", "h")
     layout, _ = program.wait("the list of keys", lambda now: "comfort-projector" in now["panels"], 30)
     shown = {name for name in layout["panels"] if name.startswith("comfort-")}
-    check("how the window is shown is chosen by mouse too", shown == {"comfort-presenting", "comfort-projector", "comfort-calm"}, shown)
+    check("how the window is shown is chosen by mouse too", shown == {"comfort-presenting", "comfort-projector", "comfort-calm", "comfort-captions"}, shown)
     desk.mouse("key", "h", "mousemove", 640, 8)
     program.wait("the list to go", lambda now: "help" not in now["panels"], 30)
     time.sleep(6)
@@ -39,9 +39,12 @@ def calm(desk, program, folder, check):
     """Between two pictures of the fire, a good half second apart, next to nothing differs while less is to move."""
     desk.mouse("key", "minus", "key", "minus", "key", "minus", "key", "n")
     layout, _ = program.wait("what can be run to", lambda now: "onward-list" in now["panels"], 30)
-    desk.mouse("key", "n", "key", "space")
+    desk.mouse("key", "n", "key", "c", "key", "space")
     desk.mouse("key", "equal", "key", "equal", "key", "equal", "key", "equal")
-    program.wait("the fire", lambda now: now["time_s"] > 100, 180)
+    _, waited_s = program.wait("a caption", lambda now: "captions" in now["panels"], 180)
+    check("what is heard is written under the scene", True, f"after {waited_s:.1f} s")
+    desk.mouse("key", "c")
+    program.wait("the fire", lambda now: now["time_s"] > 100 and "captions" not in now["panels"], 180)
     desk.mouse("key", "minus", "key", "minus", "key", "minus", "key", "minus", "key", "minus", "mousemove", 640, 8)
     time.sleep(4)
     bridge = program.layout()["things"]["bridge"]

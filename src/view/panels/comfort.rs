@@ -13,8 +13,9 @@ pub const PRESENTING: Switch =
     ("comfort-presenting", ["toast-presenting-off", "toast-presenting"], |theme| &mut theme.presenting);
 pub const PROJECTOR: Switch = ("comfort-projector", ["toast-projector-off", "toast-projector"], |theme| &mut theme.projector);
 pub const CALM: Switch = ("comfort-calm", ["toast-calm-off", "toast-calm"], |theme| &mut theme.calm);
+pub const CAPTIONS: Switch = ("comfort-captions", ["toast-captions-off", "toast-captions"], |theme| &mut theme.captions);
 
-const SWITCHES: [Switch; 3] = [PRESENTING, PROJECTOR, CALM];
+const SWITCHES: [Switch; 4] = [PRESENTING, PROJECTOR, CALM, CAPTIONS];
 
 /// Turns a switch, and says so for a moment.
 pub fn turn(shown: &Shown, state: &mut PanelState, (_, said, place): Switch, now_s: f64) {
@@ -24,12 +25,17 @@ pub fn turn(shown: &Shown, state: &mut PanelState, (_, said, place): Switch, now
     state.toast(text, now_s);
 }
 
-/// The row of switches.
-pub fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+/// The switches, in one row, or in two where letters are large.
+pub fn rows(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let in_row = if shown.theme.roomy() { SWITCHES.len() } else { SWITCHES.len().div_ceil(2) };
+    SWITCHES.chunks(in_row).for_each(|switches| row(ui, shown, state, switches));
+}
+
+fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState, switches: &[Switch]) {
     let height = TOUCH.max(shown.theme.px(32.0));
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let wide = (row.width() - 6.0 * (SWITCHES.len() - 1) as f32) / SWITCHES.len() as f32;
-    for (at, switch) in SWITCHES.into_iter().enumerate() {
+    let wide = (row.width() - 6.0 * (switches.len() - 1) as f32) / switches.len() as f32;
+    for (at, switch) in switches.iter().copied().enumerate() {
         let (name, _, place) = switch;
         let rect = Rect::from_min_size(row.min + vec2(at as f32 * (wide + 6.0), 0.0), vec2(wide, height));
         let on = *place(&mut state.theme);

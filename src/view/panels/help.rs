@@ -26,6 +26,7 @@ const LINES: &[(&str, &str)] = &[
     ("P", "help-presenting"),
     ("Shift + P", "help-projector"),
     ("K", "help-calm"),
+    ("C", "help-captions"),
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
     ("V, Shift + V", "help-vectors"),
@@ -71,7 +72,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     }
     rule(&inner, head.left(), head.right(), head.bottom() + 3.0);
     inner.add_space(6.0);
-    comfort::row(&mut inner, shown, state);
+    comfort::rows(&mut inner, shown, state);
     ScrollArea::vertical().id_salt("help").auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         LINES.iter().for_each(|line| row(ui, shown, line));

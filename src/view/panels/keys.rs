@@ -3,7 +3,7 @@
 use crate::intent::Intent;
 use crate::text::Language;
 use crate::view::panels::build;
-use crate::view::panels::comfort::{self, CALM, PRESENTING, PROJECTOR, Switch};
+use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::flag::Hand;
 use crate::view::panels::menu;
@@ -17,7 +17,8 @@ use crate::view::panels::tool;
 use egui_macroquad::egui::{Context, Event, Key, Modifiers};
 
 /// How the window is shown: a key, whether Shift is held with it, and what it turns.
-const SWITCHES: [(Key, bool, Switch); 3] = [(Key::P, false, PRESENTING), (Key::P, true, PROJECTOR), (Key::K, false, CALM)];
+const SWITCHES: [(Key, bool, Switch); 4] =
+    [(Key::P, false, PRESENTING), (Key::P, true, PROJECTOR), (Key::K, false, CALM), (Key::C, false, CAPTIONS)];
 
 /// Reads the keys of this frame. Anything with the keyboard focus comes first, save for Esc and the size of the text.
 /// What a key has done is said for a moment: not all of it shows.

@@ -11,6 +11,7 @@ use crate::view::panels::proof::Proof;
 use crate::view::panels::readings::Asked;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 use crate::view::panels::work::Work;
+use crate::view::sound::hearing::Captions;
 use crate::view::tools::Tools;
 
 use egui_macroquad::egui::Rect;
@@ -105,6 +106,8 @@ pub struct PanelState {
     /// What is built.
     pub build: Build,
     pub notice: Option<Notice>,
+    /// What is heard.
+    pub captions: Captions,
     /// What a key has just done.
     pub toast: Option<Notice>,
     /// Id of the panel of the story that was told last, to scroll to a new one once.
@@ -145,6 +148,7 @@ impl Default for PanelState {
             flag: Hand::default(),
             build: Build::default(),
             notice: None,
+            captions: Captions::default(),
             toast: None,
             last_told: String::new(),
             dragging_to: None,

@@ -46,11 +46,13 @@ pub struct Theme {
     pub projector: bool,
     /// Less is to move: nothing flickers, the view jumps where it would glide.
     pub calm: bool,
+    /// What is heard is written under the scene.
+    pub captions: bool,
 }
 
 impl Default for Theme {
     fn default() -> Self {
-        Self { text: 1.0, presenting: false, projector: false, calm: false }
+        Self { text: 1.0, presenting: false, projector: false, calm: false, captions: false }
     }
 }
 

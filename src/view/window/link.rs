@@ -16,9 +16,10 @@ pub struct Link {
     pub play: bool,
     /// It lies in a course page, which has chosen what is shown: nothing leads to other scenarios.
     pub embed: bool,
-    /// For a projector; for who wants less to move.
+    /// For a projector; for who wants less to move; for who cannot hear.
     pub projector: bool,
     pub calm: bool,
+    pub captions: bool,
     pub refused: Vec<String>,
 }
 
@@ -53,6 +54,7 @@ impl Link {
             "embed" => self.embed = value != "0",
             "projector" => self.projector = value != "0",
             "calm" => self.calm = value != "0",
+            "captions" => self.captions = value != "0",
             "set" => {
                 let pair = value.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty());
                 let (id, value) = pair.ok_or("ID=VALUE such as wind_m_s=3")?;
@@ -99,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_link_that_chooses_nothing_leads_to_the_first_screen() {
-        assert!(read(&[]).names_nothing() && read(&[("lang", "zh-Hans"), ("calm", "")]).names_nothing());
+        assert!(read(&[]).names_nothing() && read(&[("lang", "zh-Hans"), ("calm", ""), ("captions", "")]).names_nothing());
         for chosen in [("scenario", "dean-1132"), ("set", "bundles=0"), ("play", ""), ("embed", "")] {
             assert!(!read(&[chosen]).names_nothing(), "{chosen:?}");
         }

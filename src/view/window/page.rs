@@ -235,7 +235,8 @@ impl Window {
     /// Takes up what the link says beside the scenario and its settings, which the session has.
     pub fn follow_link(&mut self, link: &Link) {
         self.panels.language = link.language.unwrap_or(self.panels.language);
-        (self.panels.theme.projector, self.panels.theme.calm) = (link.projector, link.calm);
+        let theme = &mut self.panels.theme;
+        (theme.projector, theme.calm, theme.captions) = (link.projector, link.calm, link.captions);
         self.panels.menu.barred = link.embed;
         self.panels.menu.open = link.names_nothing();
         if let Some(speed) = link.speed {

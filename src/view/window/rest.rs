@@ -16,7 +16,7 @@ const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
 /// What else stands there, though the pointer goes through it.
-const TOLD: [&str; 3] = ["toast", "instruments", "by-hand"];
+const TOLD: [&str; 4] = ["toast", "instruments", "by-hand", "captions"];
 
 pub struct Rest {
     /// The window as it was last painted with its panels.
