@@ -30,12 +30,20 @@
         gl.deleteProgram(program);
     }
 
-    // The first pictures wait for the graphics; later ones are the browser's business.
+    // The first pictures wait for the graphics, and so does one after a picture that took long: it may have been kept waiting by
+    // them, as when all is painted anew at every notch of a zoom.
     function be_patient() {
+        const LONG_MS = 40;
         const next = window.requestAnimationFrame.bind(window), main = document.getElementById("firelance");
+        let took_ms = 0;
         window.requestAnimationFrame = (draw) => {
-            if (main.dataset.shownS) window.requestAnimationFrame = next;
-            graphics_rest().then(() => next(draw));
+            const timed = (at) => {
+                const begun = performance.now();
+                draw(at);
+                took_ms = performance.now() - begun;
+            };
+            if (main.dataset.shownS && took_ms < LONG_MS) return next(timed);
+            return void graphics_rest().then(() => next(timed));
         };
     }
 
