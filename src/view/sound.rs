@@ -1,5 +1,4 @@
-//! Sound: which event is heard as what, where it is heard, and how it would sound. It writes captions for who cannot hear,
-//! and for who can it makes the waves by arithmetic alone: no recording, no device.
+//! Sound: which event is heard as what, from where, how late and how loud, for the captions. Nothing is played.
 
 pub mod cues;
 pub mod ear;
