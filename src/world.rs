@@ -117,6 +117,7 @@ impl World {
             self.kit.settle_ramps();
             self.kit.book();
         }
+        self.kit.physics.name_law("hand");
         self.kit.pull();
         for body in self.kit.move_bodies() {
             self.quarantine(Hold::Body(body));

@@ -132,6 +132,9 @@ fn what_is_let_go_flies_on_and_never_jumps() {
         let (place, fast) = (now.position, now.velocity.length());
         assert!((place - before).length() < 0.7, "it jumped");
         assert!(fast - speed < 1.2, "drawn harder than the bound: {speed} to {fast} m/s in a step");
+        let pull_n = now.forces.iter().filter(|(name, _)| name == "hand").map(|(_, newtons)| newtons.length()).sum::<f64>();
+        let most_n = now.mass_kg * 40.0;
+        assert!((0.9 * most_n..1.01 * most_n).contains(&pull_n), "told as the hand's own: {:?}", now.forces);
         (before, speed) = (place, fast);
     }
     assert!(speed > 3.0, "{speed}");

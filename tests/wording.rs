@@ -124,7 +124,7 @@ fn every_reading_and_every_force_has_its_name() {
     for quantity in QUANTITIES.iter().chain([&TIME]) {
         assert_eq!(say(Language::English, &format!("reading-{}", quantity.id), &[]), quantity.label);
     }
-    for force in ["drag", "weight", "sum", "note"] {
+    for force in ["drag", "weight", "sum", "note", "note-whole", "load", "rest", "hand", "buoyancy"] {
         assert!(try_say(Language::English, &format!("force-{force}"), &[]).is_some(), "{force}");
     }
 }

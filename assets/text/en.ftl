@@ -126,6 +126,7 @@ force-sum = Sum of these
 force-note = Forces of contact and of joints are not counted.
 force-buoyancy = Buoyancy
 force-contact = Friction
+force-hand = Pull of the hand
 force-hauling = Haulers' pull, less rolling
 force-load = Weight carried, or burnt and still moved
 force-hull-drag = Drag of the water

@@ -126,6 +126,7 @@ force-sum = 以上合计
 force-note = 碰到和拉住它的力未计入。
 force-buoyancy = 浮力
 force-contact = 摩擦力
+force-hand = 手的拉力
 force-hauling = 拽力，减去滚动阻力
 force-load = 所载之重，或已烧而仍动者
 force-hull-drag = 水的阻力

@@ -126,6 +126,7 @@ force-sum = 以上合計
 force-note = 碰到和拉住它的力未計入。
 force-buoyancy = 浮力
 force-contact = 摩擦力
+force-hand = 手的拉力
 force-hauling = 拽力，減去滾動阻力
 force-load = 所載之重，或已燒而仍動者
 force-hull-drag = 水的阻力
