@@ -6,7 +6,9 @@
 
 pub mod atlas;
 pub mod brush;
+mod film;
 pub mod kept;
+mod picture;
 pub mod shader;
 pub mod shapes;
 pub mod spline;
@@ -17,6 +19,7 @@ use macroquad::color::{Color, WHITE};
 use macroquad::math::{Rect, Vec2, vec2, vec3, vec4};
 use macroquad::models::{Mesh, Vertex, draw_mesh};
 use macroquad::texture::Texture2D;
+use std::ops::Range;
 
 pub use atlas::Sprite;
 pub use brush::Brush;
@@ -34,6 +37,8 @@ pub const CALL_INDICES: usize = MESH_INDICES + 12_000;
 pub struct Canvas {
     meshes: Vec<Mesh>,
     used: usize,
+    /// Most vertices of one mesh.
+    most: usize,
     /// The next paint begins a mesh of its own.
     closed: bool,
     texture: Texture2D,
@@ -68,6 +73,7 @@ impl Canvas {
         Self {
             meshes: Vec::new(),
             used: 0,
+            most: MESH_VERTICES,
             closed: false,
             texture: texture.clone(),
             atlas,
@@ -78,6 +84,12 @@ impl Canvas {
             scratch: Vec::new(),
             ribbon: Vec::new(),
         }
+    }
+
+    /// The same in smaller meshes, so that it can be drawn in parts.
+    #[must_use]
+    fn in_parts(self, most: usize) -> Self {
+        Self { most, ..self }
     }
 
     /// Empties the sheet for a view in which one window pixel is `pixel` sheet pixels wide.
@@ -106,16 +118,32 @@ impl Canvas {
 
     /// Draws all paint; the ink shader must be on.
     pub fn draw(&self) {
-        for mesh in &self.meshes[..self.used] {
-            draw_mesh(mesh);
-        }
+        self.draw_some(0..self.used);
+    }
+
+    fn draw_some(&self, meshes: Range<usize>) {
+        self.meshes[meshes].iter().for_each(draw_mesh);
+    }
+
+    const fn meshes(&self) -> usize {
+        self.used
+    }
+
+    /// How much of the sheet the triangles of each mesh cover, square pixels; what two of them cover counts twice.
+    fn paint_of_meshes(&self) -> Vec<f32> {
+        let point = |mesh: &Mesh, index: u16| mesh.vertices[usize::from(index)].position.truncate();
+        let triangle = |mesh: &Mesh, of: &[u16]| {
+            let [a, b, c] = [0, 1, 2].map(|corner| point(mesh, of[corner]));
+            (b - a).perp_dot(c - a).abs() / 2.0
+        };
+        self.meshes[..self.used].iter().map(|mesh| mesh.indices.chunks_exact(3).map(|of| triangle(mesh, of)).sum()).collect()
     }
 
     /// Makes room and gives the number the next vertex will have.
     fn room(&mut self, vertices: usize, indices: usize) -> u16 {
         let full = self.used == 0 || self.closed || {
             let mesh = &self.meshes[self.used - 1];
-            mesh.vertices.len() + vertices > MESH_VERTICES || mesh.indices.len() + indices > MESH_INDICES
+            mesh.vertices.len() + vertices > self.most || mesh.indices.len() + indices > MESH_INDICES
         };
         if full {
             let texture = self.texture.clone();

@@ -88,8 +88,9 @@ impl Canvas {
     /// A smooth brush line through `points`.
     pub fn brush(&mut self, points: &[Vec2], brush: Brush) {
         let mut curve = std::mem::take(&mut self.scratch);
-        // No finer than can be seen at this zoom.
+        // No finer than can be seen at this zoom; a broad stroke bends gently.
         let step = if points.len() == 2 { 6.0_f32.max(4.0 * self.pixel) } else { 3.5_f32.max(2.6 * self.pixel) };
+        let step = step.max(0.3 * brush.width);
         smooth_into(points, step, false, &mut curve);
         self.stroke(&curve, brush);
         self.scratch = curve;

@@ -1,11 +1,12 @@
 //! Stamps: small drawings that come again, such as a figure in one of its poses, are made once at the present zoom and
 //! then laid down as one square each. They lie in the same texture as the sprites, so they break no batch.
 
+use super::film::Film;
 use super::kept::Kept;
+use super::picture::onto;
 use super::{Canvas, atlas};
-use macroquad::camera::{Camera2D, pop_camera_state, push_camera_state, set_camera};
 use macroquad::color::BLANK;
-use macroquad::material::{Material, gl_use_default_material, gl_use_material};
+use macroquad::material::{Material, gl_use_material};
 use macroquad::math::{Rect, Vec2, vec2, vec4};
 use macroquad::texture::{FilterMode, RenderTarget, Texture2D, render_target};
 use macroquad::window::clear_background;
@@ -23,6 +24,9 @@ const LARGEST: f32 = 480.0;
 const SLACK: f32 = 0.25;
 /// Frames from a full sheet to a new one: while more is wanted than fits, the rest is painted stroke by stroke.
 const PATIENCE: u32 = 30;
+
+/// Frames after which a picture that nobody laid down is thrown away.
+const FORGOTTEN: u32 = 600;
 
 /// The stamps of a scene, shared by its canvases.
 pub type Store = Rc<RefCell<Stamps>>;
@@ -67,6 +71,7 @@ pub struct Stamps {
     age: u32,
     pub(super) atlas: Texture2D,
     pub(super) kept: BTreeMap<u64, Kept>,
+    pub(super) films: BTreeMap<u64, Film>,
 }
 
 impl Stamps {
@@ -87,6 +92,7 @@ impl Stamps {
             age: 0,
             atlas,
             kept: BTreeMap::new(),
+            films: BTreeMap::new(),
         }))
     }
 
@@ -113,14 +119,15 @@ impl Stamps {
             self.made.clear();
             self.shelves = Shelves::new(self.atlas.size().y);
             (self.fresh, self.age) = (true, 0);
+            self.films.values_mut().for_each(Film::give_up);
         }
         if let Some(writer) = &mut self.writer {
             writer.clear(self.view.pixel * self.view.scale / self.scale);
         }
-        for kept in self.kept.values_mut() {
-            kept.idle = kept.idle.saturating_add(1);
-        }
-        self.kept.retain(|_, kept| kept.idle < 600);
+        let idles = self.kept.values_mut().map(|kept| &mut kept.idle).chain(self.films.values_mut().map(|film| &mut film.idle));
+        idles.for_each(|idle| *idle = idle.saturating_add(1));
+        self.kept.retain(|_, kept| kept.idle < FORGOTTEN);
+        self.films.retain(|_, film| film.idle < FORGOTTEN);
     }
 
     /// The stamp of this key, made now if there is none; none where it cannot be had.
@@ -169,6 +176,9 @@ impl Stamps {
         for kept in self.kept.values_mut() {
             kept.flush(ink);
         }
+        for film in self.films.values_mut() {
+            film.flush(ink);
+        }
     }
 
     fn write(&mut self, writer: &mut Canvas, ink: &Material) {
@@ -188,17 +198,6 @@ impl Stamps {
         writer.clear(writer.pixel);
         self.fresh = false;
     }
-}
-
-/// Draws onto a target whose corners are those of `part`.
-pub(super) fn onto(target: &RenderTarget, part: Rect, paint: impl FnOnce()) {
-    let mut camera = Camera2D::from_display_rect(part);
-    camera.render_target = Some(target.clone());
-    push_camera_state();
-    set_camera(&camera);
-    paint();
-    gl_use_default_material();
-    pop_camera_state();
 }
 
 impl Canvas {

@@ -15,6 +15,10 @@ use macroquad::window::{screen_dpi_scale, screen_height, screen_width};
 const FRAMES: u32 = 5;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
+/// How far the mark of the keyboard reaches beyond a button, points.
+const RING: f32 = 4.0;
+/// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
+const BUTTONS: [&str; 6] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools"];
 /// What else stands there, though the pointer goes through it.
 const TOLD: [&str; 4] = ["toast", "instruments", "by-hand", "captions"];
 
@@ -61,20 +65,25 @@ impl Rest {
         // What lies over all is not worth the trouble.
         let over = OVER_ALL.iter().any(|name| panels.places.contains_key(*name));
         self.moves = over || ctx.has_requested_repaint();
-        let own = STANDING.into_iter().chain(TOLD).filter_map(|name| panels.places.get(name).copied());
+        let panes = STANDING.into_iter().filter(|name| *name != "corner").chain(TOLD).map(|name| (name, SHADOW));
+        let named = panes.chain(BUTTONS.map(|name| (name, RING)));
+        let own = named.filter_map(|(name, reach)| Some((*panels.places.get(name)?, reach)));
         // Hints are layers of their own.
-        let hints: Vec<Place> = ctx.memory(|memory| {
+        let hints: Vec<(Place, f32)> = ctx.memory(|memory| {
             let visible = memory.areas().visible_layer_ids().into_iter();
-            visible.filter(|layer| layer.order == Order::Tooltip).filter_map(|layer| memory.area_rect(layer.id)).collect()
+            visible
+                .filter(|layer| layer.order == Order::Tooltip)
+                .filter_map(|layer| Some((memory.area_rect(layer.id)?, SHADOW)))
+                .collect()
         });
         let whole = Rect::new(0.0, 0.0, screen_width(), screen_height());
-        let reach = |place: Place| {
-            let place = place.expand(SHADOW);
+        let covered = |(place, reach): (Place, f32)| {
+            let place = place.expand(reach);
             let (low, high) = (place.min * scale, place.max * scale);
             let (x, y) = (low.x.floor(), low.y.floor());
             Rect::new(x, y, high.x.ceil() - x, high.y.ceil() - y).intersect(whole)
         };
-        self.places = own.chain(hints).filter_map(reach).collect();
+        self.places = own.chain(hints).filter_map(covered).collect();
     }
 
     /// Keeps the window with its panels, just painted.

@@ -1,0 +1,85 @@
+//! Picture: a drawing held in a texture of its own, and where it lies on the sheet.
+
+use super::Canvas;
+use super::stamps::View;
+use macroquad::camera::{Camera2D, pop_camera_state, push_camera_state, set_camera};
+use macroquad::color::BLANK;
+use macroquad::material::{Material, gl_use_default_material, gl_use_material};
+use macroquad::math::{Rect, Vec2, vec2, vec4};
+use macroquad::texture::{FilterMode, RenderTarget, render_target};
+use macroquad::window::clear_background;
+use std::ops::Range;
+
+#[derive(Default)]
+pub(super) struct Picture {
+    target: Option<RenderTarget>,
+    /// Pixels of the picture to a sheet pixel.
+    scale: f32,
+    /// Upper left corner from the anchor, and size, in pixels of the picture; none where there is no picture.
+    place: Option<(Vec2, Vec2)>,
+    anchor: Vec2,
+}
+
+impl Picture {
+    /// Makes room for a part of the sheet that hangs on `anchor`; there is no picture where a side of it would be longer than
+    /// `largest` pixels.
+    pub fn fit(&mut self, part: Option<Rect>, (anchor, scale): (Vec2, f32), largest: f32) {
+        (self.anchor, self.scale) = (anchor, scale);
+        self.place = part.and_then(|part| {
+            let low = ((part.point() - anchor) * scale).floor() - 1.0;
+            let size = ((part.point() + part.size() - anchor) * scale).ceil() + 1.0 - low;
+            (size.max_element() <= largest).then_some((low, size))
+        });
+        let Some((_, size)) = self.place else { return };
+        let room = self.target.as_ref().map_or(Vec2::ZERO, |target| target.texture.size());
+        if size.cmpgt(room).any() {
+            let room = (size.max(room) / 64.0).ceil() * 64.0;
+            let target = render_target(room.x as u32, room.y as u32);
+            target.texture.set_filter(FilterMode::Linear);
+            self.target = Some(target);
+        }
+    }
+
+    #[must_use]
+    pub const fn is_there(&self) -> bool {
+        self.place.is_some()
+    }
+
+    /// Draws some meshes of a sheet into it; with the first of them it begins anew.
+    pub fn draw(&self, ink: &Material, sheet: &Canvas, meshes: Range<usize>) {
+        let (Some((low, _)), Some(target)) = (self.place, &self.target) else { return };
+        let room = target.texture.size();
+        let shift = -self.anchor * self.scale - low;
+        onto(target, Rect::new(0.0, 0.0, room.x, room.y), || {
+            if meshes.start == 0 {
+                clear_background(BLANK);
+            }
+            ink.set_uniform("Sheet", vec4(self.scale, self.scale, shift.x, shift.y));
+            gl_use_material(ink);
+            sheet.draw_some(meshes);
+        });
+    }
+
+    /// Lays it down where its anchor is now; false where there is none.
+    pub fn lay(&self, canvas: &mut Canvas, anchor: Vec2, view: View) -> bool {
+        let (Some((low, size)), Some(target)) = (self.place, &self.target) else { return false };
+        let anchor = ((anchor * view.scale + view.shift).round() - view.shift) / view.scale;
+        let (corner, span) = (anchor + low / self.scale, size / self.scale);
+        let room = target.texture.size();
+        let share = size / room;
+        let place = Rect::new(corner.x, corner.y, span.x, span.y);
+        canvas.picture(Some(target.texture.clone()), place, (vec2(0.0, 1.0), share * vec2(1.0, -1.0)));
+        true
+    }
+}
+
+/// Draws onto a target whose corners are those of `part`.
+pub(super) fn onto(target: &RenderTarget, part: Rect, paint: impl FnOnce()) {
+    let mut camera = Camera2D::from_display_rect(part);
+    camera.render_target = Some(target.clone());
+    push_camera_state();
+    set_camera(&camera);
+    paint();
+    gl_use_default_material();
+    pop_camera_state();
+}
