@@ -13,7 +13,9 @@ out=target/web
 target=wasm32-unknown-unknown
 flags='-C target-feature=+simd128 -C link-arg=--import-undefined'
 build=(build --locked --profile web --bin firelance --target "$target")
-scripts=(gl.js sapp_jsutils.js quad-url.js fzstd.js words.js page.js fingers.js load.js)
+# The page's own, and those of the worker in which the program runs: these become one file.
+scripts=(words.js sounds.js page.js hands.js fingers.js load.js)
+worker=(standin.js gl.js sapp_jsutils.js quad-url.js fzstd.js door.js start.js)
 
 has_target() {
     command -v rustc >/dev/null && [ -d "$(rustc --print target-libdir --target "$target" 2>/dev/null)" ]
@@ -68,7 +70,7 @@ script_of() { # crate, file
     manifest=$(cargo metadata --format-version 1 --locked --filter-platform "$target" |
         grep -oE "\"manifest_path\":\"[^\"]*/$1[^/\"]*/Cargo.toml\"" | head -n 1 | cut -d '"' -f 4)
     # The page reads line ends as they are here: else no policy would know the text.
-    tr -d '\r' <"$(dirname "$manifest")/js/$2" >"$folder/$2"
+    tr -d '\r' <"$(dirname "$manifest")/js/$2" >"$parts/$2"
 }
 
 # The name by which a content security policy allows a text.
@@ -80,7 +82,7 @@ hash_of() { # file
 }
 
 policy() { # what may be run, what may be styled, what may be loaded
-    printf "default-src 'none'; script-src 'wasm-unsafe-eval' %s; style-src %s; connect-src %s; img-src data:; %s" \
+    printf "default-src 'none'; script-src 'wasm-unsafe-eval' %s; worker-src blob:; style-src %s; connect-src %s; img-src data:; %s" \
         "$1" "$2" "$3" "base-uri 'none'; form-action 'none'"
 }
 
@@ -99,7 +101,8 @@ fill() { # folder with POLICY, STYLE, PROGRAM and SCRIPTS
 page_of_the_folder() {
     policy "'self'" "'self'" "'self'" >"$parts/POLICY"
     echo '<link rel="stylesheet" href="page.css">' >"$parts/STYLE"
-    echo "<script type=\"application/wasm\" id=\"program\" data-file=\"${packed##*/}\" data-bytes=\"$(wc -c <"$packed" | tr -d ' ')\"></script>" >"$parts/PROGRAM"
+    echo '<script type="text/plain" id="worker" data-file="worker.js"></script>' >"$parts/PROGRAM"
+    echo "<script type=\"application/wasm\" id=\"program\" data-file=\"${packed##*/}\" data-bytes=\"$(wc -c <"$packed" | tr -d ' ')\"></script>" >>"$parts/PROGRAM"
     printf '<script src="%s"></script>\n' "${scripts[@]}" >"$parts/SCRIPTS"
     fill "$parts" >"$folder/index.html"
 }
@@ -114,7 +117,8 @@ page_alone() {
     done
     policy "$allowed" "$(hash_of "$folder/page.css")" "'none'" >"$parts/POLICY"
     { printf '<style>' && cat "$folder/page.css" && printf '</style>\n'; } >"$parts/STYLE"
-    { printf '<script type="application/wasm" id="program">' && base64 <"$packed" && printf '</script>\n'; } >"$parts/PROGRAM"
+    { printf '<script type="text/plain" id="worker">' && cat "$folder/worker.js" && printf '</script>\n'; } >"$parts/PROGRAM"
+    { printf '<script type="application/wasm" id="program">' && base64 <"$packed" && printf '</script>\n'; } >>"$parts/PROGRAM"
     fill "$parts" >"$out/firelance.html"
 }
 
@@ -125,10 +129,12 @@ trap 'rm -rf "$parts"' EXIT
 rm -rf "$folder" && mkdir -p "$folder"
 shrink "$wasm" "$parts/firelance.wasm"
 packed=$(pack "$parts/firelance.wasm" "$folder/firelance.wasm")
-cp "$source"/*.js "$source/page.css" "$folder"
+cp "$source"/*.js "$parts"
 script_of miniquad gl.js
 script_of sapp-jsutils sapp_jsutils.js
 script_of quad-url quad-url.js
+(cd "$parts" && cat "${worker[@]}") >"$folder/worker.js"
+cp "${scripts[@]/#/$source/}" "$source/page.css" "$folder"
 page_of_the_folder
 page_alone
 wc -c "$wasm" "$parts/firelance.wasm" "$folder"/* "$out/firelance.html"

@@ -4,10 +4,10 @@
 
 (() => {
     const KINDS = {
-        touchstart: ["Down", SAPP_EVENTTYPE_TOUCHES_BEGAN],
-        touchmove: ["Moved", SAPP_EVENTTYPE_TOUCHES_MOVED],
-        touchend: ["Up", SAPP_EVENTTYPE_TOUCHES_ENDED],
-        touchcancel: ["Up", SAPP_EVENTTYPE_TOUCHES_ENDED],
+        touchstart: ["Down", "touchstart"],
+        touchmove: ["Moved", "touchmove"],
+        touchend: ["Up", "touchend"],
+        touchcancel: ["Up", "touchend"],
     };
     // The finger on the panels, and those on the scene. Whoever comes second to the panels waits.
     let pointer = null;
@@ -28,8 +28,8 @@
         if (on_scene.has(touch.identifier)) {
             firelance.ask({ Finger: [touch.identifier, name, place_of(touch)] });
         } else if (touch.identifier === pointer) {
-            const { x, y } = mouse_relative_position(touch.clientX, touch.clientY);
-            wasm_exports.touch(kind, touch.identifier, x, y);
+            const { identifier, clientX, clientY } = touch;
+            firelance.happened(kind, { changedTouches: [{ identifier, clientX, clientY }] });
         }
     }
 
@@ -39,18 +39,14 @@
     }
 
     for (const [event_name, [name, kind]] of Object.entries(KINDS)) {
-        addEventListener(event_name, (event) => {
-            if (event.target !== canvas) return;
-            // The library's own listener would take all fingers for one.
-            event.stopImmediatePropagation();
+        canvas.addEventListener(event_name, (event) => {
             if (event.cancelable) event.preventDefault();
-            if (!wasm_exports) return;
             for (const touch of event.changedTouches) {
                 if (name === "Down") begin(touch);
                 follow(touch, name, kind);
                 if (name === "Up") end(touch);
             }
             if (name === "Down") canvas.focus();
-        }, { capture: true, passive: false });
+        }, { passive: false });
     }
 })();

@@ -1,14 +1,20 @@
-// The page's side of the door (src/main/browser.rs): texts in JSON go through `firelance_call` in both directions. What the
-// window shows is mirrored into <main id="firelance">, for people who cannot see the canvas and for tests.
+// The page's side of the program, which runs in a worker and paints on the page's canvas from there: whatever it does, the page
+// answers. What the window shows is mirrored into <main id="firelance">, for people who cannot see the canvas and for tests.
 "use strict";
+
+const canvas = document.getElementById("glcanvas");
 
 const firelance = (() => {
     const byId = (id) => document.getElementById(id);
     const main = byId("firelance");
     const query = new URLSearchParams(location.search);
-    const asked = [];
+    // What is to be sent before the worker is there waits for it.
+    const waiting = [];
+    let worker = { postMessage: (message) => waiting.push(message) };
     let words = FIRELANCE_WORDS[wantedLanguage()];
     let state = "loading";
+    let shown = false;
+    let newest = null;
     let link = "";
     let parameters = [];
     let panels = [];
@@ -22,21 +28,11 @@ const firelance = (() => {
         return /Hant|TW|HK|MO/i.test(wanted) ? "zh-Hant" : "zh-Hans";
     }
 
-    // What the window says, by name: `"Asked"` or `{"Mirror": {…}}`.
+    // What the worker says, by name: `"Shown"` or `{"Mirror": {…}}`.
     const said = {
-        // Who has told the browser to move less need not tell the page.
-        Address: () => [...(matchMedia("(prefers-reduced-motion: reduce)").matches ? [["calm", ""]] : []), ...query],
-        Asked: () => asked.splice(0),
         Mirror: show,
-        Kept: () => Object.keys(store()).filter((key) => key.startsWith(SHELF)).map((key) => key.slice(SHELF.length)),
-        Read: (name) => store()[SHELF + name],
-        Write: ([name, text]) => {
-            try {
-                localStorage.setItem(SHELF + name, text);
-            } catch {
-                return words.full;
-            }
-        },
+        Shown: uncover,
+        Write: write,
         Remove: (name) => { delete store()[SHELF + name]; },
         HandOut: ([name, text]) => {
             const anchor = document.createElement("a");
@@ -45,7 +41,44 @@ const firelance = (() => {
             anchor.click();
             setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
         },
+        Wave: (wave) => sounds.give(...wave),
+        Play: (sound) => sounds.play(...sound),
+        Cursor: (name) => { canvas.style.cursor = name; },
+        // Where the browser does not allow it, nothing is copied.
+        Copied: (text) => { navigator.clipboard?.writeText(text).catch(() => {}); },
+        Loaded: (share) => { byId("progress").value = share; },
+        Preparing: () => { byId("progress").value = 1; message(words.preparing, false); },
+        Lacks: (what) => message(words[what], true),
+        Failed: (why) => message(words.notLoaded + why, true),
+        Stopped: () => message(words.stopped, true),
     };
+
+    function hear({ data }) {
+        const [name, value] = typeof data === "string" ? [data] : Object.entries(data)[0];
+        said[name](value);
+    }
+
+    // Who has told the browser to move less need not tell the page.
+    const link_of_page = () => [...(matchMedia("(prefers-reduced-motion: reduce)").matches ? [["calm", ""]] : []), ...query];
+
+    const place_of_canvas = () => {
+        const { left, top, width, height } = canvas.getBoundingClientRect();
+        return [{ left, top, width, height }, devicePixelRatio];
+    };
+
+    // Gives the program to a worker, with the canvas and all it will ask for.
+    function begin(own, program) {
+        worker = own;
+        worker.onmessage = hear;
+        worker.onerror = ({ message: why }) => { if (!shown) message(words.notLoaded + why, true); };
+        const [bounds, dense] = place_of_canvas(), painted = canvas.transferControlToOffscreen();
+        worker.postMessage({ Start: { canvas: painted, bounds, dense, link: link_of_page(), kept: kept(), program } }, [painted]);
+        waiting.splice(0).forEach((message) => worker.postMessage(message));
+        new ResizeObserver(() => send({ Lies: place_of_canvas() })).observe(canvas);
+    }
+
+    const send = (message) => worker.postMessage(message);
+    const ask_for = (wish) => send({ Asked: wish });
 
     // What is kept is named so in the browser's store. Some browsers give a page none.
     const SHELF = "firelance/";
@@ -57,29 +90,39 @@ const firelance = (() => {
         }
     }
 
+    const kept = () => Object.entries(store()).filter(([key]) => key.startsWith(SHELF)).map(([key, text]) => [key.slice(SHELF.length), text]);
+    function write([name, text]) {
+        try {
+            localStorage.setItem(SHELF + name, text);
+        } catch {
+            send({ Kept: [name, null] });
+            ask_for({ Unkept: [name, words.full] });
+        }
+    }
+    // Another window of the same page keeps its work in the same place.
+    addEventListener("storage", ({ key, newValue }) => {
+        if (key?.startsWith(SHELF)) send({ Kept: [key.slice(SHELF.length), newValue] });
+    });
+
     // More than this is not even read; how much is allowed, the program says.
     const LARGEST = 4_000_000;
     async function open(files) {
         for (const file of files) {
-            asked.push(file.size > LARGEST ? { TooLarge: [file.name, file.size] } : { Open: [file.name, await file.text()] });
+            ask_for(file.size > LARGEST ? { TooLarge: [file.name, file.size] } : { Open: [file.name, await file.text()] });
         }
     }
 
-    function call(text) {
-        const message = JSON.parse(text);
-        const [name, value] = typeof message === "string" ? [message] : Object.entries(message)[0];
-        return JSON.stringify(said[name](value) ?? null);
-    }
-
-    // The picture that is being painted has reached the screen when the browser asks for the next but one.
     function uncover() {
+        shown = true;
         byId("cover").hidden = true;
-        const shown = () => { main.dataset.shownS = (performance.now() / 1000).toFixed(2); };
-        requestAnimationFrame(() => requestAnimationFrame(shown));
+        main.dataset.shownS = (performance.now() / 1000).toFixed(2);
+        show(newest);
     }
 
+    // Until the first picture is on the screen, the page is loading.
     function show(mirror) {
-        if (state === "loading") uncover();
+        newest = mirror;
+        if (!shown) return;
         state = mirror.state;
         link = new URLSearchParams(mirror.link).toString();
         panels = mirror.panels;
@@ -115,7 +158,8 @@ const firelance = (() => {
         if (byId(id).textContent !== text) byId(id).textContent = text;
     }
 
-    function name_controls(mirror) {
+    // What has a name before the program is there. The letters for it are looked for then, while nobody waits.
+    function name_page() {
         label("play", state === "playing" ? words.pause : words.play);
         label("restart", words.restart);
         label("account-name", words.account);
@@ -124,18 +168,23 @@ const firelance = (() => {
         label("open", words.open);
         label("save", words.save);
         label("whole-screen", words.wholeScreen);
-        if (performance.now() > copied_until) label("status", `${mirror.title}, ${words[state]}`);
-        byId("glcanvas").setAttribute("aria-label", words.canvas);
         label("parameter-name", words.parameter);
         label("value-name", words.value);
+        canvas.setAttribute("aria-label", words.canvas);
+        choices("language", LANGUAGES, document.documentElement.lang);
+    }
+
+    function name_controls(mirror) {
+        name_page();
+        if (performance.now() > copied_until) label("status", `${mirror.title}, ${words[state]}`);
         parameters = mirror.parameters;
         const { id } = chosen_parameter() ?? { id: "" };
         choices("parameter", parameters.map((parameter) => [parameter.id, parameter.label]), id);
         show_value();
         choices("account", mirror.accounts.map((account) => [account.id, account.label]), mirror.account);
-        choices("language", [["en", "English"], ["zh-Hans", "简体中文"], ["zh-Hant", "繁體中文"]], mirror.language);
     }
 
+    const LANGUAGES = [["en", "English"], ["zh-Hans", "简体中文"], ["zh-Hant", "繁體中文"]];
     function choices(id, options, chosen) {
         const select = byId(id), key = JSON.stringify(options);
         if (select.dataset.options !== key) {
@@ -166,7 +215,7 @@ const firelance = (() => {
         if (isEnd) main.dataset.state = "stopped";
     }
 
-    const ask = (intent) => asked.push({ Do: intent });
+    const ask = (intent) => ask_for({ Do: intent });
     byId("play").onclick = () => ask(state === "playing" ? "Pause" : "Play");
     byId("restart").onclick = () => ask("Restart");
     // Another account is another run: who chooses it here wants to see it.
@@ -177,17 +226,17 @@ const firelance = (() => {
     for (const id of ["value", "choice"]) {
         byId(id).onchange = (event) => { typing = false; ask({ SetParameter: { id: byId("parameter").value, value: event.target.value } }); };
     }
-    byId("language").onchange = (event) => asked.push({ Language: event.target.value });
+    byId("language").onchange = (event) => ask_for({ Language: event.target.value });
     byId("copy-link").onclick = async () => {
         await navigator.clipboard.writeText(address());
         copied_until = performance.now() + 4000;
         label("status", words.copied);
     };
-    byId("save").onclick = () => asked.push("Save");
+    byId("save").onclick = () => ask_for("Save");
     byId("open").onclick = () => byId("file").click();
     byId("file").onchange = (event) => open(event.target.files);
-    // The library's own way to drop files cuts names that are not English.
-    const take_drops = () => { window.ondrop = (event) => { event.preventDefault(); open(event.dataTransfer.files); }; };
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => { event.preventDefault(); open(event.dataTransfer.files); });
     byId("whole-screen").onclick = () => main.requestFullscreen();
     const address = () => `${location.href.split(/[?#]/)[0]}?${link}`;
 
@@ -204,22 +253,13 @@ const firelance = (() => {
     document.addEventListener("visibilitychange", () => {
         if (document.hidden) goes_on = state === "playing";
         if (goes_on) ask(document.hidden ? "Pause" : "Play");
-        main.dataset.state = document.hidden ? "hidden" : state;
-    });
-    addEventListener("error", (event) => {
-        if (state !== "loading" || event.error instanceof WebAssembly.RuntimeError) message(words.stopped, true);
+        if (shown) main.dataset.state = document.hidden ? "hidden" : state;
     });
 
-    miniquad_add_plugin({
-        name: "firelance",
-        version: 0,
-        register_plugin(imports) {
-            imports.env.firelance_call = (said) => js_object(call(get_js_object(said)));
-            // A clock that is finer than a millisecond: the simulation is given parts of a frame.
-            imports.env.now = () => (performance.timeOrigin + performance.now()) / 1000;
-        },
-    });
+    document.documentElement.lang = wantedLanguage();
+    name_page();
+    label("status", LANGUAGES.flat().join(" – "));
     // Whether a place, in shares of the canvas, lies under a panel.
     const covered = ([x, y]) => panels.some(([left, top, right, bottom]) => x >= left && x <= right && y >= top && y <= bottom);
-    return { words: () => words, message, take_drops, progress: byId("progress"), covered, ask: (wish) => asked.push(wish) };
+    return { words: () => words, message, begin, covered, send, ask: ask_for, happened: (kind, event) => send({ Happened: [kind, event] }) };
 })();

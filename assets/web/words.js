@@ -4,7 +4,8 @@
 const FIRELANCE_WORDS = {
     "en": {
         loading: "Loading …", preparing: "Preparing …",
-        noWasm: "This browser cannot run the program: it has no WebAssembly with SIMD. Chrome or Edge 91, Firefox 89, Safari 16.4 and later have it.",
+        noWasm: "This browser cannot run the program: it has no WebAssembly with SIMD. Chrome or Edge 91, Firefox 105, Safari 17 and later have it.",
+        noStage: "This browser is too old: it cannot draw from a worker. Chrome or Edge 91, Firefox 105, Safari 17 and later can.",
         noGl: "This browser cannot draw the picture: WebGL is missing or switched off. Switch on hardware acceleration, or use another browser.",
         noUnpack: "This browser is too old to unpack the program. Chrome or Edge 80, Firefox 113, Safari 16.4 and later can.",
         notLoaded: "The program could not be loaded: ",
@@ -15,7 +16,8 @@ const FIRELANCE_WORDS = {
     },
     "zh-Hans": {
         loading: "正在载入……", preparing: "正在准备……",
-        noWasm: "此浏览器无法运行本程序：缺少带 SIMD 的 WebAssembly。Chrome 或 Edge 91、Firefox 89、Safari 16.4 及以后版本可用。",
+        noWasm: "此浏览器无法运行本程序：缺少带 SIMD 的 WebAssembly。Chrome 或 Edge 91、Firefox 105、Safari 17 及以后版本可用。",
+        noStage: "此浏览器版本过旧，无法在后台线程绘图。Chrome 或 Edge 91、Firefox 105、Safari 17 及以后版本可用。",
         noGl: "此浏览器无法绘图：缺少或关闭了 WebGL。请打开硬件加速，或换用其他浏览器。",
         noUnpack: "此浏览器版本过旧，无法解压程序。Chrome 或 Edge 80、Firefox 113、Safari 16.4 及以后版本可用。",
         notLoaded: "程序无法载入：",
@@ -26,7 +28,8 @@ const FIRELANCE_WORDS = {
     },
     "zh-Hant": {
         loading: "正在載入……", preparing: "正在準備……",
-        noWasm: "此瀏覽器無法執行本程式：缺少帶 SIMD 的 WebAssembly。Chrome 或 Edge 91、Firefox 89、Safari 16.4 及以後版本可用。",
+        noWasm: "此瀏覽器無法執行本程式：缺少帶 SIMD 的 WebAssembly。Chrome 或 Edge 91、Firefox 105、Safari 17 及以後版本可用。",
+        noStage: "此瀏覽器版本過舊，無法在背景執行緒繪圖。Chrome 或 Edge 91、Firefox 105、Safari 17 及以後版本可用。",
         noGl: "此瀏覽器無法繪圖：缺少或關閉了 WebGL。請開啟硬體加速，或換用其他瀏覽器。",
         noUnpack: "此瀏覽器版本過舊，無法解壓程式。Chrome 或 Edge 80、Firefox 113、Safari 16.4 及以後版本可用。",
         notLoaded: "程式無法載入：",

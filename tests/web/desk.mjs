@@ -29,9 +29,9 @@ export async function host(folder) {
 }
 
 // Chromium, by the Playwright that lies in the folder `modules`.
-export async function browser(modules) {
+export async function browser(modules, more = []) {
     const { chromium } = createRequire(resolve(modules, "package.json"))("playwright-core");
-    return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+    return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...FLAGS, ...more] });
 }
 
 // The fingerprint with which the native program ends.

@@ -54,8 +54,11 @@ const tests = {
         // Said and not judged: three seconds are wanted, and how many it takes depends on what else the machine does.
         return `on the screen ${shownS} s after the page was asked for; the test has waited ${seconds} s`;
     },
-    "De'an at its hottest: what a frame takes, and what of it keeps the page from answering": async (sheet) => {
-        await sheet.page.addInitScript(() => {
+    "De'an at its hottest: what a frame takes": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&speed=60&play`);
+        await sheet.until((data) => Number(data.timeS) > 90, "to burn");
+        const [worker] = sheet.page.workers();
+        await worker.evaluate(() => {
             const request = requestAnimationFrame;
             globalThis.frames_ms = [];
             globalThis.requestAnimationFrame = (draw) => request((at) => {
@@ -64,19 +67,37 @@ const tests = {
                 globalThis.frames_ms.push([begun, performance.now() - begun]);
             });
         });
-        await sheet.open(`${served.address}?scenario=dean-1132&speed=60&play`);
-        await sheet.until((data) => Number(data.timeS) > 90, "to burn");
-        await sheet.page.evaluate(() => globalThis.frames_ms.splice(0));
         await sheet.page.waitForTimeout(8000);
-        const frames = await sheet.page.evaluate(() => globalThis.frames_ms);
+        const frames = await worker.evaluate(() => globalThis.frames_ms);
         const parts = JSON.parse((await sheet.data()).frame);
         const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
         const own = middle(frames.map(([, took]) => took));
         const apart = middle(frames.slice(1).map(([begun], at) => begun - frames[at][0]));
         const named = ["simulation", "panels", "picture"].map((name) => `${name} ${parts[`${name}_ms`].toFixed(1)}`);
-        // Half of all frames, since another program may take the processor from any of them.
-        assert.ok(own < 50, `half of all frames keep the page for ${own} ms`);
+        // Said and not judged: how long a frame takes depends on what else the machine does.
         return `${apart.toFixed(0)} ms from frame to frame: the program ${own.toFixed(1)} (${named.join(", ")}), the rest the browser`;
+    },
+    "the page answers while the program is busy": async (sheet) => {
+        await sheet.page.addInitScript(() => {
+            globalThis.long_ms = [];
+            const note = (list) => globalThis.long_ms.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+            new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
+        });
+        await sheet.open(`${served.address}?scenario=dean-1132&speed=60&play`);
+        await sheet.until((data) => Number(data.timeS) > 60, "to play");
+        const [worker] = sheet.page.workers();
+        let busy = true;
+        const work = worker.evaluate(() => {
+            const end = performance.now() + 2000;
+            while (performance.now() < end);
+        }).then(() => { busy = false; });
+        let answers = 0;
+        for (; busy; answers += 1) await sheet.page.evaluate(() => new Promise(requestAnimationFrame));
+        await work;
+        // The page's own thread is another than the program's: in two seconds it paints many times, on any machine.
+        assert.ok(answers > 5, `it answered ${answers} times`);
+        const long = (await sheet.page.evaluate(() => globalThis.long_ms)).sort((a, b) => b - a);
+        return `${answers} times in 2 s; tasks of the page over 50 ms, loading and at 60x: ${long.length ? `${long.join(", ")} ms` : "none"}`;
     },
     "De'an ends in the same bits": (sheet) => same_bits(sheet, "dean-1132"),
     "De'an without bundles ends in the same bits": (sheet) => same_bits(sheet, "dean-1132", "&set=bundles=0", ["--set", "bundles=0"]),
@@ -208,6 +229,36 @@ const tests = {
         await sheet.until((data) => data.scenario === "dean-1132", "to open the file");
         assert.match(await sheet.link(), /set=bundles%3D0/);
     },
+    "two windows of the page do not write over each other's work": async (sheet) => {
+        const other = new Sheet(await sheet.page.context().newPage());
+        for (const each of [other, sheet]) await each.open(`${served.address}?scenario=dean-1132&set=bundles=0`);
+        const names = [];
+        for (const each of [sheet, other]) {
+            await each.page.bringToFront();
+            const [download] = await Promise.all([each.page.waitForEvent("download"), press(each, "save")]);
+            names.push(download.suggestedFilename());
+        }
+        assert.equal(new Set(names).size, 2, `${names}`);
+    },
+    "a bang is played once sound is wanted, and not before": async (sheet) => {
+        await sheet.page.addInitScript(() => {
+            globalThis.played = [];
+            const start = AudioBufferSourceNode.prototype.start;
+            AudioBufferSourceNode.prototype.start = function () {
+                const samples = this.buffer.getChannelData(0);
+                globalThis.played.push({ seconds: this.buffer.duration, peak: samples.reduce((most, it) => Math.max(most, Math.abs(it)), 0) });
+                start.call(this);
+            };
+        });
+        const played = () => sheet.page.evaluate(() => globalThis.played);
+        await sheet.open(`${served.address}?scenario=proving-burst&play`);
+        await sheet.ended();
+        assert.deepEqual(await played(), []);
+        await sheet.open(`${served.address}?scenario=proving-burst&sound&play`);
+        await sheet.ended();
+        const heard = await played();
+        assert.ok(heard.length > 0 && heard.every(({ seconds, peak }) => seconds > 0.1 && peak > 0.9), JSON.stringify(heard));
+    },
     "a broken file that is dropped in is refused with its place": async (sheet) => {
         await sheet.open(`${served.address}?scenario=caishi-1161`);
         await sheet.page.evaluate(() => {
@@ -247,12 +298,13 @@ const tests = {
         const begun = served.asked.length;
         const foreign = [];
         sheet.page.on("request", (request) => {
-            if (!request.url().startsWith(served.address) && !request.url().startsWith("data:")) foreign.push(request.url());
+            // What the page makes itself is asked of nobody.
+            if (![served.address, "data:", "blob:"].some((own) => request.url().startsWith(own))) foreign.push(request.url());
         });
         await sheet.open(served.address);
         const loaded = served.asked.length;
         assert.deepEqual(served.asked.slice(begun).sort(), [
-            "/", "/fingers.js", "/firelance.wasm.zst", "/fzstd.js", "/gl.js", "/load.js", "/page.css", "/page.js", "/quad-url.js", "/sapp_jsutils.js", "/words.js",
+            "/", "/fingers.js", "/firelance.wasm.zst", "/hands.js", "/load.js", "/page.css", "/page.js", "/sounds.js", "/words.js", "/worker.js",
         ]);
         await sheet.page.locator("#play").focus();
         await sheet.page.keyboard.press("Enter");
@@ -260,12 +312,20 @@ const tests = {
         assert.equal(served.asked.length, loaded);
         assert.deepEqual(foreign, []);
     },
-    "a browser that cannot draw is told why": async (sheet) => {
-        await sheet.page.addInitScript(() => {
-            HTMLCanvasElement.prototype.getContext = () => null;
-        });
+    "a browser that cannot draw is told why": async () => {
+        const blind = await browser(modules, ["--disable-gpu", "--disable-software-rasterizer"]);
+        try {
+            const page = await blind.newPage();
+            await page.goto(`${served.address}?lang=en`);
+            await page.locator("#message", { hasText: "WebGL is missing" }).waitFor();
+        } finally {
+            await blind.close();
+        }
+    },
+    "a browser that is too old to draw from a worker is told which are not": async (sheet) => {
+        await sheet.page.addInitScript(() => delete HTMLCanvasElement.prototype.transferControlToOffscreen);
         await sheet.page.goto(`${served.address}?lang=en`);
-        await sheet.page.locator("#message", { hasText: "WebGL is missing" }).waitFor();
+        await sheet.page.locator("#message", { hasText: "Safari 17 and later" }).waitFor();
     },
     "a browser that cannot run it is told why": async (sheet) => {
         await sheet.page.addInitScript(() => delete globalThis.WebAssembly);

@@ -14,8 +14,9 @@ pub const PRESENTING: Switch =
 pub const PROJECTOR: Switch = ("comfort-projector", ["toast-projector-off", "toast-projector"], |theme| &mut theme.projector);
 pub const CALM: Switch = ("comfort-calm", ["toast-calm-off", "toast-calm"], |theme| &mut theme.calm);
 pub const CAPTIONS: Switch = ("comfort-captions", ["toast-captions-off", "toast-captions"], |theme| &mut theme.captions);
+pub const SOUND: Switch = ("comfort-sound", ["toast-sound-off", "toast-sound"], |theme| &mut theme.sound);
 
-const SWITCHES: [Switch; 4] = [PRESENTING, PROJECTOR, CALM, CAPTIONS];
+const SWITCHES: [Switch; 5] = [PRESENTING, PROJECTOR, CALM, CAPTIONS, SOUND];
 
 /// Turns a switch, and says so for a moment.
 pub fn turn(shown: &Shown, state: &mut PanelState, (_, said, place): Switch, now_s: f64) {

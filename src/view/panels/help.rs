@@ -27,6 +27,7 @@ const LINES: &[(&str, &str)] = &[
     ("Shift + P", "help-projector"),
     ("K", "help-calm"),
     ("C", "help-captions"),
+    ("Shift + C", "help-sound"),
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
     ("V, Shift + V", "help-vectors"),

@@ -48,11 +48,13 @@ pub struct Theme {
     pub calm: bool,
     /// What is heard is written under the scene.
     pub captions: bool,
+    /// What is heard is played.
+    pub sound: bool,
 }
 
 impl Default for Theme {
     fn default() -> Self {
-        Self { text: 1.0, presenting: false, projector: false, calm: false, captions: false }
+        Self { text: 1.0, presenting: false, projector: false, calm: false, captions: false, sound: false }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ear: where one listens, and where the things are that are heard.
 //!
-//! A scenario's own listener hears, where it has one. Else the ear is where the picture is seen from: as far in front of its
+//! A scenario's own listener hears, where there is one in the picture. Else the ear is where the picture is seen from: as far in front of its
 //! middle as it is wide (assumed: people see a picture so), so that who looks closer hears more.
 
 use crate::event::{Happening, is_of};
@@ -36,6 +36,18 @@ impl Side {
         }
     }
 
+    /// How far to a side, -1 to 1.
+    #[must_use]
+    pub const fn share(self) -> f32 {
+        match self {
+            Self::FarLeft => -0.9,
+            Self::Left => -0.5,
+            Self::Middle => 0.0,
+            Self::Right => 0.5,
+            Self::FarRight => 0.9,
+        }
+    }
+
     /// -1 to the left, 1 to the right.
     #[must_use]
     pub const fn sign(self) -> f32 {
@@ -59,11 +71,13 @@ pub struct Ear {
 }
 
 impl Ear {
-    /// The ear of who sees the picture between two edges, or of the listener in it.
+    /// The ear of who sees the picture between two edges, or of the first listener in it: from where one out of sight hears a
+    /// thing, nobody who sees the picture could tell.
     #[must_use]
     pub fn of(frame: &Frame, left_m: f64, right_m: f64) -> Self {
         let own = Self { at: Vec2::new(f64::midpoint(left_m, right_m), HEAD_M), off_m: right_m - left_m, left_m, right_m };
-        frame.listeners.first().map_or(own, |&at| Self { at, off_m: 0.0, ..own })
+        let seen = |place: &&Vec2| (left_m..=right_m).contains(&place.x);
+        frame.listeners.iter().find(seen).map_or(own, |&at| Self { at, off_m: 0.0, ..own })
     }
 
     #[must_use]
@@ -123,7 +137,8 @@ mod tests {
         let bang = Vec2::new(0.0, HEAD_M);
         assert!((far.distance_m(bang) - 200.0).abs() < 1e-9 && (near.distance_m(bang) - 20.0).abs() < 1e-9);
         frame.listeners.push(Vec2::new(300.0, HEAD_M));
-        assert!((Ear::of(&frame, -100.0, 100.0).distance_m(bang) - 300.0).abs() < 1e-9);
+        assert_eq!(Ear::of(&frame, -100.0, 100.0), far, "out of sight");
+        assert!((Ear::of(&frame, -400.0, 400.0).distance_m(bang) - 300.0).abs() < 1e-9);
     }
 
     #[test]

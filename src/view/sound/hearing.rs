@@ -11,6 +11,9 @@ use crate::units::{Vec2, ZERO_C_K};
 /// What lies farther back than this when the run has jumped ahead is past, s.
 const PAST_S: f64 = 10.0;
 
+/// What is quieter than this at the ear is lost in the noise of a battle, dB (assumed; a quiet room has as much).
+const LEAST_DB: f64 = 35.0;
+
 /// A sound at the ear.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Heard {
@@ -98,7 +101,7 @@ fn heard(event: &Event, recording: &Recording, frame: &Frame, ear: &Ear) -> Opti
         From { side: ear.side(place), distance_m, delay_s, level_db }
     });
     let due_s = event.at.time_s + from.as_ref().map_or(0.0, |from| from.delay_s);
-    Some(Heard { cue, from, due_s })
+    Some(Heard { cue, from, due_s }).filter(|heard| heard.loudness_db() >= LEAST_DB)
 }
 
 /// What a listener of the scenario says that he hears now.

@@ -11,16 +11,13 @@ use crate::scenario::problem::Report;
 use crate::session::Session;
 use crate::view::panels::work::{Wish, Work};
 use crate::words::say;
-use crate::workbook::{Changes, FORMAT, Workbook, is_workbook};
+use crate::workbook::{Changes, FORMAT, UNSAVED, Workbook, is_unsaved, is_workbook};
 use listed::list;
 use macroquad::miniquad::date::now;
 use std::path::{Path, PathBuf};
 
 /// Work that is not saved is kept this often: no crash loses more than ten seconds.
 const KEEP_EVERY_S: f64 = 4.0;
-/// The name of what is kept begins with this.
-const UNSAVED: &str = "unsaved-";
-
 /// The user's shelf, and what of the work lies there.
 pub struct Desk {
     pub(super) shelf: Box<dyn Shelf>,
@@ -111,7 +108,7 @@ impl Window {
             if let Some(unsaved) = self.desk.unsaved(&book.scenario) {
                 self.desk.shelf.remove(&unsaved);
             }
-            self.desk.on_disk = text;
+            (self.desk.on_disk, self.desk.refused) = (text, false);
             Ok(path)
         });
         match saved {
@@ -144,10 +141,18 @@ impl Window {
             return;
         }
         match self.desk.shelf.write(&path, &text) {
-            Ok(()) => (self.desk.on_disk, self.desk.refused) = (text, false),
-            // Said once, not every few seconds.
-            Err(reason) if !std::mem::replace(&mut self.desk.refused, true) => self.refuse("work-not-kept", &reason),
-            Err(_) => {}
+            Ok(()) => self.desk.on_disk = text,
+            Err(reason) => self.tell_of_unkept(&path, &reason),
+        }
+    }
+
+    /// Says that the shelf did not take a file. Of what is kept every few seconds that is said once.
+    pub fn tell_of_unkept(&mut self, path: &Path, reason: &str) {
+        if !is_unsaved(path) {
+            self.desk.on_disk.clear();
+            self.refuse("work-not-saved", reason);
+        } else if !std::mem::replace(&mut self.desk.refused, true) {
+            self.refuse("work-not-kept", reason);
         }
     }
 
@@ -200,10 +205,6 @@ impl Window {
         let saved = Some(path.to_owned()).filter(|path| !is_unsaved(path));
         self.panels.work = Work { student, predict_first, locked, answers, pins, notes, saved, ..Work::default() };
     }
-}
-
-fn is_unsaved(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(UNSAVED))
 }
 
 /// The scenario's name and the student's.

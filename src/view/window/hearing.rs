@@ -1,4 +1,4 @@
-//! Hearing: what is heard of the run goes to the captions.
+//! Hearing: what is heard of the run goes to the captions and to the loudspeaker.
 
 use super::Window;
 use crate::view::sound::ear::Ear;
@@ -15,7 +15,8 @@ impl Window {
         let heard = captions.hearing.listen(self.session.recording(), frame, &ear);
         captions.forget(now_s);
         if self.panels.theme.captions {
-            heard.into_iter().for_each(|heard| captions.take(heard, now_s));
+            heard.iter().cloned().for_each(|heard| captions.take(heard, now_s));
         }
+        self.sound(&heard);
     }
 }

@@ -16,10 +16,11 @@ pub struct Link {
     pub play: bool,
     /// It lies in a course page, which has chosen what is shown: nothing leads to other scenarios.
     pub embed: bool,
-    /// For a projector; for who wants less to move; for who cannot hear.
+    /// For a projector; for who wants less to move; for who cannot hear; for who wants to.
     pub projector: bool,
     pub calm: bool,
     pub captions: bool,
+    pub sound: bool,
     pub refused: Vec<String>,
 }
 
@@ -55,6 +56,7 @@ impl Link {
             "projector" => self.projector = value != "0",
             "calm" => self.calm = value != "0",
             "captions" => self.captions = value != "0",
+            "sound" => self.sound = value != "0",
             "set" => {
                 let pair = value.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty());
                 let (id, value) = pair.ok_or("ID=VALUE such as wind_m_s=3")?;

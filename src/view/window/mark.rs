@@ -24,7 +24,8 @@ impl Window {
             self.move_flag(&id, scale);
         }
         let work = &self.panels.work;
-        let flags: Vec<Flag> = self.session.scenario().file.questions.iter().filter_map(|it| flag(it, work)).collect();
+        let run = &self.session.recording().fingerprint;
+        let flags: Vec<Flag> = self.session.scenario().file.questions.iter().filter_map(|it| flag(it, work, run)).collect();
         self.scene.plant(flags);
     }
 
@@ -71,13 +72,15 @@ impl Window {
     }
 }
 
-/// The flag of a question that asks for a place: as it was predicted, or as it is being typed.
-fn flag(question: &Question, work: &Work) -> Option<Flag> {
+/// The flag of a question that asks for a place: as it was predicted, or as it is being typed. What came stands in the scene of
+/// the `run` that it came in alone, named by its fingerprint.
+fn flag(question: &Question, work: &Work, run: &str) -> Option<Flag> {
     let measure = Measure::find(&question.measure).filter(|measure| measure.is_place())?;
     let settled = work.newest(&question.id).map(|newest| &work.answers[newest]).filter(|answer| !answer.predicted.is_empty());
     let said = settled.map(|answer| &answer.predicted).or_else(|| work.typed.get(&question.id))?;
     let x_m = guess(measure, said).ok()?;
-    Some(Flag { x_m, came_m: settled.and_then(|answer| answer.came), draft: settled.is_none() })
+    let came_m = settled.filter(|answer| answer.fingerprint == run).and_then(|answer| answer.came);
+    Some(Flag { x_m, came_m, draft: settled.is_none() })
 }
 
 #[cfg(test)]
@@ -89,14 +92,16 @@ mod tests {
     fn a_flag_is_a_draft_until_it_is_settled_and_only_places_have_one() {
         let of = |measure: &str| Question { id: "q".to_owned(), measure: measure.to_owned(), ..Question::default() };
         let (place, mut work) = (of("landed_at_m"), Work::default());
-        assert_eq!(flag(&place, &work), None);
+        assert_eq!(flag(&place, &work, "9"), None);
         work.typed.insert("q".to_owned(), "-4.5".to_owned());
-        assert_eq!(flag(&place, &work), Some(Flag { x_m: -4.5, came_m: None, draft: true }));
-        assert_eq!(flag(&of("range_m"), &work), None, "a length is no place");
-        let answer = Answer { question: "q".to_owned(), predicted: "7".to_owned(), came: Some(9.0), ..Answer::default() };
+        assert_eq!(flag(&place, &work, "9"), Some(Flag { x_m: -4.5, came_m: None, draft: true }));
+        assert_eq!(flag(&of("range_m"), &work, "9"), None, "a length is no place");
+        let [question, predicted, fingerprint] = ["q", "7", "9"].map(str::to_owned);
+        let answer = Answer { question, predicted, fingerprint, came: Some(9.0), ..Answer::default() };
         work.answers.push(answer);
-        assert_eq!(flag(&place, &work), Some(Flag { x_m: 7.0, came_m: Some(9.0), draft: false }));
+        assert_eq!(flag(&place, &work, "9"), Some(Flag { x_m: 7.0, came_m: Some(9.0), draft: false }));
+        assert_eq!(flag(&place, &work, "8").unwrap().came_m, None, "it came in another run");
         work.ask_again("q");
-        assert_eq!(flag(&place, &work).map(|it| it.draft), Some(true));
+        assert_eq!(flag(&place, &work, "9").map(|it| it.draft), Some(true));
     }
 }

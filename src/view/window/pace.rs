@@ -1,7 +1,6 @@
 //! Pace: how much is simulated in a frame. What is due is done in chunks within a share of the frame, so that the
 //! window answers even where the machine cannot keep up; what cannot be done in time is dropped, not owed.
 
-use super::platform::{frame_most_s, seek_most_s};
 use crate::intent::Intent;
 use crate::scenario::problem::Report;
 use crate::session::Session;
@@ -11,6 +10,9 @@ use macroquad::time::{get_frame_time, get_time};
 const BUDGET_S: f64 = 0.012;
 /// The share of a slow frame given to it.
 const SHARE: f64 = 0.5;
+/// The most given to it, so that the window answers; more while running to a step that was asked for.
+const MOST_S: f64 = 0.05;
+const SEEK_MOST_S: f64 = 0.12;
 /// A chunk lasts about this long.
 const CHUNK_S: f64 = 0.002;
 /// Time over which the reached speed is averaged.
@@ -51,15 +53,14 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Advances the session by what is due in this frame, not past `until_s` where it lies ahead; all else in the frame took
-    /// `rest_s`.
-    pub fn run(&mut self, session: &mut Session, until_s: Option<f64>, rest_s: f64) {
+    /// Advances the session by what is due in this frame, not past `until_s` where it lies ahead.
+    pub fn run(&mut self, session: &mut Session, until_s: Option<f64>) {
         let elapsed_s = f64::from(get_frame_time()).min(0.25);
         let owed = self.owed(session, elapsed_s);
         let ahead_s = until_s.map(|until_s| until_s - session.frame().time_s).filter(|ahead_s| *ahead_s > 0.0);
         let owed = ahead_s.map_or(owed, |ahead_s| owed.min((ahead_s / session.recording().head.dt_s).ceil() as u64));
         let begin = get_time();
-        let most_s = if self.target.is_some() { seek_most_s(rest_s) } else { frame_most_s(rest_s) };
+        let most_s = if self.target.is_some() { SEEK_MOST_S } else { MOST_S };
         let budget_s = (elapsed_s * SHARE).max(BUDGET_S).min(most_s);
         let mut left = owed;
         while left > 0 && get_time() - begin < budget_s {

@@ -7,6 +7,7 @@ use super::link::Link;
 use super::mirror::Mirror;
 use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
+use super::speaker::Speaker;
 use super::{Window, conf, points_to_pixels};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
@@ -15,6 +16,8 @@ use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
 use crate::view::panels::work::Wish;
+use crate::view::sound::mix::Sound;
+use crate::view::sound::voices::{RATE_HZ, wave};
 use crate::words::say;
 use egui_macroquad::egui;
 use macroquad::math::vec2;
@@ -43,9 +46,13 @@ enum Said<'a> {
     Kept,
     /// What is in a file of the store? The answer is its text, or nothing.
     Read(&'a str),
-    /// Keep a file in the store. The answer is what went wrong, or nothing.
+    /// Keep a file in the store. What goes wrong is told later, by [`Asked::Unkept`].
     Write(&'a str, &'a str),
     Remove(&'a str),
+    /// The samples of a sound, -32768 to 32767, and how many a second: they are asked for by its name later.
+    Wave(&'a str, u32, Vec<i16>),
+    /// Play a sound: its name, its gain, and its side, -1 at the left to 1 at the right.
+    Play(&'a str, f32, f32),
     /// Give the user a file to take along.
     HandOut(&'a str, &'a str),
 }
@@ -60,6 +67,8 @@ enum Asked {
     /// A file that is too large to be read: its name and size in bytes.
     TooLarge(String, u64),
     Save,
+    /// A file that the page's store did not take, and why.
+    Unkept(String, String),
     /// A finger on the scene: its number, what it did, and where, in shares of the window.
     Finger(u32, Stroke, [f32; 2]),
 }
@@ -91,6 +100,11 @@ impl Mirrored {
     /// The page's own store.
     pub fn shelf(&self) -> Box<dyn Shelf> {
         Box::new(Store(Rc::clone(&self.page)))
+    }
+
+    /// The page plays what is to be played.
+    pub fn speaker(&self) -> Box<dyn Speaker> {
+        Box::new(Player { page: Rc::clone(&self.page), given: BTreeSet::new() })
     }
 
     /// Tells the page what there is to see: at once where more than time has passed, else a few times a second.
@@ -138,8 +152,8 @@ impl Shelf for Store {
     }
 
     fn write(&self, path: &Path, text: &str) -> Result<(), String> {
-        let refused: Option<String> = answer(&*self.0, &Said::Write(&path.display().to_string(), text)).flatten();
-        refused.map_or(Ok(()), Err)
+        call(&*self.0, &Said::Write(&path.display().to_string(), text));
+        Ok(())
     }
 
     fn remove(&self, path: &Path) {
@@ -156,32 +170,45 @@ impl Shelf for Store {
     }
 }
 
+/// The loudspeaker of a page; each wave is given to it once.
+struct Player {
+    page: Rc<dyn Page>,
+    given: BTreeSet<&'static str>,
+}
+
+impl Speaker for Player {
+    fn play(&mut self, sound: &Sound) {
+        let id = sound.cue.id;
+        if self.given.insert(id) {
+            let samples = wave(id).iter().map(|sample| (sample * 32767.0) as i16).collect();
+            call(&*self.page, &Said::Wave(id, RATE_HZ, samples));
+        }
+        call(&*self.page, &Said::Play(id, sound.gain, sound.side));
+    }
+}
+
 /// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
 /// for that is not there or not allowed is told in the window.
 pub fn open_in_page(page: Box<dyn Page>, first: &'static str) {
     macroquad::Window::from_config(conf("Firelance"), run_in_page(Mirrored::new(page), first));
 }
 
-/// The session a link asks for. Each part has a frame of its own: the page answers in between.
-async fn session_of(link: &mut Link, first: &str) -> Session {
+/// The session a link asks for.
+fn session_of(link: &mut Link, first: &str) -> Session {
     let found = Scenario::find(link.scenario.as_deref().unwrap_or(first));
-    next_frame().await;
     let session = found.and_then(|scenario| Session::open(scenario, link.settings.clone())).or_else(|report| {
         link.refused.push(report.to_string());
         Session::open(Scenario::find(first)?, Settings::default())
     });
-    next_frame().await;
     session.expect("the scenario that is built in opens")
 }
 
 async fn run_in_page(page: Mirrored, first: &str) {
-    next_frame().await;
     let mut link = page.address();
-    let mut window = Window::new(session_of(&mut link, first).await);
+    let mut window = Window::new(session_of(&mut link, first));
     window.desk = Desk::with(page.shelf());
     window.page = Some(page);
     window.follow_link(&link);
-    next_frame().await;
     let mut frames = 0_u32;
     let mut rehearsal = Rehearsal::default();
     loop {
@@ -218,6 +245,7 @@ impl Window {
                     let message = format!("too large: found {found} kB, allowed {allowed} kB");
                     self.open_text(Path::new(&name), Err(Report::one(Problem::whole(&name, "", message))));
                 }
+                Asked::Unkept(name, reason) => self.tell_of_unkept(Path::new(&name), &reason),
                 Asked::Save => self.panels.work.wish = Some(Wish::Save),
             }
         }
@@ -236,7 +264,7 @@ impl Window {
     pub fn follow_link(&mut self, link: &Link) {
         self.panels.language = link.language.unwrap_or(self.panels.language);
         let theme = &mut self.panels.theme;
-        (theme.projector, theme.calm, theme.captions) = (link.projector, link.calm, link.captions);
+        (theme.projector, theme.calm, theme.captions, theme.sound) = (link.projector, link.calm, link.captions, link.sound);
         self.panels.menu.barred = link.embed;
         self.panels.menu.open = link.names_nothing();
         if let Some(speed) = link.speed {

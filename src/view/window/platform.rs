@@ -1,11 +1,13 @@
 //! Platform: all in which a window on a desktop and one in a browser's page differ, by the system it is built for.
 
+#[cfg(all(not(target_arch = "wasm32"), feature = "sound"))]
+mod loudspeaker;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{documents, frame_most_s, seek_most_s};
+pub use native::{documents, speaker};
 #[cfg(target_arch = "wasm32")]
-pub use web::{documents, frame_most_s, seek_most_s};
+pub use web::{documents, speaker};

@@ -1,6 +1,6 @@
 //! Rehearsal: a browser compiles a function when it is first called, and makes it fast when it was called often. So a run
 //! that nobody sees is begun as soon as the first pictures stand, a little of it in every frame: the run that is seen later
-//! keeps the page from answering no longer at its start than in its middle.
+//! goes on as smoothly at its start as in its middle.
 
 use crate::session::Session;
 use macroquad::miniquad::date::now;

@@ -1,12 +1,11 @@
 //! Listed: what the menu says of the files on the user's shelf.
 
-use super::is_unsaved;
 use crate::scenario::Scenario;
 use crate::text::Language;
 use crate::view::panels::menu::Kept;
 use crate::view::window::shelf::Shelf;
 use crate::words::say;
-use crate::workbook::{Workbook, is_workbook};
+use crate::workbook::{Workbook, is_unsaved, is_workbook};
 use std::path::PathBuf;
 
 /// All files of the shelf, in its order.

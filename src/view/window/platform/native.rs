@@ -1,16 +1,8 @@
 //! Native: a window of its own, with a disk.
 
+#[cfg(feature = "sound")]
+pub use super::loudspeaker::open as speaker;
 use std::path::PathBuf;
-
-/// The most that is given to the simulation in a frame, whatever the rest of it takes.
-pub const fn frame_most_s(_rest_s: f64) -> f64 {
-    0.05
-}
-
-/// The same while running to a step that was asked for.
-pub const fn seek_most_s(_rest_s: f64) -> f64 {
-    0.12
-}
 
 /// The folder in which a user's work lies: `FIRELANCE_WORK`, or `Firelance` among the user's documents.
 pub fn documents() -> Option<PathBuf> {
@@ -19,4 +11,13 @@ pub fn documents() -> Option<PathBuf> {
         let folders = directories::UserDirs::new()?;
         Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).join("Firelance"))
     })
+}
+
+/// Plays what is heard; this program was built without.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "sound"))]
+pub fn speaker() -> Result<Box<dyn crate::view::window::speaker::Speaker>, Option<String>> {
+    Err(None)
 }
