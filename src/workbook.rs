@@ -18,9 +18,19 @@ use crate::scenario::values::unknown;
 use crate::scenario::{Scenario, Settings};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// The format that this program writes.
 pub const FORMAT: u32 = 1;
+
+/// The name of a file that was kept without being saved begins with this.
+pub const UNSAVED: &str = "unsaved-";
+
+/// Whether a file was kept without being saved.
+#[must_use]
+pub fn is_unsaved(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(UNSAVED))
+}
 /// A class's network drive and its mail take such a file (64 KiB).
 pub const LARGEST_BYTES: usize = 65_536;
 
@@ -100,6 +110,14 @@ pub struct Answer {
     /// What was asked for had been seen in such a run when this was said.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub after_event: bool,
+    /// How far such a run had been seen when this was said, s; zero where it had not begun.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub said_at_s: f64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
+fn is_zero(value: &f64) -> bool {
+    *value == 0.0
 }
 
 /// A run that is kept to be compared with.

@@ -160,7 +160,7 @@ fn what_is_disputed_shows_both_values_and_their_sources() {
     assert_none("disputed, but one-sided", &bare);
 }
 
-/// Feature 70: what burns is what was there, and its heat is what the fire gave, to the last battle.
+/// Feature 70: what burns is what was there, and its heat is what the fire gave, to the last battle; what has burnt stays burnt.
 #[test]
 fn ledgers_close_in_every_battle() {
     let wrong = each(&shipped::setups(), |setup| {
@@ -169,7 +169,10 @@ fn ledgers_close_in_every_battle() {
         let (mass, energy) = (error("mass_error_share"), error("energy_error_share"));
         println!("{}: mass {mass:?} %, energy {energy:?} %", name(setup));
         let within = |error: Option<f64>| error.is_none_or(|percent| percent < 2.0);
-        (!within(mass) || !within(energy)).then(|| format!("{}: mass {mass:?} %, energy {energy:?} %", name(setup)))
+        let burnt: Vec<f64> = recording.rows.iter().filter_map(|row| row.gauges.get("burnt_share").copied()).collect();
+        let unburnt = burnt.windows(2).any(|pair| pair[1] < pair[0] - 1e-9);
+        let wrong = !within(mass) || !within(energy) || unburnt;
+        wrong.then(|| format!("{}: mass {mass:?} %, energy {energy:?} %, unburnt again: {unburnt}", name(setup)))
     });
-    assert_none("ledgers that do not close", &wrong.into_iter().flatten().collect::<Vec<_>>());
+    assert_none("ledgers that do not close, or ashes that are wood again", &wrong.into_iter().flatten().collect::<Vec<_>>());
 }

@@ -17,6 +17,7 @@ fn book(student: &str, bundles: &str) -> Workbook {
         run: changes.clone(),
         fingerprint: "0000000000000000".to_owned(),
         after_event: false,
+        said_at_s: 0.0,
     };
     let (student, scenario) = (student.to_owned(), "dean-1132".to_owned());
     Workbook { workbook: FORMAT, student, changes, answers: vec![answer], scenario, text, ..Workbook::default() }
@@ -85,9 +86,12 @@ fn a_class_becomes_one_table_and_bad_files_are_named() {
     // Wherever a third of it ends: texts in Chinese have characters of three bytes.
     folder.write("torn.ron", &torn[..torn.floor_char_boundary(torn.len() / 3)]);
     folder.write("scenario.ron", include_str!("good/small.ron"));
+    // Kept in case of a crash, it would count the same work twice.
+    folder.write("unsaved-dean-1132.ron", &book("Li Hua", "0").write().unwrap());
     let table = folder.0.join("class.csv");
     let (out, error) = said(&["collate", path(&folder.0), "--out", path(&table)], 2);
     assert!(out.contains("3 workbooks, 3 answers, 2 files left out"), "{out}");
+    assert!(error.contains("unsaved-dean-1132.ron: work that was not saved"), "{error}");
     assert!(
         error.contains("torn.ron:") && error.contains("scenario.ron: found no workbook, wanted one such as the window saves"),
         "{error}"

@@ -12,7 +12,7 @@ use crate::scenario::Scenario;
 use crate::scenario::problem::{Problem, Report};
 use crate::text::Language;
 use crate::units::counted;
-use crate::workbook::{Answer, Changes, Workbook, guess, is_workbook};
+use crate::workbook::{Answer, Changes, Workbook, guess, is_unsaved, is_workbook};
 use clap::Args;
 use plot::Class;
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ pub struct Collate {
 }
 
 /// The columns, in their order.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "file",
     "student",
     "scenario",
@@ -51,6 +51,7 @@ const COLUMNS: [&str; 16] = [
     "reason",
     "fingerprint",
     "after_event",
+    "said_at_s",
 ];
 
 impl Collate {
@@ -106,7 +107,7 @@ impl Collate {
             }
         }
         let mut seen = BTreeSet::new();
-        found.retain(|file| seen.insert(file.name.clone()));
+        found.retain(|file| seen.insert(file.name.clone()) && (self.paths.contains(&file.name) || !is_spare(&file.name)));
         found
     }
 
@@ -118,6 +119,15 @@ impl Collate {
         out::complain(&format!("wrote {}", file.display()));
         Ok(broken)
     }
+}
+
+/// What the window keeps in case of a crash lies beside what was saved: it would count the same work twice.
+fn is_spare(file: &str) -> bool {
+    let spare = is_unsaved(Path::new(file));
+    if spare {
+        out::complain(&format!("left out: {}: work that was not saved, kept in case of a crash", printable(file)));
+    }
+    spare
 }
 
 fn failed(error: impl std::fmt::Display) -> Failure {
@@ -133,7 +143,7 @@ fn read(file: &select::Found) -> Result<(Workbook, Scenario), String> {
 }
 
 /// A row of the table: values in the measure's own unit, a moment that never came as `never`.
-fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [String; 16] {
+fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [String; 17] {
     let question = scenario.file.questions.iter().find(|question| question.id == answer.question);
     let measure = question.and_then(|question| Measure::find(&question.measure));
     let number = |value: f64| match value {
@@ -160,6 +170,7 @@ fn row(file: &str, book: &Workbook, scenario: &Scenario, answer: &Answer) -> [St
         answer.reason.clone(),
         answer.fingerprint.clone(),
         if answer.after_event { "yes" } else { "no" }.to_owned(),
+        answer.said_at_s.to_string(),
     ]
 }
 

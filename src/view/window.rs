@@ -33,6 +33,7 @@ mod setting;
 mod shelf;
 mod shot;
 mod sight;
+mod speaker;
 mod watched;
 
 pub use begin::Begin;
@@ -64,6 +65,7 @@ use rest::Rest;
 use scale::{points_to_pixels, zoom};
 use shot::Shots;
 use sight::shown;
+use speaker::Loud;
 use std::panic::AssertUnwindSafe;
 use watched::Watched;
 
@@ -142,6 +144,7 @@ struct Window {
     rest: Rest,
     projector: Projector,
     site: Site,
+    loud: Loud,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
     /// The part of the window that the scene had at the last frame.
@@ -180,6 +183,7 @@ impl Window {
             rest: Rest::new(),
             projector: Projector::default(),
             site: Site::default(),
+            loud: Loud::default(),
             page: None,
             viewport,
             touches: Vec::new(),
@@ -226,8 +230,7 @@ impl Window {
         }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
         let painted_s = now();
-        // Time goes on last: by then it is known how much of this frame is left for it.
-        self.pace.run(&mut self.session, self.shots.next_s(), painted_s - begun_s);
+        self.pace.run(&mut self.session, self.shots.next_s());
         self.hear();
         self.parts.note([begun_s, shown_s, painted_s, now()]);
     }

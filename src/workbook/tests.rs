@@ -24,6 +24,7 @@ fn book() -> Workbook {
         run: changes.clone(),
         fingerprint: "0123456789abcdef".to_owned(),
         after_event: true,
+        said_at_s: 88.5,
     };
     Workbook {
         workbook: FORMAT,

@@ -140,13 +140,14 @@ fn dose_kj_m2(kit: &Kit, side: Side) -> f64 {
 }
 
 /// A structure's burnable surface that has burnt, and all of it: coverings by their fuel, timber and rope by whether charred.
+/// Each layer of a covering chars from its own face on, so that only the char of the last one tells of the whole.
 fn burnt_area(kit: &Kit, frame: usize) -> (f64, f64) {
     let id = &kit.frames[frame].id;
     let (mut burnt, mut whole) = (0.0, 0.0);
     for cell in &kit.cells {
         if kit.things[cell.entity].owner == *id {
             whole += cell.area_m2;
-            let charred = (cell.char_m / 0.005).min(1.0);
+            let charred = if cell.layers.len() > 1 { 0.0 } else { (cell.char_m / 0.005).min(1.0) };
             burnt += cell.area_m2 * if cell.gone { 1.0 } else { cell.burnt_share().max(charred) };
         }
     }

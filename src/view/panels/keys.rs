@@ -3,22 +3,28 @@
 use crate::intent::Intent;
 use crate::text::Language;
 use crate::view::panels::build;
-use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, Switch};
+use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, SOUND, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::flag::Hand;
 use crate::view::panels::menu;
+use crate::view::panels::onward;
 use crate::view::panels::overlay;
-use crate::view::panels::press::struck;
+use crate::view::panels::press::{self, struck};
 use crate::view::panels::readings;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
 use crate::view::panels::tool;
-use egui_macroquad::egui::{Context, Event, Key, Modifiers};
+use egui_macroquad::egui::{Context, Event, Key, Modifiers, TextEdit};
 
 /// How the window is shown: a key, whether Shift is held with it, and what it turns.
-const SWITCHES: [(Key, bool, Switch); 4] =
-    [(Key::P, false, PRESENTING), (Key::P, true, PROJECTOR), (Key::K, false, CALM), (Key::C, false, CAPTIONS)];
+const SWITCHES: [(Key, bool, Switch); 5] = [
+    (Key::P, false, PRESENTING),
+    (Key::P, true, PROJECTOR),
+    (Key::K, false, CALM),
+    (Key::C, false, CAPTIONS),
+    (Key::C, true, SOUND),
+];
 
 /// Reads the keys of this frame. Anything with the keyboard focus comes first, save for Esc and the size of the text.
 /// What a key has done is said for a moment: not all of it shows.
@@ -32,7 +38,8 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     if state.build.open && state.entry.is_none() && !state.menu.open {
         build::keys::read(ctx, state);
     }
-    if ctx.memory(|memory| memory.focused().is_some()) && !state.tools.held {
+    let focused = ctx.memory(egui_macroquad::egui::Memory::focused).filter(|_| !state.tools.held);
+    if focused.is_some_and(|id| TextEdit::load_state(ctx, id).is_some()) {
         return Vec::new();
     }
     if pressed(ctx, Key::M) {
@@ -40,13 +47,18 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     }
     if state.menu.open {
         help(ctx, state);
-        return menu::keys(ctx, shown, state).into_iter().collect();
+        return if focused.is_none() { menu::keys(ctx, shown, state).into_iter().collect() } else { Vec::new() };
     }
     panels(ctx, shown, state);
     overlay::keys(ctx, shown, state);
     tool::keys(ctx, shown, state);
     readings::keys(ctx, shown, state);
-    playback(ctx, shown, state)
+    let mut intents = letters(ctx, shown, state);
+    // A button, a slider or a list has use for these itself.
+    if focused.is_none() {
+        intents.extend(playback(ctx, shown, state));
+    }
+    intents
 }
 
 pub(super) fn pressed(ctx: &Context, key: Key) -> bool {
@@ -157,6 +169,18 @@ fn present_topic(shown: &Shown) -> Topic {
     Topic { title: shown.say("how-we-know"), claims, ..Topic::default() }
 }
 
+fn letters(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
+    if pressed(ctx, Key::N) {
+        state.onward = !state.onward;
+        ctx.memory_mut(|memory| memory.request_focus(press::id(onward::FIRST)));
+    }
+    if !pressed(ctx, Key::R) {
+        return Vec::new();
+    }
+    say(ctx, state, shown.say("toast-restarted"));
+    vec![Intent::Restart]
+}
+
 fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     let mut intents = Vec::new();
     if pressed(ctx, Key::Space) {
@@ -174,13 +198,6 @@ fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
             intents.push(Intent::Step(by));
             say(ctx, state, stepped(shown, by, second));
         }
-    }
-    if pressed(ctx, Key::N) {
-        state.onward = !state.onward;
-    }
-    if pressed(ctx, Key::R) {
-        intents.push(Intent::Restart);
-        say(ctx, state, shown.say("toast-restarted"));
     }
     let faster = pressed(ctx, Key::Equals) || pressed(ctx, Key::Plus);
     for (pressed, way) in [(faster, 1), (pressed(ctx, Key::Minus), -1)] {

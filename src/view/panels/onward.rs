@@ -19,6 +19,9 @@ const fn key(moment: Moment) -> &'static str {
     }
 }
 
+/// The first row of the list, where the keyboard goes when a key has opened it.
+pub const FIRST: &str = key(Moment::ALL[0]);
+
 /// Draws the button.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, button: Rect) {
     state.place("onward", button);

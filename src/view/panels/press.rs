@@ -8,16 +8,22 @@ use egui_macroquad::egui::{
     WidgetType, pos2, vec2,
 };
 
+/// What the keyboard knows a control by.
+#[must_use]
+pub fn id(name: &str) -> Id {
+    Id::new(("firelance", name))
+}
+
 /// Anything that can be pressed: senses clicks in `rect`, tells its name, shows a hint.
 pub fn area(ui: &Ui, rect: Rect, id: &str, name: &str) -> Response {
-    let response = ui.interact(rect, Id::new(("firelance", id)), Sense::click());
+    let response = ui.interact(rect, self::id(id), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
     response
 }
 
 /// A handle that is dragged, or moved by arrows once it has the keyboard.
 pub fn handle(ui: &Ui, rect: Rect, id: &str) -> Response {
-    let response = ui.interact(rect, Id::new(("firelance", id)), Sense::click_and_drag());
+    let response = ui.interact(rect, self::id(id), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, id));
     response
 }

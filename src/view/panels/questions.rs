@@ -5,6 +5,7 @@ use crate::expect;
 use crate::intent::Intent;
 use crate::measure::Measure;
 use crate::scenario::file::{Question, ScenarioFile};
+use crate::units::format_clock;
 use crate::view::panels::ornament::{focus_ring, rule};
 use crate::view::panels::outcomes::judged;
 use crate::view::panels::press;
@@ -55,9 +56,15 @@ fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, question: &Question) 
     paragraph(ui, &shown.say_with("question-yours", &[("value", &value)]), shown.theme.bold(14.5), INK);
     if answer.after_event {
         paragraph(ui, &shown.say("question-after"), shown.theme.sans(13.5), AMBER_DEEP);
+    } else if answer.said_at_s > 0.0 {
+        let said = shown.say_with("question-meanwhile", &[("time", &format_clock(answer.said_at_s))]);
+        paragraph(ui, &said, shown.theme.sans(13.5), AMBER_DEEP);
     }
     let Some(came) = answer.came else { return waiting(ui, shown, state, question) };
     outcome(ui, shown, measure, (said, came));
+    if answer.fingerprint != shown.recording.fingerprint {
+        paragraph(ui, &shown.say("question-earlier"), shown.theme.sans(13.5), INK_SOFT);
+    }
     story(ui, &question.explain, 16.0, INK, shown);
     reason(ui, shown, state, newest);
     let row = [("question-again", "again"), ("question-sources", "sources")];
@@ -139,7 +146,9 @@ fn faint(shown: &Shown, hint: String) -> RichText {
 pub(super) fn settle(shown: &Shown, state: &mut PanelState, question: &Question, typed: &str) {
     let again = state.work.asked_again(&question.id);
     let before = state.work.answers.len();
-    state.work.predict(question, typed, &Changes::from(shown.pending));
+    // Of a run that changes wait for, nothing has been seen.
+    let seen_s = if shown.changed() { 0.0 } else { shown.recording.last_step as f64 * shown.dt_s() };
+    state.work.predict(question, typed, (&Changes::from(shown.pending), seen_s));
     if state.work.answers.len() == before {
         return;
     }

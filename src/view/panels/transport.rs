@@ -14,7 +14,8 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER_DEEP, INK, INK_SOFT, PAPER, TOUCH};
 use crate::view::panels::timeline;
 use egui_macroquad::egui::text::LayoutJob;
-use egui_macroquad::egui::{Align, CornerRadius, Id, Pos2, Rect, Sense, StrokeKind, Ui, pos2, vec2};
+use egui_macroquad::egui::{Align, CornerRadius, Galley, Id, Pos2, Rect, Sense, StrokeKind, Ui, pos2, vec2};
+use std::sync::Arc;
 
 /// Draws the bar and returns what was asked for. Nothing in it moves: a waiting change only colours the restart.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
@@ -82,9 +83,14 @@ fn restart(ui: &Ui, shown: &Shown, rect: Rect) -> bool {
     let face = if response.is_pointer_button_down_on() { rect.shrink(1.0) } else { rect };
     ui.painter().rect(face, CornerRadius::same(7), press::ground(&response, changed), EDGE, StrokeKind::Inside);
     let colour = if changed { PAPER } else { INK };
-    let mut job = LayoutJob::simple(text.clone(), shown.theme.bold(12.5), colour, rect.width() - 6.0);
-    job.halign = Align::Center;
-    let galley = ui.fonts(|fonts| fonts.layout_job(job));
+    // Large letters are set smaller where the words would not fit into the button.
+    let set = |size: f32| {
+        let mut job = LayoutJob::simple(text.clone(), shown.theme.bold(size), colour, rect.width() - 6.0);
+        job.halign = Align::Center;
+        ui.fonts(|fonts| fonts.layout_job(job))
+    };
+    let fits = |galley: &Arc<Galley>| galley.size().x <= rect.width() - 6.0 && galley.size().y <= rect.height() * 0.62;
+    let galley = [12.5, 11.0, 9.5, 8.0].into_iter().map(set).find(fits).unwrap_or_else(|| set(7.0));
     let words = Rect::from_min_max(pos2(rect.left(), rect.bottom() - galley.size().y - 3.0), rect.max);
     let sign = Rect::from_min_max(rect.min, pos2(rect.right(), words.top()));
     glyphs::sign(ui.painter(), Rect::from_center_size(sign.center(), vec2(40.0, sign.height() * 1.1)), Sign::Restart, colour);

@@ -66,7 +66,9 @@ impl Work {
     }
 
     /// Takes what was typed as the prediction of a run; what is wrong with it is kept to be shown.
-    pub fn predict(&mut self, question: &Question, typed: &str, run: &Changes) {
+    ///
+    /// `seen_s` is how far that run has been seen, where it has begun.
+    pub fn predict(&mut self, question: &Question, typed: &str, (run, seen_s): (&Changes, f64)) {
         let Some(measure) = Measure::find(&question.measure) else { return };
         match guess(measure, typed) {
             Ok(_) => {
@@ -74,7 +76,8 @@ impl Work {
                 self.typed.remove(&question.id);
                 let predicted = typed.trim().to_owned();
                 let after_event = self.seen.iter().any(|(id, seen)| *id == question.id && seen == run);
-                self.answers.push(Answer { question: question.id.clone(), predicted, after_event, ..Answer::default() });
+                let question = question.id.clone();
+                self.answers.push(Answer { question, predicted, after_event, said_at_s: seen_s, ..Answer::default() });
             }
             Err(fault) => drop(self.faults.insert(question.id.clone(), fault)),
         }
@@ -97,19 +100,25 @@ impl Work {
     }
 }
 
-/// A run that begins gives the answer to what has been predicted before it; what it came to is noted at its end.
+/// A run gives the answer to what has been predicted before its end; what it came to is noted then.
 pub fn remember(shown: &Shown, state: &mut PanelState) {
     let work = &mut state.work;
     notice(shown, work);
-    if shown.recording.last_step == 0 {
-        let run = Changes::from(shown.settings);
+    let (begins, ended) = (shown.recording.last_step == 0, !shown.recording.fingerprint.is_empty());
+    if begins {
         work.armed.clear();
+    }
+    // What is predicted while changes wait is meant for the run that they are for.
+    if !ended && (begins || !shown.changed()) {
+        let run = Changes::from(shown.settings);
         for answer in work.answers.iter_mut().filter(|answer| answer.came.is_none() && !answer.predicted.is_empty()) {
-            answer.run = run.clone();
-            work.armed.push(answer.question.clone());
+            if !work.armed.contains(&answer.question) {
+                answer.run = run.clone();
+                work.armed.push(answer.question.clone());
+            }
         }
     }
-    if shown.recording.fingerprint.is_empty() {
+    if !ended {
         return;
     }
     for question in shown.file.questions.iter().filter(|question| work.armed.contains(&question.id)) {
