@@ -68,10 +68,10 @@ impl Cut {
 
     /// Begins anew where too many letters were cut.
     fn begin(&mut self) {
-        if self.letters.get_mut().are_many() {
-            if let Ok(anew) = Self::load(self.few, self.holds, self.whole) {
-                *self = anew;
-            }
+        if self.letters.get_mut().are_many()
+            && let Ok(anew) = Self::load(self.few, self.holds, self.whole)
+        {
+            *self = anew;
         }
     }
 

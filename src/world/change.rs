@@ -8,6 +8,7 @@
 const ALIKE: usize = 8;
 /// The earlier state is known by every fourth of its places; what lies between is found by going back from there.
 const EVERY: usize = 4;
+/// Places that can be known, as a power of two: a quarter of a megabyte, a fourth of it.
 const BITS: u32 = 16;
 
 /// Places in an earlier state by what stands there.
