@@ -5,10 +5,12 @@
 //! in the window and in a file alike.
 
 mod body;
+mod gathered;
 mod picture;
 mod stroke;
 
 pub use body::BodyValue;
+pub use gathered::Gathered;
 pub use picture::{Across, Asked, Curves, Line, Panel, Picture, Pinned, Point, Stretch};
 pub use stroke::{Dash, MOST, Marker, STROKES, Stroke};
 

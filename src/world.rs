@@ -3,6 +3,7 @@
 //! Order of a step: the script's due actions; throws; the laws of the step (and of the tick, four times a second); the
 //! bodies move; what went wrong with numbers is isolated. The same set-up gives the same bits everywhere.
 
+mod change;
 mod closing;
 mod fingerprint;
 mod observe;

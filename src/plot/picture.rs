@@ -1,7 +1,7 @@
 //! Picture: what is drawn of a plot, in numbers alone: one panel for each unit, the panels one above the other on one x axis,
 //! every line thinned to what an eye can tell apart.
 
-use super::{Bound, Series, Source, units};
+use super::{Bound, Gathered, Series, Source, units};
 use crate::recording::Recording;
 use crate::sample::Frame;
 use crate::text::Language;
@@ -98,8 +98,16 @@ pub struct Asked<'a> {
 impl Picture {
     #[must_use]
     pub fn of(asked: &Asked) -> Self {
+        Self::with(asked, &mut Gathered::default())
+    }
+
+    /// The same, with what was read for an earlier one.
+    #[must_use]
+    pub fn with(asked: &Asked, gathered: &mut Gathered) -> Self {
+        gathered.turn_to(asked.recording);
+        gathered.only(|source| asked.series.iter().any(|series| series.source == *source));
         let across = asked.across.map(|source| source.bind(&asked.recording.things));
-        let lines: Vec<Line> = asked.series.iter().flat_map(|series| asked.lines(series, across)).collect();
+        let lines: Vec<Line> = asked.series.iter().flat_map(|series| asked.lines(series, across, gathered)).collect();
         let across = asked.axis(across, &lines);
         let panel =
             |unit: &'static str| Panel::of(unit, lines.iter().filter(|line| line.unit == unit).cloned().collect(), across.shown);
@@ -117,13 +125,14 @@ impl Picture {
 
 impl Asked<'_> {
     /// The line of a series, and those of the pinned runs that have the same gauge.
-    fn lines(&self, series: &Series, across: Option<Option<Bound>>) -> Vec<Line> {
+    fn lines(&self, series: &Series, across: Option<Option<Bound>>, gathered: &mut Gathered) -> Vec<Line> {
         let Some(bound) = series.source.bind(&self.recording.things) else { return Vec::new() };
         // A series against itself is a straight line that says nothing.
         if self.across == Some(&series.source) {
             return Vec::new();
         }
-        let points = thinned(self.points(bound, across), across.is_none());
+        let points = gathered.points(&self.recording.rows, (&series.source, bound), (self.across, across));
+        let points = thinned(points, across.is_none());
         let x = across.map_or(Some(self.frame.time_s), |across| across?.shown(&self.frame.gauges, &self.frame.bodies));
         let y = bound.shown(&self.frame.gauges, &self.frame.bodies);
         let told = y.map_or_else(String::new, |value| bound.format(value));
@@ -147,15 +156,6 @@ impl Asked<'_> {
             Some(Line { name, stroke: series.stroke, pinned: Some(number), points, now: None, told, unit, decimals })
         };
         self.pinned.iter().enumerate().filter_map(line).collect()
-    }
-
-    /// Every kept moment at which both have a value.
-    fn points(&self, bound: Bound, across: Option<Option<Bound>>) -> Vec<Point> {
-        let point = |row: &crate::recording::Row| {
-            let x = across.map_or(Some(row.time_s), |across| across?.of_row(row))?;
-            Some(Point { time_s: row.time_s, x, y: bound.of_row(row)? })
-        };
-        self.recording.rows.iter().filter_map(point).collect()
     }
 
     fn axis(&self, across: Option<Option<Bound>>, lines: &[Line]) -> Across {
@@ -226,14 +226,14 @@ fn with_room((low, high): Stretch) -> Stretch {
 
 /// Few enough points to be drawn in every frame. Over time each stretch keeps its least and its greatest value, so that no
 /// peak is lost; otherwise every n-th point is kept, and the last.
-fn thinned(points: Vec<Point>, over_time: bool) -> Vec<Point> {
+fn thinned(points: &[Point], over_time: bool) -> Vec<Point> {
     let each = points.len().div_ceil(MOST_POINTS);
     if each <= 1 {
-        return points;
+        return points.to_vec();
     }
     if !over_time {
         let last = points.last().copied();
-        return points.into_iter().step_by(each).chain(last).collect();
+        return points.iter().copied().step_by(each).chain(last).collect();
     }
     let by_y = |one: &&Point, other: &&Point| one.y.total_cmp(&other.y);
     let ends = points.chunks(2 * each).flat_map(|chunk| {
@@ -251,11 +251,13 @@ mod tests {
 
     #[test]
     fn a_peak_of_one_moment_survives_the_thinning() {
-        let points = (0..20_000).map(|number| {
-            let time_s = f64::from(number) * 0.5;
-            Point { time_s, x: time_s, y: if number == 7_777 { 9.0 } else { 0.0 } }
-        });
-        let thin = thinned(points.collect(), true);
+        let points: Vec<Point> = (0..20_000)
+            .map(|number| {
+                let time_s = f64::from(number) * 0.5;
+                Point { time_s, x: time_s, y: if number == 7_777 { 9.0 } else { 0.0 } }
+            })
+            .collect();
+        let thin = thinned(&points, true);
         assert!(thin.len() <= MOST_POINTS + 4 && thin.iter().any(|point| point.y > 8.0), "{}", thin.len());
         assert!(thin.windows(2).all(|pair| pair[0].time_s <= pair[1].time_s));
         assert!((thin[thin.len() - 1].time_s - 9999.5).abs() < 1e-9);

@@ -96,6 +96,8 @@ impl Canvas {
     pub fn clear(&mut self, pixel: f32) {
         self.used = 0;
         self.pixel = pixel;
+        // What is not painted again must not hold on to pictures that are gone.
+        self.meshes.iter_mut().for_each(|mesh| mesh.texture = None);
         // Strokes nobody seeded must not depend on what was drawn before.
         self.dice = Dice::new(0);
     }

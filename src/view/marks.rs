@@ -24,13 +24,17 @@ pub struct Label {
     pub halo: bool,
 }
 
-/// Writes labels. All are measured before the first is drawn: the library hands all its letters to the graphics again
-/// whenever one has come in, and measuring brings them in.
-pub fn write(labels: &[Label], fonts: &Fonts) {
-    let widths: Vec<f32> = labels.iter().map(|label| label.width(fonts)).collect();
-    for (label, wide) in labels.iter().zip(widths) {
-        label.draw(fonts, wide);
+/// Writes labels. All letters are brought in before the first is drawn: the library hands all of them to the graphics again
+/// whenever one has come in. Those of one size come together: they fill the rows of their texture.
+pub fn write(labels: &[Label], fonts: &mut Fonts) {
+    fonts.begin();
+    for step in STEPS {
+        labels.iter().filter(|label| label.is_sign()).for_each(|sign| fonts.cut(sign.face, &sign.text, step));
     }
+    for label in labels.iter().filter(|label| !label.is_sign()) {
+        fonts.cut(label.face, &label.text, label.type_in().0);
+    }
+    labels.iter().for_each(|label| label.draw(fonts));
 }
 
 /// Signs grow with the painting. Each size would want letters of its own while somebody zooms, and the graphics are busy
@@ -53,18 +57,9 @@ impl Label {
         if self.is_sign() { (step, size / f32::from(step)) } else { (size.round() as u16, 1.0) }
     }
 
-    fn width(&self, fonts: &Fonts) -> f32 {
+    fn draw(&self, fonts: &Fonts) {
         let (font, (size, scale)) = (fonts.of(self.face, &self.text), self.type_in());
-        if self.is_sign() {
-            STEPS.into_iter().filter(|step| *step != size).for_each(|step| {
-                let _ = measure_text(&self.text, Some(font), step, 1.0);
-            });
-        }
-        measure_text(&self.text, Some(font), size, scale).width
-    }
-
-    fn draw(&self, fonts: &Fonts, wide: f32) {
-        let (font, (size, scale)) = (fonts.of(self.face, &self.text), self.type_in());
+        let wide = measure_text(&self.text, Some(font), size, scale).width;
         let foot = (self.at - vec2(wide / 2.0, 0.0)).round();
         let params =
             |color: Color| TextParams { font: Some(font), font_size: size, font_scale: scale, color, ..Default::default() };

@@ -219,7 +219,7 @@ impl Scene {
         self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
         self.over.draw();
         gl_use_default_material();
-        write(labels, &self.fonts);
+        write(labels, &mut self.fonts);
         self.grain.draw(part);
     }
 

@@ -1,7 +1,7 @@
 //! Snapshots: the whole state in compact bytes, and a world restored from them that goes on bit for bit.
 
-use super::World;
 use super::script::Script;
+use super::{World, change};
 use crate::kit::Kit;
 use crate::scenario::Setup;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,19 @@ impl Snapshot {
     /// Size in memory.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.bytes.len()
+        self.bytes.capacity()
+    }
+
+    /// What makes this one of an earlier one; it takes far less memory.
+    #[must_use]
+    pub fn since(&self, earlier: &Self) -> Self {
+        Self { step: self.step, bytes: change::between(&earlier.bytes, &self.bytes) }
+    }
+
+    /// The one that a change makes of this one; `None` where it is no change of it.
+    #[must_use]
+    pub fn after(&self, change: &Self) -> Option<Self> {
+        Some(Self { step: change.step, bytes: change::apply(&self.bytes, &change.bytes)? })
     }
 }
 
@@ -25,7 +37,8 @@ impl World {
     /// The present state. Events not yet taken are no part of it: whoever keeps a record takes them first.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
-        let bytes = postcard::to_stdvec(&(&self.kit, &self.script)).expect("writing plain data to memory cannot fail");
+        let mut bytes = postcard::to_stdvec(&(&self.kit, &self.script)).expect("writing plain data to memory cannot fail");
+        bytes.shrink_to_fit();
         Snapshot { step: self.kit.step, bytes }
     }
 

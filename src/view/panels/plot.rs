@@ -13,7 +13,7 @@ mod tools;
 pub use chosen::Plots;
 
 use crate::intent::Intent;
-use crate::plot::{Asked, Picture, Pinned};
+use crate::plot::{Asked, Gathered, Picture, Pinned};
 use crate::view::panels::prose::paragraph;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
@@ -23,7 +23,9 @@ use egui_macroquad::egui::Ui;
 /// Fills the page, below its head, and returns what was asked for.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
     choose::what(ui, shown, state);
-    let drawn = picture(shown, state);
+    let mut gathered = std::mem::take(&mut state.plots.gathered);
+    let drawn = picture(shown, state, &mut gathered);
+    state.plots.gathered = gathered;
     let mut intent = None;
     if drawn.is_empty() {
         let key = if state.plots.series.is_empty() { "plot-nothing" } else { "plot-empty" };
@@ -37,16 +39,16 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent
     intent
 }
 
-/// What is drawn, in numbers.
+/// What is drawn, in numbers; what was read of the record before is in `gathered`.
 #[must_use]
-pub fn picture(shown: &Shown, state: &PanelState) -> Picture {
+pub fn picture(shown: &Shown, state: &PanelState, gathered: &mut Gathered) -> Picture {
     let pinned: Vec<Pinned> =
         state.work.ghosts.iter().map(|ghost| Pinned { label: &ghost.label, curves: &ghost.curves }).collect();
     // The run so far, so that a fresh curve can be read; at least two minutes, so that it does not race at the start.
     // A little room behind the end, so that the mark there is whole.
     let whole_s = shown.end_step as f64 * shown.dt_s() * 1.02;
     let end_s = whole_s.min((shown.recording.last_time_s * 1.08).max(120.0));
-    Picture::of(&Asked {
+    let asked = Asked {
         recording: shown.recording,
         frame: shown.frame,
         series: &state.plots.series,
@@ -55,5 +57,6 @@ pub fn picture(shown: &Shown, state: &PanelState) -> Picture {
         end_s,
         pinned: &pinned,
         language: shown.language,
-    })
+    };
+    Picture::with(&asked, gathered)
 }

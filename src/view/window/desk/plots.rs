@@ -3,6 +3,8 @@
 use super::super::Window;
 use super::{fresh_path, name_of};
 use crate::export;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::plot::Gathered;
 use crate::recording::Recording;
 use crate::view::panels::plot::Plots;
 use crate::view::panels::work::PlotFile;
@@ -36,7 +38,7 @@ impl Window {
     #[cfg(not(target_arch = "wasm32"))]
     fn plot_as_svg(&self) -> Result<String, String> {
         let shown = super::super::shown(&self.session, &self.panels, None);
-        let picture = crate::view::panels::plot::picture(&shown, &self.panels);
+        let picture = crate::view::panels::plot::picture(&shown, &self.panels, &mut Gathered::default());
         export::graph::draw(shown.recording, &picture).map_err(|error| error.to_string())
     }
 
