@@ -137,7 +137,12 @@ fn number(typed: &str, unit: &str, wanted: &str) -> Result<f64, Slip> {
         Some(value) if unit == "s" && value < 0.0 => slip(SlipKind::Before),
         Some(value) if value.abs() > MOST => slip(SlipKind::TooGreat),
         Some(value) if value.is_finite() => Ok(value),
-        _ => slip(SlipKind::Number),
+        _ => {
+            // Half the world writes a comma there.
+            let point = typed.replacen(',', ".", 1);
+            let meant = point != typed && number(&point, unit, wanted).is_ok();
+            Err(Slip::new(SlipKind::Number, typed, if meant { &point } else { wanted }))
+        }
     }
 }
 
@@ -170,6 +175,7 @@ mod tests {
         assert_eq!(Guess::of(place), Guess::Place);
         assert_eq!(guess(place, "-12.5"), Ok(-12.5));
         assert_eq!(guess(place, "1 zhang"), Ok(3.12));
+        assert_eq!(guess(place, "12,5").unwrap_err().wanted, "12.5");
         assert_eq!(guess(place, "").unwrap_err().kind, SlipKind::Empty);
         assert_eq!(Guess::of(measure("range_m")), Guess::Number("m"), "a length is no place");
     }

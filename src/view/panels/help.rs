@@ -6,6 +6,7 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
+use crate::view::panels::roll;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE_DEEP, INK, TOUCH};
@@ -76,6 +77,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     comfort::rows(&mut inner, shown, state);
     ScrollArea::vertical().id_salt("help").auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
+        roll::by_keys(ui, panel.height());
         LINES.iter().for_each(|line| row(ui, shown, line));
     });
 }

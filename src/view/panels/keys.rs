@@ -47,7 +47,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     }
     if state.menu.open {
         help(ctx, state);
-        return if focused.is_none() { menu::keys(ctx, shown, state).into_iter().collect() } else { Vec::new() };
+        return if focused.is_none() && !state.help { menu::keys(ctx, shown, state).into_iter().collect() } else { Vec::new() };
     }
     panels(ctx, shown, state);
     overlay::keys(ctx, shown, state);

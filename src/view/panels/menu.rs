@@ -182,7 +182,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
     let sheet = state.menu.sheet;
     let mut chosen = None;
-    ScrollArea::vertical().id_salt(("menu", sheet as u8)).auto_shrink(false).show(&mut inner, |ui| {
+    // Under the list of keys the wheel is that list's.
+    let area = ScrollArea::vertical().id_salt(("menu", sheet as u8)).auto_shrink(false).enable_scrolling(!state.help);
+    area.show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         chosen = match sheet {
             Sheet::Wars => lines::wars(ui, shown, state, &entries),

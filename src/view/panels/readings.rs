@@ -10,6 +10,7 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
 use crate::view::panels::press::{self, struck};
 use crate::view::panels::prose::{Prose, paragraph};
+use crate::view::panels::roll;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
@@ -97,21 +98,12 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     inner.set_clip_rect(rows.expand2(vec2(2.0, 0.0)));
     ScrollArea::vertical().id_salt("readings").auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        roll(ui, rows.height());
+        roll::by_keys(ui, rows.height());
         match body {
             Some(body) => rows::numbers(ui, shown, state, body, thing),
             None => _ = paragraph(ui, &shown.say("reading-gone"), shown.theme.sans(14.0), INK_SOFT),
         }
     });
-}
-
-/// Page Up and Page Down roll the rows where there is no room for all.
-fn roll(ui: &Ui, page: f32) {
-    for (key, way) in [(Key::PageDown, -1.0), (Key::PageUp, 1.0)] {
-        if ui.input(|input| input.key_pressed(key)) {
-            ui.scroll_with_delta(vec2(0.0, way * page * 0.8));
-        }
-    }
 }
 
 /// Where the card stands: in the column over the parameters, beside them or before the page, on nothing and not over the

@@ -3,7 +3,7 @@
 
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE, INK_SOFT, TRACK};
-use egui_macroquad::egui::{CornerRadius, Id, Rect, Sense, Ui, pos2};
+use egui_macroquad::egui::{CornerRadius, Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 /// Width of the bar to the eye; the finger gets more.
 pub const BAR: f32 = 8.0;
@@ -39,9 +39,18 @@ pub fn turn(ui: &Ui, state: &mut PanelState, panel: Rect) {
     state.first_row = state.first_row.saturating_add_signed(rows as isize);
 }
 
+/// Page Up and Page Down roll the rows where there is no room for all.
+pub fn by_keys(ui: &Ui, page: f32) {
+    for (key, way) in [(Key::PageDown, -1.0), (Key::PageUp, 1.0)] {
+        if ui.input(|input| input.key_pressed(key)) {
+            ui.scroll_with_delta(vec2(0.0, way * page * 0.8));
+        }
+    }
+}
+
 /// Draws the bar in `track` for `(first, shown)` of `count` rows, and takes it where it is dragged to.
 pub fn bar(ui: &Ui, state: &mut PanelState, track: Rect, (first, shown): (usize, usize), count: usize) {
-    let response = ui.interact(track.expand2(egui_macroquad::egui::vec2(7.0, 0.0)), Id::new("roll-bar"), Sense::click_and_drag());
+    let response = ui.interact(track.expand2(vec2(7.0, 0.0)), Id::new("roll-bar"), Sense::click_and_drag());
     let hidden = count.saturating_sub(shown).max(1);
     let long = (track.height() * shown as f32 / count.max(1) as f32).max(30.0);
     if let Some(pointer) = response.interact_pointer_pos() {

@@ -77,6 +77,8 @@ impl Window {
         if waits {
             (self.panels.page, self.panels.sources) = (Some(Page::Questions), None);
             let text = crate::words::say(self.panels.language, "question-first-toast", &[]);
+            // A key has said that it plays.
+            self.panels.toast = None;
             self.panels.notify(text, macroquad::miniquad::date::now());
         }
         waits
