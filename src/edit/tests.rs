@@ -1,5 +1,7 @@
 //! Edits: each does what it says, what is refused changes nothing, and whatever is done the scenario stays sound.
 
+mod fields;
+
 use super::history::History;
 use super::palette::ENTRIES;
 use super::properties::{Worth, properties};
@@ -96,7 +98,7 @@ fn what_speaks_of_a_thing_goes_with_it() {
 fn every_thing_of_every_shipped_scenario_can_be_removed_copied_and_changed() {
     for (id, text) in builtin() {
         let scenario = Scenario::read(id, text).unwrap();
-        for thing in things(&scenario).iter().filter(|thing| thing.id != AIR) {
+        for thing in things(&scenario).iter().filter(|thing| thing.is_placed()) {
             let edits = [Edit::Remove { id: thing.id.clone() }, Edit::Duplicate { id: thing.id.clone(), by_m: 0.5 }];
             for edit in edits {
                 if let Err(refusal) = edit.apply(&scenario) {
@@ -151,7 +153,7 @@ fn two_hundred_steps_are_undone_and_done_again_by_name() {
         scenario = edited.scenario;
     }
     let last = scenario.source().to_owned();
-    assert_eq!(history.last().map(|name| (name.key, name.id.as_str())), Some(("edit-move", "huts")));
+    assert_eq!(history.last().map(|name| (name.key.as_str(), name.id.as_str())), Some(("edit-move", "huts")));
     let mut text = last.clone();
     while let Some(before) = history.undo(&text) {
         text = before;
@@ -185,6 +187,7 @@ fn any_edit(scenario: &Scenario, (kind, which, by): (u8, usize, f64)) -> Edit {
                 }
                 Worth::Switch(on) => (!on).to_string(),
                 Worth::Choice { of, .. } => of[which % of.len()].0.clone(),
+                Worth::Words { most, .. } => format!("{by} \"步\" ").chars().cycle().take(which % (most + 2)).collect(),
             };
             Edit::Set { id, path: property.path.clone(), value }
         }
