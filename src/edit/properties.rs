@@ -114,3 +114,6 @@ pub(super) fn length(scenario: &Scenario, thing: &Thing, field: &str) -> usize {
     let item = |path: &str| path.strip_prefix(field).is_some_and(|rest| rest.starts_with('['));
     things::figures(&scenario.file, &thing.id).iter().filter(|figure| item(&figure.path)).count()
 }
+
+#[cfg(test)]
+mod tests;

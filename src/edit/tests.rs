@@ -1,7 +1,5 @@
 //! Edits: each does what it says, what is refused changes nothing, and whatever is done the scenario stays sound.
 
-mod fields;
-
 use super::history::History;
 use super::palette::ENTRIES;
 use super::properties::{Worth, properties};
@@ -11,16 +9,16 @@ use crate::library::library;
 use crate::runner::{Options, run};
 use crate::scenario::Settings;
 
-fn done(scenario: &Scenario, edit: &Edit) -> Edited {
+pub(super) fn done(scenario: &Scenario, edit: &Edit) -> Edited {
     edit.apply(scenario).unwrap_or_else(|refusal| panic!("{edit:?}: {refusal:?}"))
 }
 
-fn add(scenario: &Scenario, entry: &str, at_m: f64) -> Edited {
+pub(super) fn add(scenario: &Scenario, entry: &str, at_m: f64) -> Edited {
     done(scenario, &Edit::Add { entry: entry.to_owned(), at_m })
 }
 
 /// A field with everything that the palette has.
-fn full_field() -> Scenario {
+pub(super) fn full_field() -> Scenario {
     let first = ["wall", "siege-tower", "huts", "water"];
     let rest = ENTRIES.iter().map(|entry| entry.id).filter(|id| !first.contains(id));
     first.into_iter().chain(rest).fold(empty_field(), |field, entry| {

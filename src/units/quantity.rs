@@ -45,15 +45,14 @@ pub fn parse_quantity(text: &str, wanted: &'static Unit) -> Result<f64, Quantity
 
 /// Numbers that are multiplied or divided, the unit behind them, and what follows from a `+` on.
 fn product<'t>(rest: &'t str, whole: &str) -> Result<(f64, &'t str, &'t str), QuantityError> {
-    let not_a_number = || QuantityError::NotANumber(whole.to_owned());
     let (mut value, mut rest) = number(rest, whole)?;
     while let Some((sign, behind)) = factor(rest) {
         let (by, next) = number(behind, whole)?;
+        if sign == '/' && by == 0.0 {
+            return Err(QuantityError::NotANumber(whole.to_owned()));
+        }
         value = if sign == '/' { value / by } else { value * by };
         rest = next;
-    }
-    if !value.is_finite() && whole.contains('/') {
-        return Err(not_a_number());
     }
     let (symbol, behind) = rest.split_at(rest.find('+').unwrap_or(rest.len()));
     Ok((value, symbol.trim(), behind))

@@ -110,7 +110,6 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     flag::on_scene(ui, shown, state, layout);
     if state.build.open {
         build::tags::show(ui, shown, state, layout);
-        build::aim::show(ui, shown, state, layout);
     }
     intents.extend(transport::show(ui, shown, state, layout));
     match state.sources.clone() {

@@ -43,10 +43,10 @@ impl Arm {
     }
 }
 
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+/// Draws the handle of what is chosen, beside its tag: by Tab it comes after that.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tag: &Tag) {
     let Some(aim) = state.build.ways.0.filter(|_| state.build.carried.is_none()) else { return };
-    let chosen = |tag: &&Tag| tag.id == state.build.chosen;
-    let Some(foot) = state.build.tags.iter().find(chosen).map(|tag| tag.foot) else { return };
+    let foot = tag.foot;
     let pivot = foot - vec2(0.0, aim.high_m as f32 * state.build.points_per_m);
     let arm = Arm { pivot, way: if aim.left { -1.0 } else { 1.0 } };
     let angle_deg = state.build.aiming_deg.unwrap_or(aim.angle_deg);

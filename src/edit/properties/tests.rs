@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::edit::sheet::Sheet;
-use crate::edit::things::{CREW, SCENE, Thing};
+use crate::edit::tests::{add, done, full_field};
+use crate::edit::things::{CREW, SCENE, things};
+use crate::edit::{Edit, Refusal, empty_field};
 use crate::scenario::tree::Value;
 use std::collections::BTreeSet;
 
@@ -142,7 +144,6 @@ fn a_text_is_trimmed_bounded_and_never_empty() {
     };
     let renamed = set("label.en", "  men of the\n north gate ").unwrap().scenario;
     let label = &renamed.file.world.people[0].label;
-    use crate::text::Language;
     assert_eq!(label.get(Language::English), "men of the north gate");
     assert_eq!(label.get(Language::SimplifiedChinese), "守军", "the other languages stay");
     assert_eq!(set("label.en", &"x".repeat(41)), Err(Refusal::Words("edit-text-long", "40".to_owned())));
