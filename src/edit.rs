@@ -2,6 +2,7 @@
 //! and parameters in it stay: it yields a new scenario, proven like any file, or says why it cannot.
 
 mod add;
+pub mod choices;
 mod copy;
 pub mod history;
 pub mod palette;
@@ -10,6 +11,7 @@ mod remove;
 mod set;
 mod shift;
 pub mod sheet;
+pub mod texts;
 pub mod things;
 pub mod turn;
 

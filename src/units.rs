@@ -15,5 +15,5 @@ pub use format::{
     with_unit, yes_or_no,
 };
 pub use nearest::{did_you_mean, nearest_name, nearest_names};
-pub use quantity::{QuantityError, parse_quantity};
+pub use quantity::{QuantityError, parse_quantity, song_unit};
 pub use vector::Vec2;

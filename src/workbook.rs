@@ -11,6 +11,7 @@ mod note;
 pub use guess::{Guess, Slip, guess};
 pub use note::{INSTRUMENTS, Note};
 
+use crate::edit::history::History;
 use crate::intent::Deed;
 use crate::measure::Measure;
 use crate::scenario::problem::{Problem, Report};
@@ -63,6 +64,9 @@ pub struct Workbook {
     /// What a hand did in the run of `changes`, in the order of the steps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deeds: Vec<Deed>,
+    /// How its scenario was built, so that this can be undone: as many steps as there is room for, the newest.
+    #[serde(default, skip_serializing_if = "History::is_empty")]
+    pub built: History,
     /// Id or file name of the scenario, for messages.
     pub scenario: String,
     /// The scenario's own text.
@@ -221,12 +225,21 @@ impl Workbook {
     /// # Errors
     /// More than a workbook may hold: what it has and what is allowed.
     pub fn write(&self) -> Result<String, String> {
-        let pretty = ron::ser::PrettyConfig::new().escape_strings(false).struct_names(false).depth_limit(3);
-        let text = ron::ser::to_string_pretty(self, pretty).map_err(|error| error.to_string())?;
+        let mut text = self.notated()?;
+        let mut shorter = self.clone();
+        // What was done matters more than the way back.
+        while text.len() > LARGEST_BYTES && shorter.built.forget(text.len() - LARGEST_BYTES) {
+            text = shorter.notated()?;
+        }
         if text.len() > LARGEST_BYTES {
             return Err(format!("too large: found {} bytes, allowed {LARGEST_BYTES}; shorten the reasons", text.len()));
         }
         Ok(text + "\n")
+    }
+
+    fn notated(&self) -> Result<String, String> {
+        let pretty = ron::ser::PrettyConfig::new().escape_strings(false).struct_names(false).depth_limit(3);
+        ron::ser::to_string_pretty(self, pretty).map_err(|error| error.to_string())
     }
 
     /// The answer to a question, where one was given.

@@ -1,20 +1,23 @@
 //! History: the steps made so far, each with its name, to go back and forth between. It outlives runs and restarts.
 
 use super::Edit;
+use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 /// More steps than these are forgotten, the oldest first.
 const MOST: usize = 500;
 
 /// What a step did: key of its name among the texts, and the thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Name {
-    pub key: &'static str,
+    pub key: String,
     pub id: String,
 }
 
 /// One step: the stretch of text that it changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Step {
     name: Name,
     at: usize,
@@ -23,7 +26,8 @@ struct Step {
 }
 
 /// The steps, and how many of them are done.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct History {
     steps: VecDeque<Step>,
     done: usize,
@@ -31,9 +35,18 @@ pub struct History {
 
 impl History {
     /// Takes down a step; what had been undone before it is forgotten.
-    pub fn note(&mut self, edit: &Edit, id: &str, (before, after): (&str, &str)) {
+    pub fn note(&mut self, edit: &Edit, id: &str, texts: (&str, &str)) {
+        self.push(Name { key: edit.key().to_owned(), id: id.to_owned() }, texts);
+    }
+
+    /// Takes down that an empty field was begun on.
+    pub fn note_empty(&mut self, texts: (&str, &str)) {
+        self.push(Name { key: "edit-empty".to_owned(), id: String::new() }, texts);
+    }
+
+    fn push(&mut self, name: Name, (before, after): (&str, &str)) {
         self.steps.truncate(self.done);
-        self.steps.push_back(Step::between(Name { key: edit.key(), id: id.to_owned() }, before, after));
+        self.steps.push_back(Step::between(name, before, after));
         if self.steps.len() > MOST {
             self.steps.pop_front();
         }
@@ -66,6 +79,30 @@ impl History {
         let after = swap(text, step.at, &step.was, &step.is)?;
         self.done += 1;
         Some(after)
+    }
+
+    /// Whether there is no step to go back or forth to.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Forgets the oldest steps until so many bytes of text less are kept; answers whether there was one to forget.
+    pub fn forget(&mut self, bytes: usize) -> bool {
+        let mut forgotten = 0;
+        while forgotten < bytes.max(1) {
+            let Some(step) = self.steps.pop_front() else { break };
+            forgotten += step.was.len() + step.is.len() + step.name.id.len();
+            // A step that was undone and whose forerunners are gone leads nowhere.
+            self.done = match self.done.checked_sub(1) {
+                Some(done) => done,
+                None => {
+                    self.steps.clear();
+                    0
+                }
+            };
+        }
+        forgotten > 0
     }
 
     /// How many steps can be undone.

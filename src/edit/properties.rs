@@ -1,9 +1,11 @@
 //! Properties: what can be changed of a thing, each with its unit and range. The checks of its kind say what there is.
 
-use super::things::{self, Thing, fields_of, find};
+use super::choices::choices;
+use super::texts::{text_of, texts};
+use super::things::{self, Thing, find, within};
 use crate::scenario::Scenario;
 use crate::scenario::tree::{Node, Value};
-use crate::station::Station;
+use crate::text::Language;
 
 /// What a property is.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +23,18 @@ pub enum Worth {
         now: usize,
         of: Vec<(String, String)>,
     },
+    /// Words in one language, of so many letters at most; empty where that language has none of its own.
+    Words {
+        now: String,
+        most: usize,
+    },
 }
 
 /// One property.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property {
-    /// From the thing's fields: `height_m`, `floors_m[1]`, `station`.
+    /// From the thing's fields: `height_m`, `floors_m[1]`, `station`, `label.en`; `deck_m?` is whether it has its own,
+    /// `floors_m#` how many there are.
     pub path: String,
     pub worth: Worth,
     /// Id of the parameter that gives its value; empty where none does.
@@ -34,64 +42,78 @@ pub struct Property {
 }
 
 /// Switches that a file may leave out, by kind.
-const SWITCHES: [(&str, &str); 4] = [("Ship", "heads_left"), ("Ship", "rowed"), ("FireLance", "pellets"), ("Bomb", "soaked")];
-/// Words that a field may be, by kind.
-const WORDS: [(&str, &str, &[&str]); 5] = [
-    ("FireLance", "towards", &["Right", "Left"]),
-    ("Bow", "towards", &["Right", "Left"]),
-    ("Thrower", "towards", &["Right", "Left"]),
-    ("Bomb", "casing", &["paper", "bamboo", "iron"]),
-    (things::CREW, "side", &["Defender", "Attacker"]),
-];
+const SWITCHES: [(&str, &str); 5] =
+    [("Ship", "heads_left"), ("Ship", "rowed"), ("FireLance", "pellets"), ("Bomb", "soaked"), ("Scene", "world.night")];
+/// Numbers that a thing has only where the file gives them, by kind.
+const OPTIONS: [(&str, &str); 3] = [("Ship", "deck_m"), ("SkyBridge", "depth_m"), ("SiegeTower", "depth_m")];
+/// Lists that can be made longer and shorter, by kind, and how many items they may have.
+pub(super) const LISTS: [(&str, &str, (usize, usize)); 2] =
+    [("SkyBridge", "floors_m", (1, 6)), ("SiegeTower", "floors_m", (1, 6))];
 
 /// Every property of a thing.
 #[must_use]
 pub fn properties(scenario: &Scenario, id: &str) -> Vec<Property> {
     let Some(thing) = find(scenario, id) else { return Vec::new() };
-    let fields = fields_of(&thing);
-    let node = |path: &str| scenario.tree().find(&format!("{fields}.{path}"));
+    let node = |path: &str| scenario.tree().find(&within(&thing, path));
     let led = |path: &str| node(path).and_then(Node::name).and_then(|name| scenario.parameter(name)).map(|it| it.id.clone());
-    let mut found: Vec<Property> = Vec::new();
+    let property = |path: &str, worth: Worth| Property { path: path.to_owned(), worth, led_by: led(path).unwrap_or_default() };
+    let mut found = words(scenario, &thing);
+    let own = |table: &[(&str, &'static str)]| -> Vec<&'static str> {
+        table.iter().filter(|(kind, _)| *kind == thing.kind).map(|(_, field)| *field).collect()
+    };
+    for field in own(&OPTIONS) {
+        let on = node(field).is_some_and(|node| node.name() != Some("None"));
+        found.push(property(&format!("{field}?"), Worth::Switch(on)));
+    }
+    found.extend(lengths(scenario, &thing));
     for figure in things::figures(&scenario.file, id) {
-        if found.iter().all(|other| other.path != figure.path) {
-            let led_by = led(&figure.path).unwrap_or_default();
+        let left_out = found.iter().any(|it| it.path == format!("{}?", figure.path) && it.worth == Worth::Switch(false));
+        if !left_out && found.iter().all(|other| other.path != figure.path) {
             let worth = Worth::Number { value: figure.value, unit: figure.unit, allowed: figure.allowed, whole: figure.whole };
-            found.push(Property { path: figure.path, worth, led_by });
+            found.push(property(&figure.path, worth));
         }
     }
-    for (_, field) in SWITCHES.iter().filter(|(kind, _)| *kind == thing.kind) {
+    for field in own(&SWITCHES) {
         let on = matches!(node(field).map(|node| &node.value), Some(Value::Bool(true)));
-        found.push(Property { path: (*field).to_owned(), worth: Worth::Switch(on), led_by: led(field).unwrap_or_default() });
+        found.push(property(field, Worth::Switch(on)));
     }
-    for (_, field, words) in WORDS.iter().filter(|(kind, ..)| *kind == thing.kind) {
-        let now = node(field).and_then(Node::name).and_then(|name| words.iter().position(|word| *word == name));
-        let of = words.iter().map(|word| (format!("={word}"), format!("word-{}", word.to_lowercase()))).collect();
-        let worth = Worth::Choice { now: now.unwrap_or_default(), of };
-        found.push(Property { path: (*field).to_owned(), worth, led_by: led(field).unwrap_or_default() });
+    for choice in choices(scenario, &thing) {
+        found.push(property(choice.field, Worth::Choice { now: choice.now, of: choice.of }));
     }
-    found.extend(stations(scenario, &thing));
     found
 }
 
-/// Where a crew may stand: on the ground, on each wall, on each ship.
-fn stations(scenario: &Scenario, thing: &Thing) -> Option<Property> {
-    let world = &scenario.file.world;
-    let crew = world.people.iter().find(|crew| thing.kind == things::CREW && crew.id == thing.id)?;
-    if matches!(crew.station, Station::Floor(..)) {
-        return None;
-    }
-    let mut of = vec![("=Ground".to_owned(), "thing-ground".to_owned())];
-    let mut now = 0;
-    for placed in things::things(scenario) {
-        let name = match placed.kind.as_str() {
-            "Wall" => "Wall",
-            "Ship" => "Deck",
-            _ => continue,
-        };
-        if matches!(&crew.station, Station::Wall(on) | Station::Deck(on) if *on == placed.id) {
-            now = of.len();
+/// Its texts, each in every language.
+fn words(scenario: &Scenario, thing: &Thing) -> Vec<Property> {
+    let mut found = Vec::new();
+    for (field, most) in texts(&thing.kind) {
+        let Some(text) = text_of(&scenario.file, thing, field) else { continue };
+        for language in Language::ALL {
+            let now = if text.own(language) { text.get(language).to_owned() } else { String::new() };
+            let path = format!("{field}.{}", language.tag());
+            found.push(Property { path, worth: Worth::Words { now, most }, led_by: String::new() });
         }
-        of.push((format!("={name}(\"{}\")", placed.id), placed.id));
     }
-    Some(Property { path: "station".to_owned(), worth: Worth::Choice { now, of }, led_by: String::new() })
+    found
 }
+
+/// How many items its lists have.
+fn lengths(scenario: &Scenario, thing: &Thing) -> Vec<Property> {
+    let own = LISTS.iter().filter(|(kind, ..)| *kind == thing.kind);
+    own.map(|(_, field, (least, most))| {
+        let count = length(scenario, thing, field);
+        let worth =
+            Worth::Number { value: count as f64, unit: String::new(), allowed: (*least as f64, *most as f64), whole: true };
+        Property { path: format!("{field}#"), worth, led_by: String::new() }
+    })
+    .collect()
+}
+
+/// How many items a list of figures has.
+pub(super) fn length(scenario: &Scenario, thing: &Thing, field: &str) -> usize {
+    let item = |path: &str| path.strip_prefix(field).is_some_and(|rest| rest.starts_with('['));
+    things::figures(&scenario.file, &thing.id).iter().filter(|figure| item(&figure.path)).count()
+}
+
+#[cfg(test)]
+mod tests;

@@ -9,16 +9,16 @@ use crate::library::library;
 use crate::runner::{Options, run};
 use crate::scenario::Settings;
 
-fn done(scenario: &Scenario, edit: &Edit) -> Edited {
+pub(super) fn done(scenario: &Scenario, edit: &Edit) -> Edited {
     edit.apply(scenario).unwrap_or_else(|refusal| panic!("{edit:?}: {refusal:?}"))
 }
 
-fn add(scenario: &Scenario, entry: &str, at_m: f64) -> Edited {
+pub(super) fn add(scenario: &Scenario, entry: &str, at_m: f64) -> Edited {
     done(scenario, &Edit::Add { entry: entry.to_owned(), at_m })
 }
 
 /// A field with everything that the palette has.
-fn full_field() -> Scenario {
+pub(super) fn full_field() -> Scenario {
     let first = ["wall", "siege-tower", "huts", "water"];
     let rest = ENTRIES.iter().map(|entry| entry.id).filter(|id| !first.contains(id));
     first.into_iter().chain(rest).fold(empty_field(), |field, entry| {
@@ -96,7 +96,7 @@ fn what_speaks_of_a_thing_goes_with_it() {
 fn every_thing_of_every_shipped_scenario_can_be_removed_copied_and_changed() {
     for (id, text) in builtin() {
         let scenario = Scenario::read(id, text).unwrap();
-        for thing in things(&scenario).iter().filter(|thing| thing.id != AIR) {
+        for thing in things(&scenario).iter().filter(|thing| thing.is_placed()) {
             let edits = [Edit::Remove { id: thing.id.clone() }, Edit::Duplicate { id: thing.id.clone(), by_m: 0.5 }];
             for edit in edits {
                 if let Err(refusal) = edit.apply(&scenario) {
@@ -151,7 +151,7 @@ fn two_hundred_steps_are_undone_and_done_again_by_name() {
         scenario = edited.scenario;
     }
     let last = scenario.source().to_owned();
-    assert_eq!(history.last().map(|name| (name.key, name.id.as_str())), Some(("edit-move", "huts")));
+    assert_eq!(history.last().map(|name| (name.key.as_str(), name.id.as_str())), Some(("edit-move", "huts")));
     let mut text = last.clone();
     while let Some(before) = history.undo(&text) {
         text = before;
@@ -185,6 +185,7 @@ fn any_edit(scenario: &Scenario, (kind, which, by): (u8, usize, f64)) -> Edit {
                 }
                 Worth::Switch(on) => (!on).to_string(),
                 Worth::Choice { of, .. } => of[which % of.len()].0.clone(),
+                Worth::Words { most, .. } => format!("{by} \"步\" ").chars().cycle().take(which % (most + 2)).collect(),
             };
             Edit::Set { id, path: property.path.clone(), value }
         }

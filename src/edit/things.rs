@@ -11,6 +11,8 @@ use crate::weapons::WeaponFile;
 
 /// The air goes by this id, since the file gives it none.
 pub const AIR: &str = "air";
+/// And so does the scene itself: its name, its time, its day or night.
+pub const SCENE: &str = "scene";
 /// What people are called among the kinds.
 pub const CREW: &str = "Crew";
 /// For the frame around a thing in the picture.
@@ -32,7 +34,15 @@ pub struct Thing {
     pub moves: String,
 }
 
-/// Everything that can be chosen, the air last.
+impl Thing {
+    /// It is one of the world's lists, so that it can be copied and removed.
+    #[must_use]
+    pub fn is_placed(&self) -> bool {
+        self.path.ends_with(']')
+    }
+}
+
+/// Everything that can be chosen, the air and the scene itself last.
 #[must_use]
 pub fn things(scenario: &Scenario) -> Vec<Thing> {
     let (file, tree) = (&scenario.file, scenario.tree());
@@ -56,6 +66,8 @@ pub fn things(scenario: &Scenario) -> Vec<Thing> {
     let (id, path, kind) = (AIR.to_owned(), "world.air".to_owned(), "Air".to_owned());
     let air = Thing { id, path, kind, spot_m: None, high_m: MAN_M, moves: String::new() };
     found.push(air);
+    let (id, kind) = (SCENE.to_owned(), "Scene".to_owned());
+    found.push(Thing { id, path: String::new(), kind, spot_m: None, high_m: MAN_M, moves: String::new() });
     found
 }
 
@@ -81,16 +93,44 @@ pub fn figures(file: &ScenarioFile, id: &str) -> Vec<Figure> {
     let rigs = world.rigs.iter().filter(|it| it.id == id).map(|it| it.is.faults());
     let people = world.people.iter().filter(|it| it.id == id).map(|it| it.faults());
     let air = (id == AIR).then(|| world.air.faults());
+    if id == SCENE {
+        return scene_figures(file);
+    }
     let Faults(wrong, figures): Faults =
         structures.chain(weapons).chain(rigs).chain(people).chain(air).next().unwrap_or_default();
     debug_assert_eq!(wrong, Vec::<Fault>::new(), "a proven scenario has no faults");
     figures
 }
 
-/// Where the fields of a thing stand: `world.weapons[2].is`, a crew's in itself.
+/// What of the scene itself is a number. The checks of a whole scenario hold the same bounds.
+fn scene_figures(file: &ScenarioFile) -> Vec<Figure> {
+    let (from_m, to_m) = file.world.view_m;
+    let figure = |path: &str, value: f64, unit: &str, allowed: (f64, f64), whole: bool| {
+        // What a file has stays allowed.
+        let allowed = (allowed.0.min(value), allowed.1.max(value));
+        Figure { path: path.to_owned(), value, unit: unit.to_owned(), allowed, whole }
+    };
+    vec![
+        figure("duration_s", file.duration_s, "s", (1.0, 3600.0), false),
+        figure("speed", file.speed, "", (0.1, 100.0), false),
+        figure("seed", file.seed as f64, "", (0.0, 9999.0), true),
+        figure("world.dawn_s", file.world.dawn_s, "s", (0.0, file.duration_s), false),
+        figure("world.view_m[0]", from_m, "m", (-500.0, 500.0), false),
+        figure("world.view_m[1]", to_m, "m", (-500.0, 500.0), false),
+    ]
+}
+
+/// Where the fields of a thing stand: `world.weapons[2].is`, a crew's in itself, those of the scene at the top.
 #[must_use]
 pub fn fields_of(thing: &Thing) -> String {
-    if thing.kind == CREW || thing.kind == "Air" { thing.path.clone() } else { format!("{}.is", thing.path) }
+    if matches!(thing.kind.as_str(), CREW | "Air" | "Scene") { thing.path.clone() } else { format!("{}.is", thing.path) }
+}
+
+/// Where a field of a thing stands in the file.
+#[must_use]
+pub fn within(thing: &Thing, field: &str) -> String {
+    let fields = fields_of(thing);
+    if fields.is_empty() { field.to_owned() } else { format!("{fields}.{field}") }
 }
 
 /// The thing to move when `id` is moved: what a crew holds goes with the crew.

@@ -4,12 +4,21 @@ use super::sheet::Sheet;
 use super::things::{fields_of, figures, find};
 use super::{Refusal, set};
 use crate::scenario::Scenario;
+use crate::scenario::file::WorldFile;
 use crate::scenario::tree::Value;
+use crate::station::{Station, Towards};
+use crate::structures::StructureFile;
+use crate::structures::siege_tower::SiegeTower;
+use crate::structures::sky_bridge::SkyBridge;
+use crate::weapons::WeaponFile;
 
 /// Fields that say how high something aims.
 const ANGLES: [&str; 3] = ["angle_deg", "throw_angle_deg", "release_deg"];
 /// Kinds that face left or right, and the field that says so.
 const FACES: [(&str, &str); 4] = [("FireLance", "towards"), ("Bow", "towards"), ("Thrower", "towards"), ("Ship", "heads_left")];
+
+/// Height of the hands that throw or shoot, for the picture.
+const HANDS_M: f64 = 1.4;
 
 /// Aims by so much more, as far as it may.
 pub(super) fn turn(sheet: &mut Sheet, scenario: &Scenario, id: &str, by_deg: f64) -> Result<String, Refusal> {
@@ -39,9 +48,63 @@ pub(super) fn flip(sheet: &mut Sheet, scenario: &Scenario, id: &str) -> Result<S
     Ok(thing.id)
 }
 
-/// Whether a kind can be turned: aimed, and turned round.
+/// How a thing aims.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aim {
+    /// Above the horizontal, and how far it may go.
+    pub angle_deg: f64,
+    pub allowed_deg: (f64, f64),
+    /// It points towards -x.
+    pub left: bool,
+    /// Where the flame, the arrow or the stone sets out, above the ground.
+    pub high_m: f64,
+}
+
+/// How a thing aims; `None` where it does not, as a bomb that lies or hangs on a chain.
 #[must_use]
-pub fn ways(scenario: &Scenario, id: &str, kind: &str) -> (bool, bool) {
-    let aims = figures(&scenario.file, id).iter().any(|figure| ANGLES.contains(&figure.path.as_str()));
-    (aims, FACES.iter().any(|(face, _)| *face == kind))
+pub fn aim(scenario: &Scenario, id: &str) -> Option<Aim> {
+    let world = &scenario.file.world;
+    let figures = figures(&scenario.file, id);
+    let angle = figures.iter().find(|figure| ANGLES.contains(&figure.path.as_str()))?;
+    let weapon = &world.weapons.iter().find(|it| it.id == id)?.is;
+    let (left, own_m) = match weapon {
+        WeaponFile::Bomb(bomb) if bomb.crew.is_empty() || bomb.chain_m_s > 0.0 => return None,
+        WeaponFile::FireLance(lance) => (lance.towards == Towards::Left, lance.muzzle_height_m),
+        WeaponFile::Bow(bow) => (bow.towards == Towards::Left, HANDS_M),
+        WeaponFile::Thrower(thrower) => (thrower.towards == Towards::Left, thrower.axle_m),
+        _ => (false, HANDS_M),
+    };
+    let stands_m = match weapon {
+        WeaponFile::Thrower(thrower) => top_m(world, &thrower.on),
+        held => world.people.iter().find(|crew| crew.id == held.crew()).map_or(0.0, |crew| match &crew.station {
+            Station::Ground => 0.0,
+            Station::Wall(on) | Station::Deck(on) => top_m(world, on),
+            Station::Floor(on, floor) => floor_m(world, on, *floor),
+        }),
+    };
+    Some(Aim { angle_deg: angle.value, allowed_deg: angle.allowed, left, high_m: stands_m + own_m })
+}
+
+/// The top of a wall, or what of a ship stands over the water; the ground for anything else.
+fn top_m(world: &WorldFile, id: &str) -> f64 {
+    world.structures.iter().find(|it| it.id == id).map_or(0.0, |placed| match &placed.is {
+        StructureFile::Wall(wall) => wall.height_m,
+        StructureFile::Ship(ship) => ship.height_m / 2.0,
+        _ => 0.0,
+    })
+}
+
+fn floor_m(world: &WorldFile, id: &str, floor: u32) -> f64 {
+    let tower = world.structures.iter().find(|it| it.id == id).map(|placed| &placed.is);
+    let floors = match tower {
+        Some(StructureFile::SkyBridge(SkyBridge(tower)) | StructureFile::SiegeTower(SiegeTower(tower))) => &tower.floors_m,
+        _ => return 0.0,
+    };
+    floors.get((floor as usize).saturating_sub(1)).copied().unwrap_or_default()
+}
+
+/// Whether a kind faces left or right.
+#[must_use]
+pub fn faces(kind: &str) -> bool {
+    FACES.iter().any(|(face, _)| *face == kind)
 }

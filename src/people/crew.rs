@@ -55,6 +55,8 @@ impl CrewFile {
         faults.count("men", self.men, 0..=MOST_FIGURES.saturating_mul(self.figure));
         faults.range("at_m", self.at_m, "m", -1000.0..=1000.0);
         faults.range("spread_m", self.spread_m, "m", 0.0..=500.0);
+        faults.range("depth_m[0]", self.depth_m.0, "m", -500.0..=500.0);
+        faults.range("depth_m[1]", self.depth_m.1, "m", self.depth_m.0..=500.0);
         faults.count("figure", self.figure, 1..=20_000);
         faults.range("pull_n", self.pull_n, "N", 0.0..=1000.0);
         faults.range("strain_n", self.strain_n, "N", self.pull_n..=2000.0);

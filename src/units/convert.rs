@@ -26,6 +26,8 @@ pub enum Dimension {
     Rainfall,
     Pressure,
     Density,
+    Area,
+    MassFlow,
     Acceleration,
     VolumeFlow,
     Level,
@@ -92,12 +94,44 @@ pub static UNITS: &[Unit] = &[
     unit("kPa", Dimension::Pressure, 1e3),
     unit("MPa", Dimension::Pressure, 1e6),
     unit("kg/m3", Dimension::Density, 1.0),
+    unit("m2", Dimension::Area, 1.0),
+    unit("kg/s", Dimension::MassFlow, 1.0),
     unit("m/s2", Dimension::Acceleration, 1.0),
     unit("m3/s", Dimension::VolumeFlow, 1.0),
     unit("dB", Dimension::Level, 1.0),
 ];
 
+/// What units are called in Chinese.
+const CHINESE: &[(&str, &str)] = &[
+    ("寸", "cun"),
+    ("尺", "chi"),
+    ("步", "bu"),
+    ("丈", "zhang"),
+    ("里", "li"),
+    ("斤", "jin"),
+    ("两", "liang"),
+    ("兩", "liang"),
+    ("米", "m"),
+];
+
 impl Unit {
+    /// The unit that a person means: its symbol, or what it is called in Chinese.
+    #[must_use]
+    pub fn named(typed: &str) -> Option<&'static Self> {
+        let symbol = CHINESE.iter().find(|(chinese, _)| *chinese == typed).map_or(typed, |(_, symbol)| symbol);
+        Self::find(symbol)
+    }
+
+    /// Id of the claim that says how much a unit of the Song is taken for.
+    #[must_use]
+    pub fn standard(&self) -> Option<&'static str> {
+        match self.symbol {
+            "cun" | "chi" | "bu" | "zhang" | "li" => Some("units-chi"),
+            "jin" | "liang" => Some("units-jin"),
+            _ => None,
+        }
+    }
+
     /// The unit written as `symbol`, if there is one.
     #[must_use]
     pub fn find(symbol: &str) -> Option<&'static Self> {

@@ -82,8 +82,8 @@ pub const STANDING: [&str; 12] = [
     "tool-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 10] =
-    ["build", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
+pub const OVER_ALL: [&str; 11] =
+    ["build", "aim", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
 
 /// A window less wide than this has no room for all that may stand over the scene, points.
 const NARROW: f32 = 1000.0;

@@ -1,6 +1,8 @@
 //! Tests of workbooks.
 
 use super::*;
+use crate::edit::Edit;
+use crate::runner::{Options, run};
 use crate::scenario::builtin;
 
 fn text_of(id: &str) -> &'static str {
@@ -46,9 +48,80 @@ fn book() -> Workbook {
                 to: crate::units::Vec2::new(3.0, 4.5),
             },
         }],
+        built: History::default(),
         scenario: "dean-1132".to_owned(),
         text: text_of("dean-1132").to_owned(),
     }
+}
+
+/// A field that is built step by step, as a hand does it, and its steps.
+fn built() -> (Scenario, History) {
+    let (mut scenario, mut history) = (crate::edit::empty_field(), History::default());
+    let set = |path: &str, value: &str| Edit::Set { id: "lances".to_owned(), path: path.to_owned(), value: value.to_owned() };
+    let edits = [
+        Edit::Add { entry: "huts".to_owned(), at_m: 9.0 },
+        Edit::Add { entry: "fire-lances".to_owned(), at_m: 1.0 },
+        Edit::Move { id: "lances".to_owned(), by_m: 1.5 },
+        Edit::Turn { id: "lances".to_owned(), by_deg: 6.0 },
+        set("reach_m", "2*1.5 bu"),
+    ];
+    for edit in edits {
+        let edited = edit.apply(&scenario).unwrap_or_else(|refusal| panic!("{edit:?}: {refusal:?}"));
+        history.note(&edit, &edited.id, (scenario.source(), edited.scenario.source()));
+        scenario = edited.scenario;
+    }
+    (scenario, history)
+}
+
+#[test]
+fn what_was_built_predicted_and_run_is_one_file_that_runs_the_same_bits_and_can_be_undone() {
+    let (scenario, history) = built();
+    let fingerprint = |scenario: &Scenario, settings: &Settings| {
+        let options = Options { until_s: Some(40.0) };
+        run(&scenario.setup(settings).unwrap(), &options, &mut |_| ()).fingerprint
+    };
+    let ended = fingerprint(&scenario, &Settings::default());
+    let question = scenario.file.questions[0].id.clone();
+    let answer = Answer { question, predicted: "0:10".to_owned(), fingerprint: ended.clone(), ..Answer::default() };
+    let book = Workbook {
+        workbook: FORMAT,
+        answers: vec![answer],
+        built: history,
+        scenario: scenario.file.id.clone(),
+        text: scenario.source().to_owned(),
+        ..Workbook::default()
+    };
+    let (mut again, opened) = Workbook::read("my-field.ron", &book.write().unwrap()).expect("its own text");
+    assert_eq!(again, book);
+    assert_eq!(fingerprint(&opened, &again.settings()), ended);
+    let mut text = opened.source().to_owned();
+    while let Some(before) = again.built.undo(&text) {
+        text = before;
+    }
+    assert_eq!((text.as_str(), again.built.done()), (crate::edit::empty_field().source(), 0));
+    assert_eq!(again.built.next().map(|name| name.key.as_str()), Some("edit-add"));
+}
+
+#[test]
+fn a_long_way_back_gives_way_to_the_work() {
+    let (scenario, mut history) = built();
+    let mut text = scenario.source().to_owned();
+    for step in 0..400 {
+        let edit = Edit::Move { id: "huts".to_owned(), by_m: f64::from(step) };
+        let after = text.replace(&format!("// {}", step - 1), "") + &format!("// {step}{}", " ".repeat(200));
+        history.note(&edit, "huts", (&text, &after));
+        text = after;
+    }
+    let book = Workbook {
+        workbook: FORMAT,
+        built: history,
+        scenario: scenario.file.id.clone(),
+        text: scenario.source().to_owned(),
+        ..Workbook::default()
+    };
+    let written = book.write().expect("the oldest steps go");
+    let (again, _) = Workbook::read("my-field.ron", &written).unwrap();
+    assert!(written.len() <= LARGEST_BYTES + 1 && again.built.done() > 20 && again.built.done() < book.built.done());
 }
 
 #[test]

@@ -93,9 +93,6 @@ fn people(check: &mut Check<'_>, crew: &CrewFile, path: &str) {
     check.text(&format!("{path}.label"), &crew.label);
     adopt(check, &format!("{path}."), crew.faults());
     check.claims(&format!("{path}.claims"), &crew.claims, false);
-    let (near, far) = crew.depth_m;
-    check.faults.range(&format!("{path}.depth_m[0]"), near, "m", -500.0..=500.0);
-    check.faults.range(&format!("{path}.depth_m[1]"), far, "m", near..=500.0);
     let bridges = bridges(check.file);
     if !crew.hauls.is_empty() {
         check.refers(&format!("{path}.hauls"), "sky bridge", &crew.hauls, (STRUCTURES, &bridges));

@@ -45,9 +45,18 @@ pub fn draw(painter: &Painter, at: Pos2, size: f32, kind: &str) {
         "Wall" | "Moat" | "SkyBridge" | "SiegeTower" | "Ramp" | "Building" | "Water" | "Ship" | "Crew" | "Listener" => {
             structure(&sheet, kind);
         }
+        "Scene" => scene(&sheet),
         "Air" => emblems::draw(painter, at, size, "wind"),
         _ => emblems::draw(painter, at, size, ""),
     }
+}
+
+/// A hanging scroll: the scene itself.
+fn scene(sheet: &Sheet) {
+    sheet.line(&[(-7.0, -8.0), (7.0, -8.0), (7.0, 8.0), (-7.0, 8.0), (-7.0, -8.0)], 1.8, INK);
+    sheet.line(&[(-9.5, -9.0), (9.5, -9.0)], 2.4, TIMBER);
+    sheet.line(&[(-9.5, 9.0), (9.5, 9.0)], 2.4, TIMBER);
+    sheet.line(&[(-4.5, 4.0), (-1.5, -1.0), (1.0, 2.5), (3.0, -0.5), (4.8, 4.0)], 1.6, INK);
 }
 
 /// What stands, floats and lives, each as a few strokes.

@@ -1,14 +1,17 @@
 //! Build: the page on which a scene is built: what can be put into it, what is chosen and its properties, steps back and
 //! forth. It only says what is to be done, as a [`Deed`]; the window does it.
 
+pub mod aim;
 pub mod chosen;
 pub mod keys;
 pub mod tags;
+pub mod texts;
 mod tiles;
 
 use crate::edit::Edit;
 use crate::edit::history::{History, Name};
-use crate::edit::things::{AIR, Thing};
+use crate::edit::things::{AIR, SCENE, Thing};
+use crate::edit::turn::Aim;
 use crate::scenario::file::{ParameterFile, ScenarioFile};
 use crate::text::Language;
 use crate::view::panels::glyphs::Sign;
@@ -19,12 +22,16 @@ use crate::view::panels::prose::paragraph;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
+use crate::view::panels::work::Wish;
 use crate::words;
 use egui_macroquad::egui::{self, Align, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use std::path::PathBuf;
+use texts::{Draft, Line};
 
 /// The grid that places snap to.
 pub const GRID_M: f64 = 0.5;
+/// What the rows of properties are called among the parameters.
+pub const ROW: &str = "build:";
 /// From this size of text on the whole page rolls: its buttons would leave no room.
 const LARGE: f32 = 1.4;
 
@@ -36,7 +43,8 @@ pub enum Deed {
     Redo,
     /// Begin on an empty field.
     Empty,
-    Save,
+    /// A scenario alone, for whoever writes scenarios.
+    SaveBare,
 }
 
 /// Where a thing's tag stands in the window, in points.
@@ -75,8 +83,13 @@ pub struct Build {
     /// What there is, as the window has last seen it, and the properties of what is chosen as rows of parameters.
     pub things: Vec<Thing>,
     pub rows: Vec<ParameterFile>,
-    /// What is chosen aims, and faces a way.
-    pub ways: (bool, bool),
+    /// Its texts, and the one that is being written.
+    pub lines: Vec<Line>,
+    pub draft: Option<Draft>,
+    /// How what is chosen aims, and whether it faces a way.
+    pub ways: (Option<Aim>, bool),
+    /// Where the handle by which it is aimed has been turned to, degrees.
+    pub aiming_deg: Option<f64>,
     pub tags: Vec<Tag>,
     /// Points for a metre, and a place of the window, in points, with where that is in the world.
     pub points_per_m: f32,
@@ -86,6 +99,7 @@ pub struct Build {
     /// A slider that is held, and where it stands.
     pub held: Option<(String, String)>,
     pub history: History,
+    /// Where the scenario alone was saved last.
     pub saved: Option<PathBuf>,
     /// How many steps were done when it was saved.
     pub saved_at: usize,
@@ -131,6 +145,7 @@ pub fn name(file: &ScenarioFile, language: Language, id: &str) -> String {
     match crew {
         Some(crew) => crew.label.get(language).to_owned(),
         None if id == AIR => words::say(language, "build-air", &[]),
+        None if id == SCENE => words::say(language, "build-scene", &[]),
         None => words::name_of(language, id),
     }
 }
@@ -139,11 +154,12 @@ pub fn name(file: &ScenarioFile, language: Language, id: &str) -> String {
 #[must_use]
 pub fn step(file: &ScenarioFile, language: Language, name_of: &Name) -> String {
     let thing = name(file, language, &name_of.id);
-    words::say(language, name_of.key, &[("thing", thing.into())])
+    words::say(language, &name_of.key, &[("thing", thing.into())])
 }
 
 /// Draws the page in the story's place.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+    texts::settle(state);
     scroll(ui.painter(), layout.story, layout.rod);
     state.place("story", layout.story);
     state.place("build", layout.story);
@@ -159,7 +175,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let foot_tall = if large { 0.0 } else { shown.theme.part(TOUCH, 0.9) + 8.0 };
     let tall = (ui.available_height() - foot_tall).max(60.0);
     let width = page.width() - 12.0;
-    ScrollArea::vertical().id_salt("build").max_height(tall).min_scrolled_height(tall).auto_shrink(false).show(&mut ui, |ui| {
+    // Each thing's page begins at its top.
+    let salt = ("build", if state.build.shows_chosen { state.build.chosen.clone() } else { String::new() });
+    ScrollArea::vertical().id_salt(salt).max_height(tall).min_scrolled_height(tall).auto_shrink(false).show(&mut ui, |ui| {
         ui.set_max_width(width);
         if large {
             steps(ui, shown, state);
@@ -252,7 +270,7 @@ fn foot(ui: &mut Ui, shown: &Shown, state: &mut PanelState, columns: usize) {
                 match *id {
                     "build-grid" => state.build.free = grid,
                     "build-empty" => state.build.wish = Some(Deed::Empty),
-                    _ => state.build.wish = Some(Deed::Save),
+                    _ => state.work.wish = Some(Wish::Save),
                 }
             }
         }

@@ -1,8 +1,9 @@
 //! Keypad: a number typed instead of slid, with any unit of its kind, by keyboard or by finger.
 
 use crate::intent::Intent;
+use crate::library::library;
 use crate::scenario::file::{ParameterFile, ParameterValue};
-use crate::units::{UNITS, Unit};
+use crate::units::{UNITS, Unit, format_digits, song_unit, with_unit};
 use crate::view::panels::build::{self, chosen::ROW};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::card;
@@ -10,7 +11,7 @@ use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Entry, PanelState};
-use crate::view::panels::theme::{AMBER_DEEP, INK, INK_SOFT, TOUCH};
+use crate::view::panels::theme::{AMBER_DEEP, BLUE, INK, INK_SOFT, TOUCH};
 use crate::view::panels::value;
 use egui_macroquad::egui::{Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
@@ -65,10 +66,22 @@ fn field(ui: &mut Ui, shown: &Shown, parameter: &ParameterFile, entry: &mut Entr
         entry.fresh = false;
     }
     let done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let (text, colour) =
-        if entry.fault.is_empty() { (units(shown, parameter), INK_SOFT) } else { (entry.fault.clone(), AMBER_DEEP) };
-    Prose::new(ui.available_width()).add(&text, theme.sans(12.5), colour).at_most(3).show(ui);
+    let (text, colour) = match (entry.fault.is_empty(), converted(shown, parameter, &entry.typed)) {
+        (true, Some(text)) => (text, BLUE),
+        (true, None) => (units(shown, parameter), INK_SOFT),
+        (false, _) => (entry.fault.clone(), AMBER_DEEP),
+    };
+    Prose::new(ui.available_width()).add(&text, theme.sans(12.5), colour).at_most(4).show(ui);
     done
+}
+
+/// What is typed in a unit of the Song comes to, and by which standard; nothing for other units.
+fn converted(shown: &Shown, parameter: &ParameterFile, typed: &str) -> Option<String> {
+    let standard = library().claim(song_unit(typed)?.standard()?)?;
+    let ParameterValue::Number { unit, .. } = &parameter.value else { return None };
+    let value = value::number(typed, unit)?;
+    let (value, standard) = (with_unit(format_digits(value, 4), unit), shown.text_of(&standard.text));
+    Some(shown.say_with("entry-converted", &[("value", &value), ("standard", standard)]))
 }
 
 /// `0.5 to 16 m; also cm, chi, zhang`.

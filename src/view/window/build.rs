@@ -65,7 +65,7 @@ impl Window {
                 self.go_to(text, "build-redo", &scenario);
             }
             Deed::Empty => self.begin_on_empty_field(),
-            Deed::Save => self.save_built(&scenario),
+            Deed::SaveBare => self.save_bare(&scenario),
         }
     }
 
@@ -77,7 +77,10 @@ impl Window {
         };
         let build = &mut self.panels.build;
         build.history.note(edit, id, (before.source(), edited.scenario.source()));
-        build.chosen.clone_from(&edited.id);
+        // Who carries a weapon along by its tag goes on with the weapon, though its crew has moved.
+        if !matches!(edit, Edit::Move { .. }) {
+            build.chosen.clone_from(&edited.id);
+        }
         let file = if matches!(edit, Edit::Remove { .. }) { &before.file } else { &edited.scenario.file };
         let mut text = build.history.last().map(|name| step(file, language, name)).unwrap_or_default();
         let things: Vec<String> = edited
@@ -144,18 +147,23 @@ impl Window {
 
     fn begin_on_empty_field(&mut self) {
         self.keep();
+        let before = self.session.scenario().source().to_owned();
         match Session::open(empty_field(), Settings::default()) {
-            Ok(session) => self.take_session(session, true),
+            Ok(session) => {
+                let mut history = std::mem::take(&mut self.panels.build.history);
+                history.note_empty((&before, session.scenario().source()));
+                self.take_session(session, true);
+                self.panels.build.history = history;
+            }
             Err(report) => self.tell(Err(report)),
         }
     }
 
-    /// Writes the scenario as a file of the user's own, over the one that was saved before.
-    fn save_built(&mut self, scenario: &Scenario) {
+    /// Writes the scenario alone as a file of the user's own, over the one that was written before.
+    fn save_bare(&mut self, scenario: &Scenario) {
         let shelf = &self.desk.shelf;
-        let id = &scenario.file.id;
         let own = self.panels.build.saved.clone();
-        let path = own.or_else(|| fresh_path(&**shelf, id, "ron"));
+        let path = own.or_else(|| fresh_path(&**shelf, &format!("scenario-{}", scenario.file.id), "ron"));
         let saved =
             path.ok_or_else(|| "no folder of your own was found; name one in FIRELANCE_WORK".to_owned()).and_then(|path| {
                 // A shelf that is full must not keep the user from the file.
@@ -169,12 +177,6 @@ impl Window {
                 let file = path.display().to_string();
                 self.panels.toast(say(language, "work-saved", &[("file", file.into())]), now());
                 self.panels.build.saved = Some(path);
-                self.panels.build.saved_at = self.panels.build.history.done();
-                // What was kept is now saved.
-                let id = scenario.file.id.clone();
-                if let Some(unsaved) = self.desk.unsaved(&id) {
-                    self.desk.shelf.remove(&unsaved);
-                }
             }
             Err(reason) => self.panels.notify(say(language, "work-not-saved", &[("reason", reason.into())]), now()),
         }
@@ -194,9 +196,9 @@ impl Window {
         site.source = scenario.source().to_owned();
         (site.chosen, site.language) = (build.chosen.clone(), language);
         build.things = things(scenario);
-        build.rows = rows(scenario, language, &build.chosen);
+        (build.rows, build.lines) = rows(scenario, language, &build.chosen);
         let kind = build.thing().map(|thing| thing.kind.clone()).unwrap_or_default();
-        build.ways = turn::ways(scenario, &build.chosen, &kind);
+        build.ways = (turn::aim(scenario, &build.chosen), turn::faces(&kind));
     }
 
     /// Where the handles of all things are in the window.

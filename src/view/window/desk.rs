@@ -66,6 +66,7 @@ impl Window {
             answers: work.answers.iter().filter(|answer| !answer.predicted.is_empty()).cloned().collect(),
             pins: work.pins.clone(),
             notes: work.notes.clone(),
+            built: self.panels.build.history.clone(),
             scenario: scenario.file.id.clone(),
             text: scenario.source().to_owned(),
         }
@@ -109,6 +110,7 @@ impl Window {
                 self.desk.shelf.remove(&unsaved);
             }
             (self.desk.on_disk, self.desk.refused) = (text, false);
+            self.panels.build.saved_at = self.panels.build.history.done();
             Ok(path)
         });
         match saved {
@@ -201,8 +203,11 @@ impl Window {
     pub fn take_up(&mut self, book: Workbook, path: &Path) {
         // What was kept goes on being kept in its place.
         self.desk.unsaved = is_unsaved(path).then(|| (book.scenario.clone(), path.to_owned()));
-        let Workbook { student, predict_first, locked, answers, pins, notes, .. } = book;
+        let Workbook { student, predict_first, locked, answers, pins, notes, built, .. } = book;
         let saved = Some(path.to_owned()).filter(|path| !is_unsaved(path));
+        // What a crash has left is not saved yet.
+        self.panels.build.saved_at = if saved.is_some() || built.is_empty() { built.done() } else { usize::MAX };
+        self.panels.build.history = built;
         self.panels.work = Work { student, predict_first, locked, answers, pins, notes, saved, ..Work::default() };
     }
 }

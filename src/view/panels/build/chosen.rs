@@ -1,8 +1,8 @@
 //! Chosen: the thing that is chosen, what can be done with it, and its properties, each with unit and range.
 
-use super::{Deed, note};
+use super::{Deed, note, texts};
 use crate::edit::Edit;
-use crate::edit::things::AIR;
+use crate::edit::things::SCENE;
 use crate::intent::Intent;
 use crate::scenario::Settings;
 use crate::view::panels::press;
@@ -15,29 +15,45 @@ use egui_macroquad::egui::{Sense, Ui, vec2};
 /// How much a press aims higher or lower.
 pub const AIM_DEG: f64 = 5.0;
 /// What the rows of properties are called among the parameters.
-pub const ROW: &str = "build:";
+pub const ROW: &str = super::ROW;
 
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let id = state.build.chosen.clone();
-    if state.build.thing().is_none() {
-        return;
-    }
-    buttons(ui, shown, state, &id);
-    if id != AIR {
+    let Some(thing) = state.build.thing() else { return };
+    let (placed, spot) = (thing.is_placed(), thing.spot_m.is_some());
+    buttons(ui, shown, state, &id, placed);
+    if state.build.ways.0.is_some() {
+        note(ui, shown, "build-aims");
+    } else if spot {
         note(ui, shown, "build-moves");
     }
+    texts::show(ui, shown, state, &id);
     properties(ui, shown, state, &id);
+    if id == SCENE {
+        bare(ui, shown, state);
+    }
     ui.add_space(8.0);
 }
 
+/// The scenario alone as a file, for whoever goes on with it by hand or in sweeps.
+fn bare(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    ui.add_space(6.0);
+    note(ui, shown, "build-save-bare-why");
+    let rect = super::row(ui, 1, shown.theme.part(TOUCH, 0.5))[0];
+    state.place("build-save-bare", rect);
+    if press::words(ui, rect, "build-save-bare", &shown.say("build-save-bare"), shown.theme, false).clicked() {
+        state.build.wish = Some(Deed::SaveBare);
+    }
+}
+
 /// What can be done with it.
-fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str) {
+fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str, placed: bool) {
     let mut deeds = Vec::new();
-    if id != AIR {
+    if placed {
         deeds.push(("build-duplicate", duplicate(state)));
         deeds.push(("build-remove", Some(Edit::Remove { id: id.to_owned() })));
     }
-    if state.build.ways.0 {
+    if state.build.ways.0.is_some() {
         deeds.push(("build-lower", Some(Edit::Turn { id: id.to_owned(), by_deg: -AIM_DEG })));
         deeds.push(("build-higher", Some(Edit::Turn { id: id.to_owned(), by_deg: AIM_DEG })));
     }
@@ -58,7 +74,7 @@ fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str) {
 /// A copy beside it: as far off as it is wide.
 #[must_use]
 pub fn duplicate(state: &PanelState) -> Option<Edit> {
-    let thing = state.build.thing().filter(|thing| thing.id != AIR)?;
+    let thing = state.build.thing().filter(|thing| thing.is_placed())?;
     let by_m = state.build.snapped(thing.spot_m.map_or(2.0, |(_, half)| 2.0 * half + 1.0));
     Some(Edit::Duplicate { id: thing.id.clone(), by_m })
 }

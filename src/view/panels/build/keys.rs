@@ -9,6 +9,10 @@ use egui_macroquad::egui::{Context, Id, Key, Modifiers};
 /// Arrows move what is chosen, Delete removes it, Ctrl + D copies it, `[` and `]` aim it, T turns it round; Ctrl + Z and Y go
 /// back and forth.
 pub fn read(ctx: &Context, state: &mut PanelState) {
+    // What is written keeps its letters, and its own way back.
+    if state.build.draft.as_ref().is_some_and(|draft| draft.held) {
+        return;
+    }
     let command = |key| ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
     let shifted = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z));
     let wish = if shifted || command(Key::Y) {
@@ -34,7 +38,7 @@ fn of_chosen(ctx: &Context, state: &PanelState) -> Option<Edit> {
         return Some(Edit::Flip { id });
     }
     for (key, way) in [(Key::OpenBracket, -1.0), (Key::CloseBracket, 1.0)] {
-        if pressed(key) && state.build.ways.0 {
+        if pressed(key) && state.build.ways.0.is_some() {
             return Some(Edit::Turn { id, by_deg: way * AIM_DEG });
         }
     }

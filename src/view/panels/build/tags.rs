@@ -1,7 +1,7 @@
 //! Tags: a handle over the scene for everything that is in it, to choose it, to drag it, and to go to it by Tab. While one is
 //! carried, a ghost shows where it will stand.
 
-use super::{Carried, Deed, Tag, name};
+use super::{Carried, Deed, Tag, aim, name};
 use crate::edit::Edit;
 use crate::view::panels::arms;
 use crate::view::panels::layout::Layout;
@@ -24,6 +24,9 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
         let Some(rect) = free(tag, layout, &taken) else { continue };
         taken.push(rect);
         one(ui, shown, state, tag, rect);
+        if tag.id == state.build.chosen {
+            aim::show(ui, shown, state, layout, tag);
+        }
     }
     for tag in &tags {
         let carried = state.build.carried.as_ref().filter(|carried| carried.id == tag.id).map(|carried| carried.by);

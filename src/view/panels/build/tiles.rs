@@ -3,7 +3,7 @@
 use super::{Deed, note};
 use crate::edit::Edit;
 use crate::edit::palette::{ENTRIES, Entry};
-use crate::edit::things::AIR;
+use crate::edit::things::{AIR, SCENE};
 use crate::view::panels::arms;
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{EDGE, focus_ring};
@@ -29,11 +29,13 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
             take(ui, state, layout, *entry, &response);
         }
     }
-    let rect = super::row(ui, columns, tall)[0];
-    state.place("palette:air", rect);
-    if tile(ui, shown, rect, (AIR, "Air", &shown.say("build-air"))).clicked() {
-        AIR.clone_into(&mut state.build.chosen);
-        state.build.shows_chosen = true;
+    let whole = [(AIR, "Air", "build-air"), (SCENE, "Scene", "build-scene")];
+    for (rect, (id, kind, key)) in super::row(ui, columns, tall).into_iter().zip(whole) {
+        state.place(&format!("palette:{id}"), rect);
+        if tile(ui, shown, rect, (id, kind, &shown.say(key))).clicked() {
+            id.clone_into(&mut state.build.chosen);
+            state.build.shows_chosen = true;
+        }
     }
 }
 
