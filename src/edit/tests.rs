@@ -163,6 +163,15 @@ fn two_hundred_steps_are_undone_and_done_again_by_name() {
     assert_eq!((text, history.done()), (last, 220));
 }
 
+#[test]
+fn an_empty_field_is_a_step_like_any_other_so_that_nothing_built_is_lost_by_it() {
+    let (mut history, built, empty) = (History::default(), add(&empty_field(), "huts", 10.0).scenario, empty_field());
+    history.note_empty((built.source(), empty.source()));
+    assert_eq!(history.last().map(|name| name.key.as_str()), Some("edit-empty"));
+    assert_eq!(history.undo(empty.source()).as_deref(), Some(built.source()));
+    assert_eq!(history.redo(built.source()).as_deref(), Some(empty.source()));
+}
+
 /// A random edit of what there is: kind, which thing or entry, how far.
 fn any_edit(scenario: &Scenario, (kind, which, by): (u8, usize, f64)) -> Edit {
     let all = things(scenario);

@@ -55,7 +55,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     readings::keys(ctx, shown, state);
     let mut intents = letters(ctx, shown, state);
     // A button, a slider or a list has use for these itself.
-    if focused.is_none() {
+    if ctx.memory(|memory| memory.focused().is_none()) || state.tools.held {
         intents.extend(playback(ctx, shown, state));
     }
     intents
@@ -172,7 +172,12 @@ fn present_topic(shown: &Shown) -> Topic {
 fn letters(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     if pressed(ctx, Key::N) {
         state.onward = !state.onward;
-        ctx.memory_mut(|memory| memory.request_focus(press::id(onward::FIRST)));
+        // Its rows have the keyboard while it hangs open.
+        ctx.memory_mut(|memory| match memory.focused() {
+            _ if state.onward => memory.request_focus(press::id(onward::FIRST)),
+            Some(focused) => memory.surrender_focus(focused),
+            None => {}
+        });
     }
     if !pressed(ctx, Key::R) {
         return Vec::new();
