@@ -70,11 +70,15 @@ const firelance = (() => {
     function begin(own, program) {
         worker = own;
         worker.onmessage = hear;
-        worker.onerror = ({ message: why }) => { if (!shown) message(words.notLoaded + why, true); };
+        // A policy of the host may forbid it; then there is no word of why.
+        worker.onerror = ({ message: why }) => { if (!shown) message(words.notLoaded + (why ?? "Worker"), true); };
         const [bounds, dense] = place_of_canvas(), painted = canvas.transferControlToOffscreen();
         worker.postMessage({ Start: { canvas: painted, bounds, dense, link: link_of_page(), kept: kept(), program } }, [painted]);
         waiting.splice(0).forEach((message) => worker.postMessage(message));
-        new ResizeObserver(() => send({ Lies: place_of_canvas() })).observe(canvas);
+        const lies = () => send({ Lies: place_of_canvas() });
+        new ResizeObserver(lies).observe(canvas);
+        // On another screen a pixel may be as large as two.
+        addEventListener("resize", lies);
     }
 
     const send = (message) => worker.postMessage(message);
