@@ -78,6 +78,18 @@ pub struct BodySample {
     pub forces: Vec<(String, Vec2)>,
 }
 
+/// One patch of a thing's surface.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CellSample {
+    /// How many patches the thing has.
+    pub of: usize,
+    pub temperature_k: f64,
+    /// How deep it has charred or burnt, in the layer that faces the fire.
+    pub char_m: f64,
+    /// Share of its fuel that is burnt, 0 to 1.
+    pub burnt_share: f64,
+}
+
 /// A joint between two things: a lashing, a tenon, a hawser.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct JointSample {

@@ -12,9 +12,10 @@ use crate::intent::{Hand, Intent, Moment};
 use crate::kit::DT_S;
 use crate::recorder;
 use crate::recording::Recording;
-use crate::sample::Frame;
+use crate::sample::{CellSample, Frame};
 use crate::scenario::problem::Report;
 use crate::scenario::{Scenario, Settings, Setup};
+use crate::units::Vec2;
 use crate::world::World;
 use keyframes::KeyFrames;
 
@@ -233,6 +234,12 @@ impl Session {
     #[must_use]
     pub fn step(&self) -> u64 {
         self.world.step_count()
+    }
+
+    /// The patch of a thing nearest to a place of its own frame, at the present step.
+    #[must_use]
+    pub fn cell(&self, thing: usize, own: Vec2) -> Option<CellSample> {
+        self.world.cell(thing, own)
     }
 
     /// What is being run to, until it has come.

@@ -161,3 +161,17 @@ fn a_moment_gone_back_to_tells_the_same_forces() {
     assert!(before.iter().flatten().any(|(name, _)| name == "paddle"), "no force is named");
     assert!(before == after, "{:?}", before.iter().zip(&after).find(|(one, other)| one != other));
 }
+
+#[test]
+fn a_place_of_a_timber_tells_the_heat_of_its_own_patch() {
+    let session = at_a_kept_moment("dean-1132", 8000);
+    let several = |thing: usize| session.cell(thing, Vec2::ZERO).is_some_and(|cell| cell.of > 1);
+    let mut told = 0;
+    for body in session.frame().bodies.iter().filter(|body| several(body.thing)) {
+        let at = |x_m: f64| session.cell(body.thing, Vec2::new(x_m, 0.0)).expect("a patch");
+        let (one, other) = (at(-20.0), at(20.0));
+        assert!(one.temperature_k.max(other.temperature_k) <= body.temperature_k + 1e-9, "none is hotter than the hottest");
+        told += usize::from((one.temperature_k - other.temperature_k).abs() > 1.0);
+    }
+    assert!(told > 0, "fire heats one end more than the other");
+}

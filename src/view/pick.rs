@@ -14,6 +14,13 @@ pub fn chosen(canvas: &mut Canvas, piece: &Piece) {
     canvas.ring(&rim, 2.4 * width.max(0.5), MARK);
 }
 
+/// The place of a piece that is asked.
+pub fn spot(canvas: &mut Canvas, piece: &Piece, own: Vec2) {
+    let (at, pixel) = (piece.near(own, 0.0), canvas.pixel().max(0.5));
+    canvas.dot(at, Vec2::splat(6.0 * pixel), fade(hex(0xF7EFDD), 0.9));
+    canvas.dot(at, Vec2::splat(4.0 * pixel), MARK);
+}
+
 /// The outline of a piece on the sheet: its near side, a floor from near to far.
 pub(super) fn outline(piece: &Piece) -> Vec<Vec2> {
     let (a, b, half) = piece.axis();

@@ -3,7 +3,7 @@
 //! Back layer | what moves behind | front layer | what moves before | marks, grain (see `order`).
 
 use super::beat::Beat;
-use super::camera::Camera;
+use super::camera::{Camera, PX_PER_M};
 use super::extent::Extent;
 use super::flags::{self, Flag};
 use super::fonts::Fonts;
@@ -158,6 +158,7 @@ impl Scene {
         order::before(&mut self.before, &now);
         if let Some(piece) = self.wanted.thing.and_then(|chosen| now.pieces.iter().find(|piece| piece.index == chosen)) {
             pick::chosen(&mut self.before, piece);
+            self.wanted.own.into_iter().for_each(|own| pick::spot(&mut self.before, piece, own));
         }
         let darkness = self.stage.darkness(frame.time_s);
         if darkness > 0.0 {
@@ -263,6 +264,17 @@ impl Scene {
         let piece = pieces.iter().find(|piece| piece.thing.id == id)?;
         let world = piece.world(own);
         Some((crate::units::Vec2::new(world.x.into(), world.y.into()), camera.sheet_to_screen(piece.near(own, 0.0))))
+    }
+
+    /// Which place of a body's own frame lies under a pixel of the window, metres.
+    #[must_use]
+    pub fn own_place(&self, id: &str, at: Vec2, of: (&Frame, &[Thing]), camera: &Camera) -> Option<crate::units::Vec2> {
+        let pieces = pieces::all(&self.stage, of.0, of.1);
+        let piece = pieces.iter().find(|piece| piece.thing.id == id)?;
+        // The near side of a body is what one sees; it is shifted by its depth on the sheet.
+        let off = (camera.screen_to_sheet(at) - piece.near(Vec2::ZERO, 0.0)) / PX_PER_M;
+        let turned = crate::units::Vec2::new(off.x.into(), (-off.y).into()).rotated(-piece.body.angle_rad);
+        Some(turned)
     }
 
     /// All that there is to see now.

@@ -29,6 +29,8 @@ const SHORTEST: f32 = 4.0;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Wanted {
     pub thing: Option<usize>,
+    /// The place of its own frame that was pressed, metres.
+    pub own: Option<Vec2>,
     pub vectors: bool,
     pub components: bool,
     /// Place of the overlay in its list.

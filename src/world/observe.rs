@@ -8,7 +8,8 @@ use super::World;
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::strength;
-use crate::sample::{BodySample, Frame, Gauges, WeatherSample};
+use crate::sample::{BodySample, CellSample, Frame, Gauges, WeatherSample};
+use crate::units::Vec2;
 use samples::{
     body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, streams, thrower_sample, wave,
 };
@@ -55,6 +56,20 @@ impl World {
             fragments: kit.fragments.iter().map(fragment).collect(),
             gauges: self.gauges(),
         }
+    }
+
+    /// The patch of a thing nearest to a place of its own frame; `None` of what takes no heat.
+    #[must_use]
+    pub fn cell(&self, thing: usize, own: Vec2) -> Option<CellSample> {
+        let entity = self.kit.entities.get(thing).filter(|entity| !entity.gone)?;
+        let all = entity.cells.iter().map(|&cell| &self.kit.cells[cell]);
+        let cell = all.min_by(|one, other| (one.local - own).length().total_cmp(&(other.local - own).length()))?;
+        Some(CellSample {
+            of: entity.cells.len(),
+            temperature_k: cell.temperature_k[0],
+            char_m: cell.char_m,
+            burnt_share: if cell.gone { 1.0 } else { cell.burnt_share() },
+        })
     }
 
     /// Tracked things only, for the record.

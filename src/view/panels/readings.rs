@@ -3,8 +3,9 @@
 
 mod rows;
 
-use crate::sample::Thing;
 use crate::sample::readings::{next, order};
+use crate::sample::{CellSample, Thing};
+use crate::units::Vec2;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{card, rule};
@@ -28,6 +29,9 @@ const CLEAR: f32 = 24.0;
 pub struct Asked {
     /// Id of the body: after a restart with other parameters its number may be another's.
     pub thing: Option<String>,
+    /// Which place of its own frame was pressed, metres, and the patch of surface there at the moment shown.
+    pub own: Option<Vec2>,
+    pub cell: Option<CellSample>,
     pub vectors: bool,
     pub components: bool,
     /// A key has led to it: the scene brings it into sight, once.
@@ -42,7 +46,17 @@ pub struct Asked {
 
 impl Default for Asked {
     fn default() -> Self {
-        Self { thing: None, vectors: true, components: false, sought: false, at: None, stands: 0, told: BTreeMap::new() }
+        Self {
+            thing: None,
+            own: None,
+            cell: None,
+            vectors: true,
+            components: false,
+            sought: false,
+            at: None,
+            stands: 0,
+            told: BTreeMap::new(),
+        }
     }
 }
 
@@ -68,7 +82,7 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if let Some(shift) = body {
         let order = order(&shown.frame.bodies, things);
         let to = next(&order, state.asked.number(things), shift).and_then(|number| things.get(number));
-        (state.asked.thing, state.asked.sought) = (to.map(|thing| thing.id.clone()), true);
+        (state.asked.thing, state.asked.sought, state.asked.own) = (to.map(|thing| thing.id.clone()), true, None);
     }
     if let Some(shift) = arrows.filter(|_| state.asked.thing.is_some()) {
         let switch = if shift { &mut state.asked.components } else { &mut state.asked.vectors };

@@ -3,7 +3,7 @@
 use super::{Window, hand, points_to_pixels};
 use crate::view::vectors::Wanted;
 use egui_macroquad::egui::{self, Pos2};
-use macroquad::math::{Rect, Vec2};
+use macroquad::math::{Rect, Vec2, vec2};
 
 /// How far from the edge of the room a body stands at least when a key has led to it, share of the room.
 const MARGIN: f32 = 0.08;
@@ -14,6 +14,8 @@ impl Window {
         let things = &self.session.recording().things;
         let hit = self.scene.hit(at, self.session.frame(), things, &self.camera).and_then(|index| things.get(index));
         self.panels.asked.thing = hit.map(|thing| thing.id.clone());
+        self.panels.asked.own =
+            hit.and_then(|thing| self.scene.own_place(&thing.id, at, (self.session.frame(), things), &self.camera));
         if let Some(thing) = hit {
             self.panels.sources = Some(hand::topic(thing, &self.session.scenario().file, self.panels.language));
         }
@@ -28,14 +30,18 @@ impl Window {
             self.bring_into_sight(at);
             at = self.on_screen(thing);
         }
+        let (asked, session) = (&mut self.panels.asked, &self.session);
+        asked.cell = thing.zip(asked.own).and_then(|(thing, own)| session.cell(thing, own));
         self.panels.asked.at = at.map(|at| Pos2::new(at.x / scale, at.y / scale));
         let (asked, card) = (&self.panels.asked, self.panels.places.get("readings"));
         let covered = ["legend", "parameters", "corner"].map(|name| {
             let panel = self.panels.places.get(name).copied().unwrap_or(egui::Rect::ZERO);
             Rect::new(panel.left() * scale, panel.top() * scale, panel.width() * scale, panel.height() * scale)
         });
+        let own = asked.own.filter(|_| asked.cell.is_some_and(|cell| cell.of > 1));
         self.scene.ask(Wanted {
             thing,
+            own: own.map(|own| vec2(own.x as f32, own.y as f32)),
             vectors: asked.vectors,
             components: asked.components,
             overlay: self.panels.overlay,

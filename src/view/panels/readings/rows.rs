@@ -1,8 +1,8 @@
 //! The rows of the card: each number with its name, each force with its parts, and what a piece of arrow stands for.
 
 use crate::sample::readings::{FORCE, REST, Reading, TIME, format, format_scale, per_cm, readings, sum_of_forces};
-use crate::sample::{BodySample, Thing};
-use crate::units::Vec2;
+use crate::sample::{BodySample, CellSample, Thing};
+use crate::units::{Vec2, ZERO_C_K, format_value};
 use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
@@ -18,6 +18,9 @@ pub fn numbers(ui: &mut Ui, shown: &Shown, state: &mut PanelState, body: &BodySa
         let name = crate::words::say_or(shown.language, &format!("reading-{}", quantity.id), quantity.label);
         row(ui, shown, state, (quantity.id, &name), &reading.format());
     }
+    if let Some(cell) = state.asked.cell.filter(|cell| cell.of > 1) {
+        here(ui, shown, state, cell);
+    }
     for (name, newtons) in &body.forces {
         let label = crate::words::force_name(shown.language, name);
         force(ui, shown, state, (name, &label), *newtons);
@@ -32,6 +35,18 @@ pub fn numbers(ui: &mut Ui, shown: &Shown, state: &mut PanelState, body: &BodySa
     }
     if state.asked.vectors {
         scales(ui, shown, state, body);
+    }
+}
+
+/// The patch of surface that was pressed: its heat and how far it has burnt, where the thing has several.
+fn here(ui: &mut Ui, shown: &Shown, state: &mut PanelState, cell: CellSample) {
+    let rows = [
+        ("here:temperature_c", "reading-here-temperature", format_value(cell.temperature_k - ZERO_C_K, "°C", 1)),
+        ("here:char_mm", "reading-here-char", format_value(cell.char_m * 1000.0, "mm", 1)),
+        ("here:burnt_share", "reading-here-burnt", format_value(cell.burnt_share * 100.0, "%", 1)),
+    ];
+    for (id, key, value) in rows {
+        row(ui, shown, state, (id, &shown.say(key)), &value);
     }
 }
 
