@@ -32,6 +32,7 @@ pub const UNSAVED: &str = "unsaved-";
 pub fn is_unsaved(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(UNSAVED))
 }
+
 /// A class's network drive and its mail take such a file (64 KiB).
 pub const LARGEST_BYTES: usize = 65_536;
 

@@ -13,8 +13,16 @@ const sounds = (() => {
         waves.set(id, wave);
     }
 
-    function play(id, gain, side) {
-        if (output.state === "suspended") output.resume().catch(() => {});
+    // What cannot be heard at its time, since the browser still waits for its user, is not heard later, all at once.
+    const LATE_MS = 300;
+    function play(...sound) {
+        const begun = performance.now();
+        const still = () => { if (performance.now() - begun < LATE_MS) start(...sound); };
+        if (output.state === "running") still();
+        else output.resume().then(still, () => {});
+    }
+
+    function start(id, gain, side) {
         const source = new AudioBufferSourceNode(output, { buffer: waves.get(id) });
         const loud = new GainNode(output, { gain }), from = new StereoPannerNode(output, { pan: side });
         source.connect(loud).connect(from).connect(output.destination);

@@ -9,6 +9,8 @@ const KINDS = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 export const FLAGS = [
     "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    // Nobody presses anything before a test hears what is played.
+    "--autoplay-policy=no-user-gesture-required",
 ];
 
 // Serves a folder from this machine, and keeps a list of what was asked for.

@@ -45,6 +45,20 @@ async function glass(sheet) {
     };
 }
 
+// What the page plays, and has played when it is asked.
+async function listening(sheet) {
+    await sheet.page.addInitScript(() => {
+        globalThis.played = [];
+        const start = AudioBufferSourceNode.prototype.start;
+        AudioBufferSourceNode.prototype.start = function () {
+            const peak = this.buffer.getChannelData(0).reduce((most, it) => Math.max(most, Math.abs(it)), 0);
+            globalThis.played.push({ seconds: this.buffer.duration, peak });
+            start.call(this);
+        };
+    });
+    return () => sheet.page.evaluate(() => globalThis.played);
+}
+
 const tests = {
     "it loads and shows the first picture": async (sheet) => {
         const seconds = await sheet.open(served.address);
@@ -241,23 +255,26 @@ const tests = {
         assert.equal(new Set(names).size, 2, `${names}`);
     },
     "a bang is played once sound is wanted, and not before": async (sheet) => {
-        await sheet.page.addInitScript(() => {
-            globalThis.played = [];
-            const start = AudioBufferSourceNode.prototype.start;
-            AudioBufferSourceNode.prototype.start = function () {
-                const samples = this.buffer.getChannelData(0);
-                globalThis.played.push({ seconds: this.buffer.duration, peak: samples.reduce((most, it) => Math.max(most, Math.abs(it)), 0) });
-                start.call(this);
-            };
-        });
-        const played = () => sheet.page.evaluate(() => globalThis.played);
+        const played = await listening(sheet);
         await sheet.open(`${served.address}?scenario=proving-burst&play`);
         await sheet.ended();
         assert.deepEqual(await played(), []);
         await sheet.open(`${served.address}?scenario=proving-burst&sound&play`);
         await sheet.ended();
+        await sheet.page.waitForTimeout(500);
         const heard = await played();
         assert.ok(heard.length > 0 && heard.every(({ seconds, peak }) => seconds > 0.1 && peak > 0.9), JSON.stringify(heard));
+    },
+    "what a browser holds back until its user does something is not played later": async (sheet) => {
+        await sheet.page.addInitScript(() => {
+            Object.defineProperty(AudioContext.prototype, "state", { get: () => "suspended" });
+            AudioContext.prototype.resume = () => new Promise((resumed) => setTimeout(resumed, 1000));
+        });
+        const played = await listening(sheet);
+        await sheet.open(`${served.address}?scenario=proving-burst&sound&play`);
+        await sheet.ended();
+        await sheet.page.waitForTimeout(1500);
+        assert.deepEqual(await played(), []);
     },
     "a broken file that is dropped in is refused with its place": async (sheet) => {
         await sheet.open(`${served.address}?scenario=caishi-1161`);
