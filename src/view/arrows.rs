@@ -17,7 +17,7 @@ const TRAIL_M: f32 = 5.0;
 
 /// All arrows of a frame.
 pub fn all(canvas: &mut Canvas, now: &Now) {
-    let time_s = now.beat_s;
+    let time_s = now.beats.flight_s;
     for (number, arrow) in now.frame.arrows.iter().enumerate() {
         let seed = seed_of(0xA770, number as u64);
         if arrow.burning {

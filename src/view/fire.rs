@@ -61,17 +61,16 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
     // No finer than can be seen at this zoom.
     let fine = (tallest / (13.0 * canvas.pixel())) as usize;
     for (n, (share, inset, colors)) in SHEET.iter().enumerate() {
-        let top = crown(&spot, tips, (*share, *inset, fine.clamp(3, 6)), moment, seed);
+        let top = crown(&spot, tips, (*share, *inset, fine.clamp(3, 4)), moment, seed);
         let low: Vec<Vec2> =
             (0..top.len()).map(|i| spot(inset + (1.0 - 2.0 * inset) * i as f32 / (top.len() - 1) as f32)).collect();
         let highest = top.iter().fold(f32::MAX, |least, p| least.min(p.y));
         let rows = [0.0, 0.5, 1.0];
         canvas.band_with(&top, &low, &rows, |p| ramp(colors, (foot - p.y) / (foot - highest).max(1.0)));
-        let edge = Brush::new(1.3, if n == 0 { fade(FLAME_EDGE, 0.55) } else { fade(colors[2].1, 0.5) })
-            .taper(0.1, 0.1)
-            .least(0.4)
-            .rough(0.1, 0.0);
-        canvas.trace(&top, edge);
+        // The inner edges are soft enough without a line.
+        if n == 0 {
+            canvas.trace(&top, Brush::new(1.3, fade(FLAME_EDGE, 0.55)).taper(0.1, 0.1).least(0.4).rough(0.1, 0.0));
+        }
     }
 }
 

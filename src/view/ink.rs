@@ -13,6 +13,7 @@ pub mod shader;
 pub mod shapes;
 pub mod spline;
 pub mod stamps;
+pub mod tiles;
 
 use super::dice::Dice;
 use macroquad::color::{Color, WHITE};
@@ -131,14 +132,16 @@ impl Canvas {
         self.used
     }
 
-    /// How much of the sheet the triangles of each mesh cover, square pixels; what two of them cover counts twice.
-    fn paint_of_meshes(&self) -> Vec<f32> {
+    /// How much of the sheet the triangles of each mesh cover, square pixels - what two of them cover counts twice - and how
+    /// many vertices it has.
+    fn paint_of_meshes(&self) -> Vec<(f32, usize)> {
         let point = |mesh: &Mesh, index: u16| mesh.vertices[usize::from(index)].position.truncate();
         let triangle = |mesh: &Mesh, of: &[u16]| {
             let [a, b, c] = [0, 1, 2].map(|corner| point(mesh, of[corner]));
             (b - a).perp_dot(c - a).abs() / 2.0
         };
-        self.meshes[..self.used].iter().map(|mesh| mesh.indices.chunks_exact(3).map(|of| triangle(mesh, of)).sum()).collect()
+        let paint = |mesh: &Mesh| mesh.indices.chunks_exact(3).map(|of| triangle(mesh, of)).sum();
+        self.meshes[..self.used].iter().map(|mesh| (paint(mesh), mesh.vertices.len())).collect()
     }
 
     /// Makes room and gives the number the next vertex will have.
@@ -167,17 +170,21 @@ impl Canvas {
         self.used += 1;
     }
 
-    /// A part of a texture, from its corner `uv` over `span`, on a rectangle of the sheet.
-    fn picture(&mut self, texture: Option<Texture2D>, place: Rect, (uv, span): (Vec2, Vec2)) {
-        if let Some(texture) = texture {
+    /// A part of a texture, from its corner `uv` over `span`, on a rectangle of the sheet. A texture of its own comes with its
+    /// edition: what is seen on it changes with that.
+    fn picture(&mut self, texture: Option<(Texture2D, f32)>, place: Rect, (uv, span): (Vec2, Vec2)) {
+        let edition = texture.as_ref().map_or(0.0, |texture| texture.1);
+        if let Some((texture, _)) = texture {
             self.open(texture);
             self.closed = true;
         } else {
             self.room(4, 6);
         }
         let base = self.meshes[self.used - 1].vertices.len() as u16;
-        for corner in [vec2(0.0, 0.0), vec2(1.0, 0.0), vec2(1.0, 1.0), vec2(0.0, 1.0)] {
+        for (corners, corner) in [vec2(0.0, 0.0), vec2(1.0, 0.0), vec2(1.0, 1.0), vec2(0.0, 1.0)].into_iter().enumerate() {
             self.vertex_of(place.point() + corner * place.size(), uv + corner * span, WHITE, 0.0);
+            // The shader reads only the first of the four.
+            self.meshes[self.used - 1].vertices[usize::from(base) + corners].normal.y = edition;
         }
         self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
     }

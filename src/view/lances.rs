@@ -64,7 +64,7 @@ impl Jet {
             reach: (lance.reach_m as f32).max(0.2),
             gas: (lance.gas_reach_m as f32).clamp(0.2, 1.5),
             wind: now.air.wind_m_s,
-            time_s: now.beat_s,
+            time_s: now.beats.beat_s,
             share,
             seed: seed_of(0x1A9CE, number as u64),
         }

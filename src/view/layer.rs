@@ -29,12 +29,13 @@ impl Layer {
         Self { ground, ..Self::default() }
     }
 
-    /// Paints the picture again where the view or the window's size has changed; `paint` draws as onto the window.
-    pub fn keep(&mut self, key: Vec4, paint: impl FnOnce()) {
+    /// Paints the picture again where the view or the window's size has changed, and says whether it did; `paint` draws as onto
+    /// the window.
+    pub fn keep(&mut self, key: Vec4, paint: impl FnOnce()) -> bool {
         let size = (window() * screen_dpi_scale()).round();
         let fits = self.target.as_ref().is_some_and(|target| target.texture.size() == size);
         if fits && self.key == key {
-            return;
+            return false;
         }
         if !fits {
             let target = render_target(size.x as u32, size.y as u32);
@@ -51,17 +52,31 @@ impl Layer {
         paint();
         gl_use_default_material();
         pop_camera_state();
+        true
+    }
+
+    /// Paints a part of it, in window units, again; `paint` draws as onto the window.
+    pub fn paint_part(&self, part: Rect, paint: impl FnOnce()) {
+        let Some(target) = &self.target else { return };
+        let dpi = screen_dpi_scale();
+        let (low, high) = ((part.point() * dpi).round(), ((part.point() + part.size()) * dpi).round());
+        let mut camera = Camera2D::from_display_rect(part);
+        camera.render_target = Some(target.clone());
+        let (width, height) = (high.x - low.x, high.y - low.y);
+        camera.viewport = Some((low.x as i32, (target.texture.height() - high.y) as i32, width as i32, height as i32));
+        push_camera_state();
+        set_camera(&camera);
+        paint();
+        gl_use_default_material();
+        // The library does not take the part away with the rest of a camera.
+        camera.viewport = None;
+        set_camera(&camera);
+        pop_camera_state();
     }
 
     /// Forces the next [`Self::keep`] to paint.
     pub fn stale(&mut self) {
         self.key = Vec4::NAN;
-    }
-
-    /// Lays the picture over the window.
-    pub fn draw(&self, material: &Material) {
-        let whole = window();
-        self.draw_part(material, Rect::new(0.0, 0.0, whole.x, whole.y));
     }
 
     /// Lays a part of it, in window units, over the same part of the window.
@@ -80,14 +95,43 @@ impl Layer {
     }
 }
 
-/// The window without a part of it: above, below, left and right.
+/// What is left of the window beside some places of it; no two of these parts meet.
 #[must_use]
-pub fn around(part: Rect) -> [Rect; 4] {
-    let whole = window();
-    [
-        Rect::new(0.0, 0.0, whole.x, part.y),
-        Rect::new(0.0, part.bottom(), whole.x, whole.y - part.bottom()),
-        Rect::new(0.0, part.y, part.x, part.h),
-        Rect::new(part.right(), part.y, whole.x - part.right(), part.h),
-    ]
+pub fn beside(places: &[Rect]) -> Vec<Rect> {
+    parts_beside(window(), places)
+}
+
+fn parts_beside(size: Vec2, places: &[Rect]) -> Vec<Rect> {
+    let mut edges: Vec<f32> = places.iter().flat_map(|place| [place.y, place.bottom()]).chain([0.0, size.y]).collect();
+    edges.iter_mut().for_each(|edge| *edge = edge.clamp(0.0, size.y));
+    edges.sort_by(f32::total_cmp);
+    edges.dedup();
+    let mut parts: Vec<Rect> = Vec::new();
+    for (top, bottom) in edges.iter().zip(edges.iter().skip(1)) {
+        let mut taken: Vec<&Rect> = places.iter().filter(|place| place.y < *bottom && place.bottom() > *top).collect();
+        taken.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let mut left = 0.0;
+        for (low, high) in taken.iter().map(|place| (place.x, place.right())).chain([(size.x, size.x)]) {
+            if low > left {
+                parts.push(Rect::new(left, *top, low - left, bottom - top));
+            }
+            left = high.max(left);
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_beside_places_is_all_the_rest() {
+        let size = vec2(100.0, 50.0);
+        assert_eq!(parts_beside(size, &[]), [Rect::new(0.0, 0.0, 100.0, 50.0)]);
+        let places = [Rect::new(60.0, 0.0, 40.0, 50.0), Rect::new(10.0, 30.0, 70.0, 40.0)];
+        let parts = parts_beside(size, &places);
+        assert_eq!(parts, [Rect::new(0.0, 0.0, 60.0, 30.0), Rect::new(0.0, 30.0, 10.0, 20.0)]);
+        assert!(parts_beside(size, &[Rect::new(-5.0, -5.0, 200.0, 200.0)]).is_empty());
+    }
 }

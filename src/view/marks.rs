@@ -1,13 +1,14 @@
 //! Marks: measures, the scale bar and writing on the painting. Free functions that take numbers; they know no scene.
 
 use super::camera::{Camera, at};
+use super::dice::mix;
 use super::fonts::{Face, Fonts};
 use super::ink::brush::Section;
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::units::Unit;
 use macroquad::color::Color;
-use macroquad::math::{Vec2, vec2};
+use macroquad::math::{Rect, Vec2, vec2};
 use macroquad::text::{TextParams, draw_text_ex, measure_text};
 
 const CRIMSON_BAR: Color = hex(0x8E1F26);
@@ -24,9 +25,9 @@ pub struct Label {
     pub halo: bool,
 }
 
-/// Writes labels. All letters are brought in before the first is drawn: the library hands all of them to the graphics again
-/// whenever one has come in. Those of one size come together: they fill the rows of their texture.
-pub fn write(labels: &[Label], fonts: &mut Fonts) {
+/// Brings in the letters of all labels before the first is drawn: the library hands all of them to the graphics again whenever
+/// one has come in. Those of one size come together: they fill the rows of their texture.
+pub fn cut(labels: &[Label], fonts: &mut Fonts) {
     fonts.begin();
     for step in STEPS {
         labels.iter().filter(|label| label.is_sign()).for_each(|sign| fonts.cut(sign.face, &sign.text, step));
@@ -34,8 +35,10 @@ pub fn write(labels: &[Label], fonts: &mut Fonts) {
     for label in labels.iter().filter(|label| !label.is_sign()) {
         fonts.cut(label.face, &label.text, label.type_in().0);
     }
-    labels.iter().for_each(|label| label.draw(fonts));
 }
+
+/// How far the rim of letters reaches beyond them, and a little more.
+const RIM: f32 = 4.0;
 
 /// Signs grow with the painting. Each size would want letters of its own while somebody zooms, and the graphics are busy
 /// then: they are cut in these sizes at once, and scaled to what is wanted.
@@ -57,7 +60,26 @@ impl Label {
         if self.is_sign() { (step, size / f32::from(step)) } else { (size.round() as u16, 1.0) }
     }
 
-    fn draw(&self, fonts: &Fonts) {
+    /// What it covers; its letters have been brought in.
+    #[must_use]
+    pub fn place(&self, fonts: &Fonts) -> Rect {
+        let (size, scale) = self.type_in();
+        let wide = measure_text(&self.text, Some(fonts.of(self.face, &self.text)), size, scale).width + 2.0 * RIM;
+        let tall = f32::from(size) * scale;
+        Rect::new(self.at.x - wide / 2.0, self.at.y - 1.1 * tall - RIM, wide, 1.5 * tall + 2.0 * RIM)
+    }
+
+    /// A figure that stands for how and where it is written.
+    #[must_use]
+    pub fn sum(&self) -> u64 {
+        let colour: [u8; 4] = self.color.into();
+        let at = [self.at.x, self.at.y, self.size].map(|figure| figure.round() as i32 as u32);
+        let looks = at.into_iter().chain([u32::from_ne_bytes(colour), u32::from(self.halo)]);
+        looks.chain(self.text.chars().map(u32::from)).fold(self.face as u64, |sum, more| mix(sum, more.into()))
+    }
+
+    /// Writes it; its letters have been brought in.
+    pub fn draw(&self, fonts: &Fonts) {
         let (font, (size, scale)) = (fonts.of(self.face, &self.text), self.type_in());
         let wide = measure_text(&self.text, Some(font), size, scale).width;
         let foot = (self.at - vec2(wide / 2.0, 0.0)).round();

@@ -44,15 +44,15 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
     if now.frame.fires.is_empty() {
         return;
     }
-    let plumes = smoke::plumes(now.frame, now.beat_s);
-    canvas.soft(0x50F7, now.moment.beat, |canvas| {
+    let plumes = smoke::plumes(now.frame, now.beats.beat_s);
+    canvas.soft(0x50F7, now.beats.flight_s, |canvas| {
         for plume in &plumes {
             plume.column(canvas, middle + 3.0);
             plume.wash(canvas, middle);
         }
         fire::glow(canvas, now.frame, middle - 2.0, false);
     });
-    canvas.film(0xF12E, now.moment.beat, |canvas| {
+    canvas.film(0xF12E, now.beats.flight_s, |canvas| {
         for plume in &plumes {
             plume.edges(canvas, middle + 3.0);
         }
@@ -76,7 +76,7 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     engine::bundles(canvas, now);
     arrows::all(canvas, now);
     if !now.frame.fires.is_empty() {
-        canvas.film(0xF12F, now.moment.beat, |canvas| {
+        canvas.film(0xF12F, now.beats.flight_s, |canvas| {
             fire::glow(canvas, now.frame, now.near, true);
             fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
         });
@@ -90,7 +90,7 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     bombs::grains(canvas, now);
     bombs::all(canvas, now);
     clouds::puffs(canvas, now);
-    for plume in smoke::plumes(now.frame, now.beat_s) {
+    for plume in smoke::plumes(now.frame, now.beats.beat_s) {
         plume.sparks(canvas, now.near);
     }
 }

@@ -80,14 +80,18 @@ impl Default for Grain {
 }
 
 impl Grain {
-    /// Lays the grain over a part of the window.
-    pub fn draw(&mut self, part: Rect) {
+    /// Makes it for the size of the window.
+    pub fn keep(&mut self) {
         let size = window();
         self.sheet.keep(Vec4::ONE, || {
             self.writer.set_uniform("Size", size);
             gl_use_material(&self.writer);
             draw_rectangle(0.0, 0.0, size.x, size.y, WHITE);
         });
+    }
+
+    /// Lays the grain over a part of the window.
+    pub fn draw(&self, part: Rect) {
         self.sheet.draw_part(&self.multiply, part);
     }
 }

@@ -9,6 +9,7 @@ use crate::look::Look;
 use crate::sample::{BodySample, Frame, Shape, Thing};
 use crate::units;
 use macroquad::math::{Vec2, vec2};
+use std::collections::BTreeMap;
 
 /// How much of its width an assault bridge loses on each side from foot to head.
 const NARROWS: f32 = 0.24;
@@ -19,6 +20,8 @@ pub struct Piece<'a> {
     pub index: usize,
     pub thing: &'a Thing,
     pub body: &'a BodySample,
+    /// Where it is drawn.
+    pub place: units::Vec2,
     bridge: Option<&'a BridgeStage>,
     /// Of a ship on a river, which has a painter of its own.
     pub ship: bool,
@@ -36,7 +39,8 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
             let bridge =
                 stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
             let ship = stage.river.is_some() && thing.mechanic == "buoyancy";
-            body.position.is_finite().then_some(Piece { index: body.thing, thing, body, bridge, ship })
+            let place = body.position;
+            place.is_finite().then_some(Piece { index: body.thing, thing, body, place, bridge, ship })
         })
         .collect()
 }
@@ -44,6 +48,24 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
 /// What the stage draws already: walls, fill and water are no pieces.
 fn scenery(look: Look) -> bool {
     matches!(look, Look::Earth | Look::Brick | Look::Stone | Look::Fill | Look::Water)
+}
+
+/// How far a body goes before it is drawn elsewhere, window pixels: less cannot be seen.
+const STEP: f64 = 0.4;
+
+/// Puts what belongs together where it can be seen to be, where a window pixel covers `pixel` of the sheet: all of it is drawn
+/// elsewhere at once, and not at all while it goes less than a step.
+pub fn snap(pieces: &mut [Piece], pixel: f32) {
+    let step_m = STEP * f64::from(pixel / PX_PER_M);
+    let off = |value: f64| (value / step_m).round() * step_m - value;
+    let mut owners: BTreeMap<&str, units::Vec2> = BTreeMap::new();
+    for piece in pieces {
+        let place = piece.place;
+        // What belongs to nobody goes by itself.
+        let own = || units::Vec2::new(off(place.x), off(place.y));
+        let owner = piece.thing.owner.as_str();
+        piece.place += if owner.is_empty() { own() } else { *owners.entry(owner).or_insert_with(own) };
+    }
 }
 
 impl Piece<'_> {
@@ -66,7 +88,7 @@ impl Piece<'_> {
     /// A point of the thing's own frame, in metres of the world.
     #[must_use]
     pub fn world(&self, own: Vec2) -> Vec2 {
-        let turned = units::Vec2::new(f64::from(own.x), f64::from(own.y)).rotated(self.body.angle_rad) + self.body.position;
+        let turned = units::Vec2::new(f64::from(own.x), f64::from(own.y)).rotated(self.body.angle_rad) + self.place;
         vec2(turned.x as f32, turned.y as f32)
     }
 

@@ -166,7 +166,7 @@ pub fn smoke(canvas: &mut Canvas, now: &Now) {
 }
 
 fn seep(canvas: &mut Canvas, stretch: &Stretch, now: &Now) {
-    let (time_s, wind) = (now.beat_s, now.frame.weather.wind_m_s as f32);
+    let (time_s, wind) = (now.beats.beat_s, now.frame.weather.wind_m_s as f32);
     let own = seed_of(0x5EE9, stretch.piece.index as u64);
     let far = stretch.piece.thing.breadth_m as f32;
     for k in 0..9 {

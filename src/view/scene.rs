@@ -8,9 +8,10 @@ use super::extent::Extent;
 use super::flags::{self, Flag};
 use super::fonts::Fonts;
 use super::ink::stamps::Stamps;
+use super::ink::tiles::{Part, Tiles};
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, Store, shader};
-use super::layer::{Layer, around, window};
-use super::marks::{Label, write};
+use super::layer::{Layer, window};
+use super::marks::{Label, cut};
 use super::now::Now;
 use super::paper::Grain;
 use super::pieces::Piece;
@@ -25,6 +26,9 @@ use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Rect, Vec2, Vec4, vec4};
 use macroquad::window::{gl_set_drawcall_buffer_capacity, screen_dpi_scale};
 
+/// What is painted in window units, and not on the sheet.
+const FLAT: Vec4 = vec4(1.0, 1.0, 0.0, 0.0);
+
 /// The picture of one set-up.
 pub struct Scene {
     stage: Stage,
@@ -33,20 +37,18 @@ pub struct Scene {
     grain: Grain,
     /// Drawings that come again.
     stamps: Store,
-    /// The whole picture, for as long as nothing changes.
+    /// The whole picture, and where it has changed.
     still: Still,
+    tiles: Tiles,
+    part: Part,
     /// Painted once for each zoom.
     back: Canvas,
     front: Canvas,
     /// The same as pictures of the window, until the camera moves.
     back_layer: Layer,
     front_layer: Layer,
-    /// Both with the grain on them, for where nothing moves.
-    calm: Layer,
     /// The view of the last frame.
     sheet: Vec4,
-    /// Whether a veil of the night or of an overlay lies on this frame, and on the last.
-    veiled: (bool, bool),
     layer: Material,
     cover: Material,
     /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
@@ -78,13 +80,13 @@ impl Scene {
             ink: shader::ink(),
             grain: Grain::default(),
             still: Still::new(),
+            tiles: Tiles::default(),
+            part: Part::default(),
             back: Canvas::new(&atlas),
             front: Canvas::new(&atlas),
             back_layer: Layer::on(PAPER),
             front_layer: Layer::default(),
-            calm: Layer::default(),
             sheet: Vec4::NAN,
-            veiled: (false, false),
             layer: shader::layer(),
             cover: shader::cover(),
             behind: Canvas::stamping(&stamps),
@@ -134,12 +136,14 @@ impl Scene {
         self.clear_to = right;
     }
 
-    /// Draws a frame onto the window, under the panels. What has not changed since the last frame is shown again.
-    pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
+    /// Draws a frame onto the window, under the panels, but for the places that are `covered`. What has not changed since the last
+    /// frame is shown again.
+    pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera, covered: &[Rect]) {
         let seen = Seen::of(frame, recording, camera, (self.wanted, self.clear_to));
-        let mut still = std::mem::take(&mut self.still);
-        still.show(seen, || self.paint(frame, recording, camera));
-        self.still = still;
+        if self.still.moves(seen) {
+            self.paint(frame, recording, camera);
+        }
+        self.still.show(covered);
     }
 
     fn paint(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
@@ -150,7 +154,7 @@ impl Scene {
             self.paint_static(pixel);
         }
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
-        let now = Now::of(&self.stage, frame, &recording.things, &recording.crews, self.beat.of(frame.time_s));
+        let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), self.beat.of(frame.time_s), pixel);
         self.behind.clear(pixel);
         self.before.clear(pixel);
         self.over.clear(1.0);
@@ -164,9 +168,7 @@ impl Scene {
         if darkness > 0.0 {
             weather::night(&mut self.over, frame, camera, window(), darkness);
         }
-        // The frame after the night, or an overlay, still has its veil to take away.
-        self.veiled = (darkness > 0.0 || self.wanted.overlay.is_some(), self.veiled.0);
-        weather::rain(&mut self.over, frame, window(), now.beat_s);
+        weather::rain(&mut self.over, frame, window(), now.beats.flight_s);
         overlays::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));
@@ -179,48 +181,57 @@ impl Scene {
         self.show(camera, &labels);
     }
 
-    /// The part of the window in which something moves; all of it where the view itself does.
-    fn moving(&self, camera: &Camera) -> Rect {
-        let whole = Rect::new(0.0, 0.0, window().x, window().y);
-        if self.sheet != camera.transform() || self.veiled.0 || self.veiled.1 {
-            return whole;
-        }
-        let both = [&self.behind, &self.before].into_iter().filter_map(Canvas::covers).reduce(Rect::combine_with);
-        let Some(part) = both else { return Rect::default() };
-        let low = camera.sheet_to_screen(part.point()).floor() - 1.0;
-        let high = camera.sheet_to_screen(part.point() + part.size()).ceil() + 1.0;
-        Rect::new(low.x, low.y, high.x - low.x, high.y - low.y).intersect(whole).unwrap_or_default()
-    }
-
     fn show(&mut self, camera: &Camera, labels: &[Label]) {
-        let (sheet, part) = (camera.transform(), self.moving(camera));
+        let sheet = camera.transform();
+        // Stamps that are made anew lie elsewhere in their texture.
+        let mut anew = self.sheet != sheet || self.stamps.borrow().is_fresh();
+        self.sheet = sheet;
         self.stamps.borrow_mut().flush(&self.ink);
         self.ink.set_uniform("Sheet", sheet);
         for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
-            layer.keep(sheet, || {
+            anew |= layer.keep(sheet, || {
                 gl_use_material(&self.ink);
                 canvas.draw();
             });
         }
-        if self.sheet == sheet {
-            self.calm.keep(sheet, || {
-                self.back_layer.draw(&self.cover);
-                self.front_layer.draw(&self.layer);
-                self.grain.draw(Rect::new(0.0, 0.0, window().x, window().y));
-            });
+        self.grain.keep();
+        cut(labels, &mut self.fonts);
+        let labels: Vec<(Rect, &Label)> = labels.iter().map(|label| (label.place(&self.fonts), label)).collect();
+        let parts = self.changed(sheet, &labels, anew);
+        let mut still = std::mem::take(&mut self.still);
+        still.paint(&parts, |part| self.paint_part(part, &labels));
+        self.still = still;
+    }
+
+    /// The parts of the window that do not look as they did.
+    fn changed(&mut self, sheet: Vec4, labels: &[(Rect, &Label)], anew: bool) -> Vec<Rect> {
+        self.tiles.begin(window());
+        for (canvas, sheet) in [(&self.behind, sheet), (&self.before, sheet), (&self.over, FLAT)] {
+            self.tiles.take(canvas, sheet);
         }
-        self.sheet = sheet;
-        around(part).into_iter().for_each(|calm| self.calm.draw_part(&self.cover, calm));
+        for (place, label) in labels {
+            self.tiles.add(place.point(), place.point() + place.size(), label.sum());
+        }
+        if anew {
+            self.tiles.all();
+        }
+        self.tiles.changed()
+    }
+
+    /// Paints a part of the window, layer on layer.
+    fn paint_part(&mut self, part: Rect, labels: &[(Rect, &Label)]) {
+        let sheet = self.sheet;
+        self.ink.set_uniform("Sheet", sheet);
         self.back_layer.draw_part(&self.cover, part);
         gl_use_material(&self.ink);
-        self.behind.draw();
+        self.part.draw(&self.behind, sheet, part);
         self.front_layer.draw_part(&self.layer, part);
         gl_use_material(&self.ink);
-        self.before.draw();
-        self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
-        self.over.draw();
+        self.part.draw(&self.before, sheet, part);
+        self.ink.set_uniform("Sheet", FLAT);
+        self.part.draw(&self.over, FLAT, part);
         gl_use_default_material();
-        write(labels, &mut self.fonts);
+        labels.iter().filter(|(place, _)| place.overlaps(&part)).for_each(|(_, label)| label.draw(&self.fonts));
         self.grain.draw(part);
     }
 
@@ -228,7 +239,6 @@ impl Scene {
         self.painted = pixel;
         self.back_layer.stale();
         self.front_layer.stale();
-        self.calm.stale();
         self.back.clear(pixel);
         self.front.clear(pixel);
         scenery::paint(&mut self.back, &mut self.front, &self.stage, self.beyond);

@@ -46,7 +46,7 @@ fn hulls<'a>(now: &'a Now) -> impl Iterator<Item = &'a Piece<'a>> {
 }
 
 fn aboard(hull: &Piece, person: &PersonSample) -> bool {
-    let (half, at) = (hull.half(), hull.body.position);
+    let (half, at) = (hull.half(), hull.place);
     let (dx, dy) = ((person.position.x - at.x) as f32, (person.position.y - at.y) as f32);
     let deep = person.depth_m - hull.thing.depth_m;
     person.doing != Doing::Swimming
@@ -75,7 +75,7 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
     for (number, &lane) in lanes.iter().enumerate() {
         for ship in ships.iter().filter(|ship| (ship.depth() - lane).abs() < LANE_M) {
             // A banner goes down with its ship.
-            let flies = ship.hull.body.position.y as f32 + ship.hull.half().y > stage.level;
+            let flies = ship.hull.place.y as f32 + ship.hull.half().y > stage.level;
             labels.extend(paint(canvas, now, ship, flies.then_some(camera)));
         }
         let next = lanes.get(number + 1).copied();
@@ -136,7 +136,7 @@ fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, flies: Option<&Camera>) ->
     }
     let wheels: Vec<_> = ship.parts.iter().filter(|piece| piece.thing.part == "wheel").collect();
     for wheel in &wheels {
-        paddle_wheel(canvas, wheel, hull.body.position.x as f32);
+        paddle_wheel(canvas, wheel, hull.place.x as f32);
     }
     if wheels.is_empty() && rowing && ship.part("mast").is_none() {
         oars(canvas, now, ship);
@@ -205,7 +205,7 @@ fn parapet(canvas: &mut Canvas, walls: &Piece, ours: bool) {
 fn house(canvas: &mut Canvas, ship: &Ship, walls: &Piece) {
     let (half, hull) = (walls.half(), ship.hull);
     let pole = ship.part("banner-defender").or(ship.part("banner-attacker"));
-    let astern = pole.map_or(-1.0, |pole| (pole.body.position.x - hull.body.position.x).signum() as f32);
+    let astern = pole.map_or(-1.0, |pole| (pole.place.x - hull.place.x).signum() as f32);
     let spot = |x: f32, y: f32| walls.near(vec2(astern * (0.78 + x) * half.x, y), -0.6);
     let (low, high) = (half.y, half.y + 2.1);
     let (wide, roof) = (0.15, 0.20);
@@ -276,13 +276,13 @@ fn oars(canvas: &mut Canvas, now: &Now, ship: &Ship) {
 fn foam(canvas: &mut Canvas, stage: &RiverStage, ship: &Ship) {
     let (hull, speed) = (ship.hull, ship.hull.body.velocity.x as f32);
     let strength = (speed.abs() / 3.0).min(1.0);
-    if strength < 0.06 || (hull.body.position.y as f32) < stage.level - hull.half().y {
+    if strength < 0.06 || (hull.place.y as f32) < stage.level - hull.half().y {
         return;
     }
     let ahead = speed.signum();
     canvas.seed(hull.seed() ^ 5);
     for (end, size) in [(ahead, 1.0), (-ahead, 0.6)] {
-        let foot = at(hull.body.position.x as f32 + end * hull.half().x * 0.93, stage.level, ship.depth());
+        let foot = at(hull.place.x as f32 + end * hull.half().x * 0.93, stage.level, ship.depth());
         for _ in 0..(14.0 * strength) as usize + 3 {
             let by = vec2(canvas.dice.range(-4.0, 16.0) * end * size, canvas.dice.range(-9.0, 2.0) * strength * size);
             let curl = [foot + by, foot + by + vec2(5.0 * end, -4.0 * strength), foot + by + vec2(11.0 * end, 1.5)];

@@ -1,13 +1,13 @@
-//! Still: the whole picture kept for as long as nothing in it changes, as while a run is paused.
+//! Still: the picture of the scene, kept from frame to frame. Where nothing has changed it stands.
 
 use super::camera::Camera;
 use super::ink::shader;
-use super::layer::{Layer, window};
+use super::layer::{Layer, beside, window};
 use super::vectors::Wanted;
 use crate::recording::Recording;
 use crate::sample::Frame;
 use macroquad::material::Material;
-use macroquad::math::{Vec4, vec4};
+use macroquad::math::{Rect, Vec4, vec4};
 use macroquad::window::screen_dpi_scale;
 
 /// All that a picture depends on.
@@ -45,7 +45,7 @@ impl Seen {
     }
 }
 
-/// Frames that show the same before it is kept: soft things settle in them.
+/// Frames that show the same before nothing of it is painted any more: soft things settle in them.
 const SETTLED: u32 = 3;
 
 #[derive(Default)]
@@ -63,18 +63,28 @@ impl Still {
         Self { cover: Some(shader::cover()), ..Self::default() }
     }
 
-    /// Shows the picture of what is `seen`; `paint` paints it.
-    pub fn show(&mut self, seen: Seen, paint: impl FnOnce()) {
+    /// Whether what is `seen` may look otherwise than what was seen before.
+    pub fn moves(&mut self, seen: Seen) -> bool {
         self.same = if self.seen.as_ref() == Some(&seen) { self.same.saturating_add(1) } else { 0 };
         self.seen = Some(seen);
-        if self.same < SETTLED {
-            return paint();
+        self.same <= SETTLED
+    }
+
+    /// Paints some parts of the picture again, each by `paint`; all of it where there is none of the window's size.
+    pub fn paint(&mut self, parts: &[Rect], mut paint: impl FnMut(Rect)) {
+        let size = window();
+        let whole = Rect::new(0.0, 0.0, size.x, size.y);
+        let made = self.layer.keep(Vec4::ONE, || paint(whole));
+        if !made {
+            parts.iter().for_each(|part| self.layer.paint_part(*part, || paint(*part)));
         }
-        if self.same == SETTLED {
-            self.layer.stale();
+    }
+
+    /// Lays the picture over the window, but for the places that something else covers.
+    pub fn show(&self, covered: &[Rect]) {
+        if let Some(cover) = &self.cover {
+            beside(covered).into_iter().for_each(|part| self.layer.draw_part(cover, part));
         }
-        self.layer.keep(Vec4::ONE, paint);
-        self.layer.draw(self.cover.get_or_insert_with(shader::cover));
     }
 
     /// What was seen shall be painted again.

@@ -217,7 +217,7 @@ impl Window {
         let calm = self.panels.theme.calm;
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
         self.scene.calm(calm);
-        self.scene.draw(frame, recording, &self.camera);
+        self.scene.draw(frame, recording, &self.camera, if rests { self.rest.places() } else { &[] });
         if rests {
             self.rest.show();
         } else {

@@ -1,17 +1,30 @@
 //! Film: things that never stand still, painted as pictures a few times a second. A picture is painted over several frames, a
-//! part of it in each, while the one before it is shown: without a graphics card no frame has to wait for all of it.
+//! part of it in each, while the one before it is shown: without a graphics card no frame has to wait for all of it. All films
+//! of a scene turn in the same frame, so that the window is painted again for all of them at once.
 
 use super::Canvas;
 use super::picture::Picture;
 use super::stamps::{Store, View};
+use super::tiles::Tiles;
 use macroquad::material::Material;
-use macroquad::math::Vec2;
-use macroquad::time::get_time;
+use macroquad::math::{Rect, Vec2, vec4};
+use macroquad::time::{get_frame_time, get_time};
+use std::collections::BTreeMap;
 
 /// A picture longer than this, in pixels, is painted each time.
 const LARGEST: f32 = 4000.0;
 /// Vertices of one part, the least that is painted in a frame.
 const PART_VERTICES: usize = 800;
+/// Least time from one picture to the next.
+const PERIOD_S: f64 = 0.075;
+/// Frames over which pictures are painted: few where frames are fast, more where they are slow.
+const FRAMES: (f32, f32) = (4.0, 14.0);
+/// A frame that takes longer is slow: more than one at 60 a second.
+const SLOW_S: f32 = 0.018;
+/// What a vertex costs, in pixels that are painted.
+const VERTEX_COSTS: f32 = 100.0;
+/// Frames after which a film that nobody laid down is thrown away.
+const FORGOTTEN: u32 = 600;
 
 /// How a film is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,20 +35,53 @@ pub(super) enum Way {
     Sharp,
 }
 
-impl Way {
-    /// Least time between two pictures.
-    const fn period_s(self) -> f64 {
-        match self {
-            Self::Soft => 0.110,
-            Self::Sharp => 0.075,
+/// The films of a scene.
+pub(super) struct Reel {
+    films: BTreeMap<u64, Film>,
+    /// When the pictures were begun that are being painted or were painted last, by the window's clock.
+    begun_s: f64,
+    /// Pictures may be begun in this frame.
+    turns: bool,
+    frames: f32,
+}
+
+impl Default for Reel {
+    fn default() -> Self {
+        Self { films: BTreeMap::new(), begun_s: 0.0, turns: true, frames: FRAMES.0 }
+    }
+}
+
+impl Reel {
+    /// Begins a frame.
+    pub fn begin(&mut self) {
+        for film in self.films.values_mut() {
+            film.idle = film.idle.saturating_add(1);
+        }
+        self.films.retain(|_, film| film.idle < FORGOTTEN);
+        self.turns = self.films.values().all(|film| film.work.is_none()) && get_time() - self.begun_s >= PERIOD_S;
+        if self.turns {
+            self.begun_s = get_time();
+        }
+        let slower = if get_frame_time() > SLOW_S { 1.08 } else { 0.97 };
+        self.frames = (self.frames * slower).clamp(FRAMES.0, FRAMES.1);
+    }
+
+    /// The stamps are made anew: what has been begun with the old ones is given up.
+    pub fn give_up(&mut self) {
+        for film in self.films.values_mut().filter(|film| film.work.is_some()) {
+            (film.work, film.view) = (None, None);
         }
     }
 
-    /// Frames over which a picture is painted.
-    const fn frames(self) -> f32 {
-        match self {
-            Self::Soft => 6.0,
-            Self::Sharp => 4.0,
+    /// Paints the next part of what has been begun; when all of it is done, it is shown.
+    pub fn flush(&mut self, ink: &Material) {
+        let all: f32 = self.films.values().filter_map(|film| film.work.as_ref()).map(Work::all).sum();
+        let mut left = all / self.frames;
+        for film in self.films.values_mut() {
+            film.flush(ink, &mut left);
+        }
+        if self.films.values().filter_map(|film| film.work.as_ref()).all(Work::is_done) {
+            self.films.values_mut().for_each(Film::turn);
         }
     }
 }
@@ -46,14 +92,27 @@ struct Work {
     which: usize,
     /// Parts that are done.
     done: usize,
-    /// Paint of each part, and how much of it goes into one frame, square pixels of the sheet.
-    paint: Vec<f32>,
-    share: f32,
+    /// What each part costs, pixels.
+    costs: Vec<f32>,
+    at_once: bool,
 }
 
-pub(super) struct Film {
+impl Work {
+    fn all(&self) -> f32 {
+        self.costs.iter().sum()
+    }
+
+    const fn is_done(&self) -> bool {
+        self.done == self.costs.len()
+    }
+}
+
+struct Film {
     sheet: Canvas,
     pictures: [Picture; 2],
+    /// Where there is paint on each, in its pixels, and what that looks like.
+    parts: [Vec<(Rect, u64)>; 2],
+    tiles: Tiles,
     /// The one that is shown.
     shown: usize,
     work: Option<Work>,
@@ -61,27 +120,34 @@ pub(super) struct Film {
     bare: bool,
     /// For which it was painted.
     view: Option<View>,
-    /// When it was painted and when it was last seen, by the run's time; when it was begun, by the window's clock.
+    /// When it was painted and when it was last seen, by the run's time.
     moments: (f32, f32),
-    begun_s: f64,
-    pub(super) idle: u32,
+    idle: u32,
 }
 
 impl Film {
     fn new(store: &Store) -> Self {
-        let sheet = Canvas::stamping(store).in_parts(PART_VERTICES);
-        let (pictures, moments) = ([Picture::default(), Picture::default()], (f32::NAN, f32::NAN));
-        Self { sheet, pictures, shown: 0, work: None, bare: true, view: None, moments, begun_s: 0.0, idle: 0 }
+        Self {
+            sheet: Canvas::stamping(store).in_parts(PART_VERTICES),
+            pictures: [Picture::default(), Picture::default()],
+            parts: [Vec::new(), Vec::new()],
+            tiles: Tiles::default(),
+            shown: 0,
+            work: None,
+            bare: true,
+            view: None,
+            moments: (f32::NAN, f32::NAN),
+            idle: 0,
+        }
     }
 
     /// Whether another picture is wanted; one that stands still is to be shown as it is.
-    fn is_due(&self, way: Way, moment: f32) -> bool {
+    fn is_due(&self, turns: bool, moment: f32) -> bool {
         let (painted, last) = self.moments;
-        let rested = self.work.is_none() && get_time() - self.begun_s >= way.period_s();
-        painted != moment && (rested || last == moment || painted.is_nan())
+        painted != moment && (turns || last == moment || painted.is_nan())
     }
 
-    /// Begins another picture; it is painted by [`Self::flush`], `at_once` or in parts.
+    /// Begins another picture; it is painted by [`Reel::flush`], `at_once` or in parts.
     fn begin(&mut self, view: View, way: Way, at_once: bool, paint: &dyn Fn(&mut Canvas)) {
         self.sheet.clear(view.pixel);
         paint(&mut self.sheet);
@@ -90,36 +156,43 @@ impl Film {
         let which = 1 - self.shown;
         let scale = if way == Way::Soft { view.scale / 2.0 } else { view.scale };
         self.pictures[which].fit(part, (Vec2::ZERO, scale), LARGEST);
+        if let Some((low, size)) = self.pictures[which].place() {
+            self.tiles.begin(size);
+            self.tiles.take(&self.sheet, vec4(scale, scale, -low.x, -low.y));
+            self.parts[which] = self.tiles.painted();
+        }
         let paint = self.sheet.paint_of_meshes();
-        let share = if at_once { f32::INFINITY } else { paint.iter().sum::<f32>() / way.frames() };
-        self.work = Some(Work { which, done: 0, paint, share });
+        let costs = paint.iter().map(|(pixels, vertices)| pixels * scale * scale + VERTEX_COSTS * *vertices as f32).collect();
+        self.work = Some(Work { which, done: 0, costs, at_once });
         if at_once || !self.pictures[which].is_there() {
             self.shown = which;
         }
         self.bare = !self.pictures[which].is_there() && !bounds.is_some_and(|bounds| bounds.overlaps(&view.window()));
-        (self.view, self.begun_s) = (Some(view), get_time());
+        self.view = Some(view);
     }
 
-    /// The stamps are made anew: what has been begun with the old ones is given up.
-    pub(super) fn give_up(&mut self) {
-        if self.work.take().is_some() {
-            self.view = None;
-        }
-    }
-
-    /// Paints the next part of what has been begun.
-    pub(super) fn flush(&mut self, ink: &Material) {
+    /// Paints parts of what has been begun for as long as there is something `left` to pay them with.
+    fn flush(&mut self, ink: &Material, left: &mut f32) {
         let Some(work) = &mut self.work else { return };
-        let (first, mut painted) = (work.done, 0.0);
-        while work.done < work.paint.len() && (painted < work.share || work.done == first) {
-            painted += work.paint[work.done];
+        let first = work.done;
+        while work.done < work.costs.len() && (*left > 0.0 || work.at_once) {
+            *left -= work.costs[work.done];
             work.done += 1;
         }
-        self.pictures[work.which].draw(ink, &self.sheet, first..work.done);
-        if work.done == work.paint.len() {
-            self.shown = work.which;
-            self.work = None;
+        if work.done > first {
+            self.pictures[work.which].draw(ink, &self.sheet, first..work.done);
         }
+    }
+
+    /// Shows what has been painted.
+    fn turn(&mut self) {
+        if let Some(work) = self.work.take() {
+            self.shown = work.which;
+        }
+    }
+
+    fn lay(&self, canvas: &mut Canvas, view: View) -> bool {
+        self.pictures[self.shown].lay_parts(canvas, view, &self.parts[self.shown])
     }
 }
 
@@ -137,19 +210,19 @@ impl Canvas {
     fn now_and_then(&mut self, (key, way): (u64, Way), moment: f32, paint: impl Fn(&mut Canvas)) {
         let Some(store) = self.store.clone() else { return paint(self) };
         // Out of the store while it is painted: its drawings may be stamps.
-        let view = store.borrow().view;
-        let known = store.borrow_mut().films.remove(&key);
+        let (view, turns) = (store.borrow().view, store.borrow().reel.turns);
+        let known = store.borrow_mut().reel.films.remove(&key);
         let mut film = known.unwrap_or_else(|| Film::new(&store));
         film.idle = 0;
         let turned = film.view != Some(view);
-        if turned || film.is_due(way, moment) {
+        if turned || film.is_due(turns, moment) {
             film.begin(view, way, turned || film.moments.1 == moment, &paint);
             film.moments.0 = moment;
         }
         film.moments.1 = moment;
-        let laid = film.pictures[film.shown].lay(self, Vec2::ZERO, view);
+        let laid = film.lay(self, view);
         let bare = film.bare;
-        store.borrow_mut().films.insert(key, film);
+        store.borrow_mut().reel.films.insert(key, film);
         if !laid && !bare {
             paint(self);
         }

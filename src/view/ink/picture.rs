@@ -18,13 +18,15 @@ pub(super) struct Picture {
     /// Upper left corner from the anchor, and size, in pixels of the picture; none where there is no picture.
     place: Option<(Vec2, Vec2)>,
     anchor: Vec2,
+    /// Grows whenever it is painted anew.
+    edition: u16,
 }
 
 impl Picture {
     /// Makes room for a part of the sheet that hangs on `anchor`; there is no picture where a side of it would be longer than
     /// `largest` pixels.
     pub fn fit(&mut self, part: Option<Rect>, (anchor, scale): (Vec2, f32), largest: f32) {
-        (self.anchor, self.scale) = (anchor, scale);
+        (self.anchor, self.scale, self.edition) = (anchor, scale, self.edition.wrapping_add(1));
         self.place = part.and_then(|part| {
             let low = ((part.point() - anchor) * scale).floor() - 1.0;
             let size = ((part.point() + part.size() - anchor) * scale).ceil() + 1.0 - low;
@@ -45,6 +47,12 @@ impl Picture {
         self.place.is_some()
     }
 
+    /// Its upper left corner from the anchor, and its size, in its pixels.
+    #[must_use]
+    pub const fn place(&self) -> Option<(Vec2, Vec2)> {
+        self.place
+    }
+
     /// Draws some meshes of a sheet into it; with the first of them it begins anew.
     pub fn draw(&self, ink: &Material, sheet: &Canvas, meshes: Range<usize>) {
         let (Some((low, _)), Some(target)) = (self.place, &self.target) else { return };
@@ -62,14 +70,30 @@ impl Picture {
 
     /// Lays it down where its anchor is now; false where there is none.
     pub fn lay(&self, canvas: &mut Canvas, anchor: Vec2, view: View) -> bool {
-        let (Some((low, size)), Some(target)) = (self.place, &self.target) else { return false };
+        let Some((low, size)) = self.place else { return false };
         let anchor = ((anchor * view.scale + view.shift).round() - view.shift) / view.scale;
-        let (corner, span) = (anchor + low / self.scale, size / self.scale);
-        let room = target.texture.size();
-        let share = size / room;
-        let place = Rect::new(corner.x, corner.y, span.x, span.y);
-        canvas.picture(Some(target.texture.clone()), place, (vec2(0.0, 1.0), share * vec2(1.0, -1.0)));
+        self.lay_part(canvas, anchor + low / self.scale, Rect::new(0.0, 0.0, size.x, size.y), self.edition.into());
         true
+    }
+
+    /// Lays down some parts of it, each in its pixels with what stands for its looks; false where there is none. It hangs on no
+    /// anchor.
+    pub fn lay_parts(&self, canvas: &mut Canvas, view: View, parts: &[(Rect, u64)]) -> bool {
+        let Some((low, _)) = self.place else { return false };
+        let corner = (view.shift.round() - view.shift) / view.scale + low / self.scale;
+        for (part, looks) in parts {
+            self.lay_part(canvas, corner, *part, (looks & 0xFF_FFFF) as f32);
+        }
+        true
+    }
+
+    fn lay_part(&self, canvas: &mut Canvas, corner: Vec2, part: Rect, edition: f32) {
+        let Some(target) = &self.target else { return };
+        let room = target.texture.size();
+        let (corner, span) = (corner + part.point() / self.scale, part.size() / self.scale);
+        let place = Rect::new(corner.x, corner.y, span.x, span.y);
+        let (low, share) = (part.point() / room, part.size() / room);
+        canvas.picture(Some((target.texture.clone(), edition)), place, (vec2(low.x, 1.0 - low.y), share * vec2(1.0, -1.0)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Stamps: small drawings that come again, such as a figure in one of its poses, are made once at the present zoom and
 //! then laid down as one square each. They lie in the same texture as the sprites, so they break no batch.
 
-use super::film::Film;
+use super::film::Reel;
 use super::kept::Kept;
 use super::picture::onto;
 use super::{Canvas, atlas};
@@ -71,7 +71,7 @@ pub struct Stamps {
     age: u32,
     pub(super) atlas: Texture2D,
     pub(super) kept: BTreeMap<u64, Kept>,
-    pub(super) films: BTreeMap<u64, Film>,
+    pub(super) reel: Reel,
 }
 
 impl Stamps {
@@ -92,7 +92,7 @@ impl Stamps {
             age: 0,
             atlas,
             kept: BTreeMap::new(),
-            films: BTreeMap::new(),
+            reel: Reel::default(),
         }))
     }
 
@@ -119,15 +119,20 @@ impl Stamps {
             self.made.clear();
             self.shelves = Shelves::new(self.atlas.size().y);
             (self.fresh, self.age) = (true, 0);
-            self.films.values_mut().for_each(Film::give_up);
+            self.reel.give_up();
         }
         if let Some(writer) = &mut self.writer {
             writer.clear(self.view.pixel * self.view.scale / self.scale);
         }
-        let idles = self.kept.values_mut().map(|kept| &mut kept.idle).chain(self.films.values_mut().map(|film| &mut film.idle));
-        idles.for_each(|idle| *idle = idle.saturating_add(1));
+        self.kept.values_mut().for_each(|kept| kept.idle = kept.idle.saturating_add(1));
         self.kept.retain(|_, kept| kept.idle < FORGOTTEN);
-        self.films.retain(|_, film| film.idle < FORGOTTEN);
+        self.reel.begin();
+    }
+
+    /// Whether all of them are made anew in this frame.
+    #[must_use]
+    pub const fn is_fresh(&self) -> bool {
+        self.fresh
     }
 
     /// The stamp of this key, made now if there is none; none where it cannot be had.
@@ -176,9 +181,7 @@ impl Stamps {
         for kept in self.kept.values_mut() {
             kept.flush(ink);
         }
-        for film in self.films.values_mut() {
-            film.flush(ink);
-        }
+        self.reel.flush(ink);
     }
 
     fn write(&mut self, writer: &mut Canvas, ink: &Material) {

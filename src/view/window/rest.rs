@@ -9,10 +9,12 @@ use macroquad::input::{is_mouse_button_down, is_mouse_button_released};
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::Rect;
 use macroquad::texture::{DrawTextureParams, FilterMode, Image, Texture2D, draw_texture_ex};
+use macroquad::time::get_time;
 use macroquad::window::{screen_dpi_scale, screen_height, screen_width};
 
-/// Frames from one painting of the panels to the next, while they rest.
+/// Least frames, and least time, from one painting of the panels to the next, while they rest.
 const FRAMES: u32 = 5;
+const PERIOD_S: f64 = 0.18;
 /// How far shadows and the scroll's rod reach beyond a panel, points.
 const SHADOW: f32 = 20.0;
 /// How far the mark of the keyboard reaches beyond a button, points.
@@ -27,7 +29,9 @@ pub struct Rest {
     window: Option<Texture2D>,
     /// Where the panels are, window units.
     places: Vec<Rect>,
+    /// Frames since the panels were painted, and when that was.
     since: u32,
+    kept_s: f64,
     pointer: (f32, f32),
     /// A panel moves by itself.
     moves: bool,
@@ -37,7 +41,15 @@ pub struct Rest {
 impl Rest {
     /// With its shader: graphics that are at work answer late whether a shader is well.
     pub fn new() -> Self {
-        Self { window: None, places: Vec::new(), since: 0, pointer: (0.0, 0.0), moves: false, cover: shader::cover() }
+        Self {
+            window: None,
+            places: Vec::new(),
+            since: 0,
+            kept_s: 0.0,
+            pointer: (0.0, 0.0),
+            moves: false,
+            cover: shader::cover(),
+        }
     }
 
     /// Whether the panels may keep their picture in this frame.
@@ -51,13 +63,18 @@ impl Rest {
         self.since += 1;
         // What was touched may go on moving for a moment.
         if touched || self.moves {
-            self.since = FRAMES;
+            (self.since, self.kept_s) = (FRAMES, 0.0);
         }
         let size = self.window.as_ref().is_some_and(|texture| {
             let (width, height) = pixels();
             (texture.width(), texture.height()) == (f32::from(width), f32::from(height))
         });
-        size && self.since < FRAMES
+        size && (self.since < FRAMES || get_time() - self.kept_s < PERIOD_S)
+    }
+
+    /// Where the panels' picture is, window units.
+    pub fn places(&self) -> &[Rect] {
+        &self.places
     }
 
     /// Notes where the panels of this frame are, `scale` window units to a point.
@@ -98,7 +115,7 @@ impl Rest {
         if let Some(texture) = &self.window {
             texture.grab_screen();
         }
-        self.since = 0;
+        (self.since, self.kept_s) = (0, get_time());
     }
 
     /// Shows the panels as they were.

@@ -1,0 +1,287 @@
+//! Tiles: the window in squares, each with a sum of all that is painted on it. Where a square has the sum it had in the last
+//! frame, its picture stands: without a graphics card what is painted again is what a frame costs.
+
+use super::Canvas;
+use macroquad::math::{Rect, Vec2, Vec4, vec2};
+use macroquad::models::{Mesh, Vertex, draw_mesh};
+
+/// Side of a square, window units.
+const SIDE: f32 = 32.0;
+/// Parts of a unit that count as a move: less cannot be seen.
+const STEPS: f32 = 2.0;
+/// More parts than this are not worth their calls: they are taken together.
+const MOST_PARTS: usize = 16;
+/// Squares without a change that are taken with what lies on both sides of them, if else there were too many parts to compare.
+const GAPS: [usize; 4] = [1, 3, 8, usize::MAX];
+const MOST_COMPARED: usize = 40;
+
+/// The squares of one window.
+#[derive(Debug, Default)]
+pub struct Tiles {
+    size: Vec2,
+    columns: usize,
+    rows: usize,
+    sums: Vec<u64>,
+    last: Vec<u64>,
+    /// All of them have changed.
+    anew: bool,
+    /// What the vertices of a mesh come to.
+    points: Vec<(Vec2, u64)>,
+}
+
+/// Takes one more figure into a sum: the order counts.
+const fn mix(sum: u64, more: u64) -> u64 {
+    (sum.rotate_left(23) ^ more).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+impl Tiles {
+    /// Begins a frame on a window of `size`.
+    pub fn begin(&mut self, size: Vec2) {
+        self.anew = self.size != size;
+        if self.anew {
+            self.size = size;
+            (self.columns, self.rows) = ((size.x / SIDE).ceil() as usize, (size.y / SIDE).ceil() as usize);
+        }
+        std::mem::swap(&mut self.sums, &mut self.last);
+        self.sums.clear();
+        self.sums.resize(self.columns * self.rows, 0);
+    }
+
+    /// What is under the paint has changed everywhere.
+    pub fn all(&mut self) {
+        self.anew = true;
+    }
+
+    /// Something that `sum` stands for is painted on a place of the window.
+    pub fn add(&mut self, low: Vec2, high: Vec2, sum: u64) {
+        let tile = |at: f32, count: usize| ((at / SIDE).max(0.0) as usize).min(count);
+        let (left, right) = (tile(low.x, self.columns), tile(high.x + SIDE, self.columns));
+        for row in tile(low.y, self.rows)..tile(high.y + SIDE, self.rows) {
+            for own in &mut self.sums[row * self.columns + left..row * self.columns + right.max(left)] {
+                *own = mix(*own, sum);
+            }
+        }
+    }
+
+    /// Takes in the paint of a canvas that lies in the window by `sheet`, scale and shift.
+    pub fn take(&mut self, canvas: &Canvas, sheet: Vec4) {
+        let mut points = std::mem::take(&mut self.points);
+        for mesh in &canvas.meshes[..canvas.used] {
+            points.clear();
+            points.extend(mesh.vertices.iter().map(|vertex| (in_window(vertex, sheet), sum_of(vertex, sheet))));
+            for of in mesh.indices.chunks_exact(3) {
+                let [a, b, c] = [0, 1, 2].map(|corner| points[usize::from(of[corner])]);
+                self.add(a.0.min(b.0).min(c.0), a.0.max(b.0).max(c.0), mix(mix(a.1, b.1), c.1));
+            }
+        }
+        self.points = points;
+    }
+
+    /// The parts of the window that have changed since the last frame; no two of them meet.
+    #[must_use]
+    pub fn changed(&self) -> Vec<Rect> {
+        let whole = Rect::new(0.0, 0.0, self.size.x, self.size.y);
+        if self.anew || self.last.len() != self.sums.len() {
+            return vec![whole];
+        }
+        let changed: Vec<bool> = self.sums.iter().zip(&self.last).map(|(sum, last)| sum != last).collect();
+        let mut parts = GAPS.into_iter().map(|gap| parts(&changed, self.columns, gap));
+        let parts = parts.find(|parts| parts.len() <= MOST_COMPARED).unwrap_or_default();
+        few(parts).into_iter().map(|part| self.rect(part)).collect()
+    }
+
+    /// The parts of the window on which there is paint, each with a sum of it.
+    #[must_use]
+    pub fn painted(&self) -> Vec<(Rect, u64)> {
+        let painted: Vec<bool> = self.sums.iter().map(|sum| *sum != 0).collect();
+        let sum = |[left, right, top, bottom]: [usize; 4]| {
+            let rows = (top..bottom).map(|row| &self.sums[row * self.columns + left..row * self.columns + right]);
+            rows.flatten().fold(0, |sum, own| mix(sum, *own))
+        };
+        parts(&painted, self.columns, 0).into_iter().map(|part| (self.rect(part), sum(part))).collect()
+    }
+
+    fn rect(&self, [left, right, top, bottom]: [usize; 4]) -> Rect {
+        let (low, high) = (vec2(left as f32, top as f32) * SIDE, vec2(right as f32, bottom as f32) * SIDE);
+        let high = high.min(self.size);
+        Rect::new(low.x, low.y, high.x - low.x, high.y - low.y)
+    }
+}
+
+/// Left, right, top and bottom of the parts of a window in which something has changed.
+fn parts(changed: &[bool], columns: usize, gap: usize) -> Vec<[usize; 4]> {
+    let mut parts: Vec<[usize; 4]> = Vec::new();
+    for (row, changed) in changed.chunks_exact(columns).enumerate() {
+        for (left, right) in runs(changed, gap) {
+            // Rows that have changed between the same columns make one part.
+            match parts.iter_mut().find(|part| part[0] == left && part[1] == right && part[3] == row) {
+                Some(part) => part[3] = row + 1,
+                None => parts.push([left, right, row, row + 1]),
+            }
+        }
+    }
+    parts
+}
+
+/// From where to where something has changed in a row; `gap` squares without a change do not part two runs.
+fn runs(changed: &[bool], gap: usize) -> Vec<(usize, usize)> {
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for (tile, _) in changed.iter().enumerate().filter(|(_, changed)| **changed) {
+        match all.last_mut() {
+            Some(run) if tile - run.1 <= gap => run.1 = tile + 1,
+            _ => all.push((tile, tile + 1)),
+        }
+    }
+    all
+}
+
+/// Takes parts together until there are few of them, those first that lose least by it.
+fn few(mut parts: Vec<[usize; 4]>) -> Vec<[usize; 4]> {
+    let area = |part: &[usize; 4]| (part[1] - part[0]) * (part[3] - part[2]);
+    let both = |a: &[usize; 4], b: &[usize; 4]| [a[0].min(b[0]), a[1].max(b[1]), a[2].min(b[2]), a[3].max(b[3])];
+    let meet = |a: &[usize; 4], b: &[usize; 4]| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
+    loop {
+        let mut best: Option<(isize, usize, usize)> = None;
+        for one in 0..parts.len() {
+            for other in one + 1..parts.len() {
+                let (a, b) = (&parts[one], &parts[other]);
+                let lost = area(&both(a, b)) as isize - area(a) as isize - area(b) as isize;
+                if best.is_none_or(|best| lost < best.0) && (lost <= 4 || parts.len() > MOST_PARTS || meet(a, b)) {
+                    best = Some((lost, one, other));
+                }
+            }
+        }
+        let Some((_, one, other)) = best else { return parts };
+        parts[one] = both(&parts[one], &parts[other]);
+        parts.swap_remove(other);
+    }
+}
+
+fn in_window(vertex: &Vertex, sheet: Vec4) -> Vec2 {
+    vec2(vertex.position.x * sheet.x + sheet.z, vertex.position.y * sheet.y + sheet.w)
+}
+
+fn sum_of(vertex: &Vertex, sheet: Vec4) -> u64 {
+    let at = (in_window(vertex, sheet) * STEPS).round();
+    let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
+    let place = pair(at.x as i32 as u32, at.y as i32 as u32);
+    let uv = pair(vertex.uv.x.to_bits(), vertex.uv.y.to_bits());
+    let look = pair(u32::from_ne_bytes(vertex.color), vertex.normal.x.to_bits() ^ vertex.normal.y.to_bits().rotate_left(9));
+    mix(mix(mix(0, place), uv), look)
+}
+
+/// The paint of canvases that touches a part of the window.
+pub struct Part {
+    mesh: Mesh,
+    /// Which number each vertex has in it.
+    numbers: Vec<u16>,
+    points: Vec<Vec2>,
+}
+
+impl Default for Part {
+    fn default() -> Self {
+        Self { mesh: Mesh { vertices: Vec::new(), indices: Vec::new(), texture: None }, numbers: Vec::new(), points: Vec::new() }
+    }
+}
+
+impl Part {
+    /// Draws of a canvas, which lies in the window by `sheet`, what touches `part` of it; the ink shader must be on.
+    pub fn draw(&mut self, canvas: &Canvas, sheet: Vec4, part: Rect) {
+        for mesh in &canvas.meshes[..canvas.used] {
+            self.gather(mesh, sheet, part);
+            if !self.mesh.indices.is_empty() {
+                self.mesh.texture.clone_from(&mesh.texture);
+                draw_mesh(&self.mesh);
+            }
+        }
+        self.mesh.texture = None;
+    }
+
+    fn gather(&mut self, mesh: &Mesh, sheet: Vec4, part: Rect) {
+        let (low, high) = (part.point(), part.point() + part.size());
+        self.points.clear();
+        self.points.extend(mesh.vertices.iter().map(|vertex| in_window(vertex, sheet)));
+        self.numbers.clear();
+        self.numbers.resize(mesh.vertices.len(), u16::MAX);
+        self.mesh.vertices.clear();
+        self.mesh.indices.clear();
+        for of in mesh.indices.chunks_exact(3) {
+            let [a, b, c] = [0, 1, 2].map(|corner| self.points[usize::from(of[corner])]);
+            if a.min(b).min(c).cmpge(high).any() || a.max(b).max(c).cmple(low).any() {
+                continue;
+            }
+            for &index in of {
+                let number = &mut self.numbers[usize::from(index)];
+                if *number == u16::MAX {
+                    *number = self.mesh.vertices.len() as u16;
+                    self.mesh.vertices.push(mesh.vertices[usize::from(index)]);
+                }
+                self.mesh.indices.push(*number);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two frames of a window of 320 by 160, each with such places and sums on it.
+    fn frames(before: &[(Rect, u64)], after: &[(Rect, u64)]) -> Vec<Rect> {
+        let mut tiles = Tiles::default();
+        for frame in [before, after] {
+            tiles.begin(vec2(320.0, 160.0));
+            for (place, sum) in frame {
+                tiles.add(place.point(), place.point() + place.size(), *sum);
+            }
+        }
+        tiles.changed()
+    }
+
+    #[test]
+    fn only_what_is_painted_otherwise_has_changed() {
+        let (tree, man) = (Rect::new(10.0, 10.0, 40.0, 100.0), Rect::new(200.0, 70.0, 20.0, 20.0));
+        assert_eq!(frames(&[(tree, 1), (man, 2)], &[(tree, 1), (man, 2)]), []);
+        // What moved, and where it was.
+        let moved = Rect::new(230.0, 70.0, 20.0, 20.0);
+        assert_eq!(frames(&[(tree, 1), (man, 2)], &[(tree, 1), (moved, 2)]), [Rect::new(192.0, 64.0, 64.0, 32.0)]);
+        // The one before the other is not the other before the one.
+        assert_eq!(frames(&[(man, 1), (man, 2)], &[(man, 2), (man, 1)]).len(), 1);
+        // Places outside of the window are nobody's.
+        assert_eq!(frames(&[], &[(Rect::new(-90.0, 20.0, 60.0, 20.0), 1), (Rect::new(20.0, 400.0, 9.0, 9.0), 1)]), []);
+    }
+
+    #[test]
+    fn the_first_frame_and_one_of_another_size_are_painted_whole() {
+        let mut tiles = Tiles::default();
+        for size in [vec2(320.0, 160.0), vec2(300.0, 160.0)] {
+            tiles.begin(size);
+            assert_eq!(tiles.changed(), [Rect::new(0.0, 0.0, size.x, size.y)]);
+            tiles.begin(size);
+            assert!(tiles.changed().is_empty());
+        }
+        tiles.all();
+        assert_eq!(tiles.changed().len(), 1);
+    }
+
+    #[test]
+    fn parts_are_few_cover_all_that_changed_and_do_not_meet() {
+        let mut parts = Vec::new();
+        for i in 0..60 {
+            let (x, y) = ((i * 7) % 40, (i * 11) % 23);
+            parts.push([x, x + 1, y, y + 1]);
+        }
+        parts.sort_unstable();
+        parts.dedup();
+        let all = parts.clone();
+        let few = few(parts);
+        assert!(few.len() <= MOST_PARTS);
+        assert!(
+            all.iter().all(|own| few
+                .iter()
+                .any(|part| part[0] <= own[0] && part[1] >= own[1] && part[2] <= own[2] && part[3] >= own[3]))
+        );
+        let meet = |a: &[usize; 4], b: &[usize; 4]| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
+        assert!((0..few.len()).all(|i| (i + 1..few.len()).all(|k| !meet(&few[i], &few[k]))), "{few:?}");
+    }
+}
