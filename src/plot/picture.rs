@@ -2,8 +2,8 @@
 //! every line thinned to what an eye can tell apart.
 
 use super::{Bound, Gathered, Series, Source, units};
-use crate::recording::Recording;
-use crate::sample::Frame;
+use crate::recording::{Kept, Recording};
+use crate::sample::{Frame, Gauges};
 use crate::text::Language;
 use std::collections::BTreeMap;
 
@@ -68,13 +68,15 @@ pub struct Picture {
     pub now_s: f64,
 }
 
-/// Curves of a pinned run by gauge, as the record keeps them: time and value.
+/// Curves of a pinned run by column, as the record keeps them: time and value, in the order of time.
 pub type Curves = BTreeMap<String, Vec<[f64; 2]>>;
 
 /// A run that was kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Pinned<'a> {
     pub label: &'a str,
+    pub account: &'a str,
+    pub seed: u64,
     pub curves: &'a Curves,
 }
 
@@ -131,8 +133,13 @@ impl Asked<'_> {
         if self.across == Some(&series.source) {
             return Vec::new();
         }
-        let points = gathered.points(&self.recording.rows, (&series.source, bound), (self.across, across));
-        let points = thinned(points, across.is_none());
+        let points = match self.flown(series, bound, across) {
+            Some(points) => thinned(&points, across.is_none()),
+            None => {
+                let points = gathered.points(&self.recording.rows, (&series.source, bound), (self.across, across));
+                thinned(points, across.is_none())
+            }
+        };
         let x = across.map_or(Some(self.frame.time_s), |across| across?.shown(&self.frame.gauges, &self.frame.bodies));
         let y = bound.shown(&self.frame.gauges, &self.frame.bodies);
         let told = y.map_or_else(String::new, |value| bound.format(value));
@@ -140,22 +147,49 @@ impl Asked<'_> {
         let (unit, decimals) = (bound.quantity.unit, bound.quantity.decimals);
         let own = Line { name, stroke: series.stroke, pinned: None, points, now, told, unit, decimals };
         // What is shown now lies above what was pinned.
-        let pinned = if across.is_none() { self.of_pinned(series, bound) } else { Vec::new() };
-        pinned.into_iter().chain([own]).collect()
+        self.of_pinned(series, bound).into_iter().chain([own]).collect()
     }
 
-    /// The same gauge in the runs that are pinned.
+    /// The points of what was thrown, of which more is kept than the rows, over time or against another value of the same thing.
+    fn flown(&self, series: &Series, bound: Bound, across: Option<Option<Bound>>) -> Option<Vec<Point>> {
+        let thing = series.source.thrown(&self.recording.things)?;
+        if self.across.is_some_and(|source| source.thrown(&self.recording.things) != Some(thing)) {
+            return None;
+        }
+        let none = Gauges::new();
+        let point = |kept: Kept| {
+            let body = std::slice::from_ref(kept.body);
+            let x = across.map_or(Some(kept.time_s), |across| across?.shown(&none, body))?;
+            Some(Point { time_s: kept.time_s, x, y: bound.shown(&none, body)? })
+        };
+        Some(self.recording.way(thing).into_iter().filter_map(point).collect())
+    }
+
+    /// The same in the runs that are pinned: over time, or against what stands on the x axis in the same run.
     fn of_pinned(&self, series: &Series, bound: Bound) -> Vec<Line> {
-        let Source::Gauge(id) = &series.source else { return Vec::new() };
+        let column = series.source.column();
         let line = |(number, run): (usize, &Pinned)| {
-            let kept = run.curves.get(id)?.iter();
-            let scale = super::factor(bound.quantity);
-            let points = kept.map(|&[time_s, value]| Point { time_s, x: time_s, y: value * scale }).collect();
+            let points = self.pinned_points(run, run.curves.get(&column)?, super::factor(bound.quantity))?;
             let (name, told) = (run.label.to_owned(), String::new());
             let (unit, decimals) = (bound.quantity.unit, bound.quantity.decimals);
             Some(Line { name, stroke: series.stroke, pinned: Some(number), points, now: None, told, unit, decimals })
         };
         self.pinned.iter().enumerate().filter_map(line).collect()
+    }
+
+    /// The points of a pinned curve; nothing where that run has not what stands on the x axis.
+    fn pinned_points(&self, run: &Pinned, kept: &[[f64; 2]], scale: f64) -> Option<Vec<Point>> {
+        let point = |time_s: f64, x: f64, value: f64| Point { time_s, x, y: value * scale };
+        let Some(source) = self.across else {
+            return Some(kept.iter().map(|&[time_s, value]| point(time_s, time_s, value)).collect());
+        };
+        let (across, factor) = (run.curves.get(&source.column())?, super::factor(source.quantity()?));
+        let pair = |&[time_s, value]: &[f64; 2]| {
+            // Both were kept at the same moments, save where one had no value.
+            let at = across.binary_search_by(|[other_s, _]| other_s.total_cmp(&time_s)).ok()?;
+            Some(point(time_s, across[at][1] * factor, value))
+        };
+        Some(kept.iter().filter_map(pair).collect())
     }
 
     fn axis(&self, across: Option<Option<Bound>>, lines: &[Line]) -> Across {
