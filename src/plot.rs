@@ -6,11 +6,14 @@
 
 mod body;
 mod gathered;
+mod kept;
+mod lines;
 mod picture;
 mod stroke;
 
 pub use body::BodyValue;
 pub use gathered::Gathered;
+pub use kept::curve;
 pub use picture::{Across, Asked, Curves, Line, Panel, Picture, Pinned, Point, Stretch};
 pub use stroke::{Dash, MOST, Marker, STROKES, Stroke};
 

@@ -30,7 +30,8 @@ def paths(desk, binary, folder, press, check):
     desk.mouse("mousemove", 640, 8, "key", "b")
     told(program, "the ball", lambda rows: "t_s" in rows)
     press(desk, program, "play")
-    program.wait("a second of flight", lambda now: now["time_s"] > 1, 60)
+    # So far on that the card does not lie on it.
+    program.wait("two seconds of flight", lambda now: now["time_s"] > 2.2, 60)
     desk.mouse("key", "comma")
     flying = told(program, "a point of its path", lambda rows: "point" in rows)["rows"]
     now, _ = program.wait("time to go on", lambda now: now["time_s"] > number(flying["t_s"]) + 0.5, 30)
@@ -72,6 +73,8 @@ def pinned(desk, program, folder, press, check):
     desk.mouse("mousemove", 640, 8, "key", "Escape", "sleep", 0.5, "key", "Escape", "sleep", 0.5)
     layout, _ = program.wait("the pin", lambda now: not now["readings"] and "pin" in now["panels"], 30)
     scene = [280, 100, int(layout["panels"]["story"][0]) - 300, 360]
+    # A view that was taken by hand stays where it is.
+    desk.mouse("mousemove", 700, 330, "click", 4, "sleep", 0.5, "mousemove", 640, 8)
     time.sleep(1)
     before = desk.look()
     press(desk, program, "pin")
@@ -79,7 +82,7 @@ def pinned(desk, program, folder, press, check):
     desk.mouse("mousemove", 640, 8)
     time.sleep(1)
     more = desk.look().differs(before, scene)
-    check("the path of a pinned run stands in the scene", more > 300, f"{more} pixels")
+    check("the path of a pinned run stands in the scene", 300 < more < 20000, f"{more} pixels")
     desk.mouse("key", "r")
     program.wait("another run", lambda now: now["step"] == 0, 30)
     press(desk, program, "tab:plot")
@@ -94,6 +97,7 @@ def pinned(desk, program, folder, press, check):
     desk.mouse("mousemove", 640, 8)
     time.sleep(1)
     desk.look().save(Path(folder, "screen-ghost.png"))
+    plots.rolled(desk, program, "plot-save-csv")
     press(desk, program, "plot-save-csv")
     rows = list(csv.DictReader(plots.saved(program, folder, "csv").splitlines()))
     runs = {run: [(row["shot.x_m"], row["shot.y_m"]) for row in rows if row["run"] == run and row["shot.x_m"]] for run in

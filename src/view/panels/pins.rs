@@ -3,9 +3,9 @@
 
 use crate::expect;
 use crate::measure::{Measure, Outcome};
-use crate::plot::{BodyValue, Curves, Source, plottable};
-use crate::recording::{Kept, Row, Way};
-use crate::sample::{Gauges, Thing};
+use crate::plot::{BodyValue, Curves, Source, curve, plottable};
+use crate::recording::Way;
+use crate::sample::Thing;
 use crate::scenario::Settings;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::outcomes::is_ledger;
@@ -89,26 +89,11 @@ fn curves(shown: &Shown, state: &PanelState) -> Curves {
     let recording = shown.recording;
     let gauges = recording.rows.first().into_iter().flat_map(|row| row.gauges.keys().cloned()).map(Source::Gauge);
     let plotted = state.plots.series.iter().map(|series| series.source.clone());
-    let all = plottable(recording).take(MOST_WAYS + 1).count() <= MOST_WAYS;
+    let few = plottable(recording).take(MOST_WAYS + 1).count() <= MOST_WAYS;
     let of = |thing: &Thing| BodyValue::ALL.map(|value| Source::Body { thing: thing.id.clone(), value });
-    let bodies = plottable(recording).filter(|_| all).flat_map(of);
-    let mut curves = Curves::new();
-    for source in gauges.chain(plotted).chain(bodies) {
-        let Some(bound) = source.bind(&recording.things) else { continue };
-        let point = |time_s: f64, value: Option<f64>| Some([time_s, value.filter(|it| it.is_finite())?]);
-        let of_row = |row: &Row| point(row.time_s, bound.recorded(&row.gauges, &row.bodies));
-        let of_body = |kept: &Kept| point(kept.time_s, bound.recorded(&Gauges::new(), std::slice::from_ref(kept.body)));
-        curves.entry(source.column()).or_insert_with(|| match source.thrown(&recording.things) {
-            Some(thing) => few(&recording.way(thing)).filter_map(of_body).collect(),
-            None => few(&recording.rows).filter_map(of_row).collect(),
-        });
-    }
-    curves
-}
-
-/// No more of them than a curve keeps.
-fn few<T>(all: &[T]) -> impl Iterator<Item = &T> {
-    all.iter().step_by(all.len().div_ceil(MOST_POINTS).max(1))
+    let bodies = plottable(recording).filter(|_| few).flat_map(of);
+    let all = gauges.chain(plotted).chain(bodies);
+    all.map(|source| (source.column(), curve(recording, &source, MOST_POINTS))).filter(|(_, points)| !points.is_empty()).collect()
 }
 
 /// The paths of what was thrown, where they are few; else that of the body that is asked.
