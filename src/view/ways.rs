@@ -2,7 +2,7 @@
 //! the point that is asked. In window pixels, over the picture.
 //!
 //! A dot is a moment of the record, never one between two: what is read off it is what the tables have. Every whole second
-//! is a larger dot. A pinned run's dots are hollow, and its name stands at the top of its path.
+//! of what was thrown is a larger dot. A pinned run's dots are hollow, and its name stands at the top of its path.
 
 use super::camera::Camera;
 use super::fonts::Face;
@@ -12,7 +12,7 @@ use super::marks::Label;
 use super::now::Now;
 use super::skin::{CRIMSON, INK, MARK, fade, hex};
 use super::vectors::{Past, Wanted, reach};
-use crate::recording::{Kept, Recording, Way, Waypoint};
+use crate::recording::{Kept, Recording, Way, Waypoint, is_thrown};
 use crate::sample::readings::{TIME, format};
 use crate::sample::{BodySample, Frame, Thing};
 use macroquad::color::Color;
@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 const HALO: Color = hex(0xF7EFDD);
 /// Dots that would lie closer are left out, points; and how far from a dot one may press, which is half a finger.
-const APART: f32 = 5.0;
+const APART: f32 = 6.0;
 const NEAR: f32 = 22.0;
 
 /// A pinned run in the scene.
@@ -119,7 +119,7 @@ pub fn paint(canvas: &mut Canvas, known: Known, now: &Now, ground: Ground, label
             if later && !asked {
                 break;
             }
-            let radius = scale * if is_second(kept) { 3.4 } else { 1.9 } * if asked { 1.2 } else { 1.0 };
+            let radius = scale * if is_thrown(thing) && is_second(kept) { 3.4 } else { 1.9 } * if asked { 1.2 } else { 1.0 };
             if asked {
                 canvas.dot(at, Vec2::splat(radius + 1.4 * scale), fade(HALO, 0.8));
             }
