@@ -6,16 +6,19 @@
 
 mod body;
 mod gathered;
+mod kept;
+mod lines;
 mod picture;
 mod stroke;
 
 pub use body::BodyValue;
 pub use gathered::Gathered;
+pub use kept::curve;
 pub use picture::{Across, Asked, Curves, Line, Panel, Picture, Pinned, Point, Stretch};
 pub use stroke::{Dash, MOST, Marker, STROKES, Stroke};
 
 use crate::measure::gauges;
-use crate::recording::{Recording, Row};
+use crate::recording::{Recording, Row, is_thrown};
 use crate::sample::{BodySample, Gauges, Thing};
 use crate::text::Language;
 use crate::units::{Quantity, format_digits, format_value, with_unit};
@@ -71,6 +74,13 @@ impl Source {
                 words::say(language, "plot-value-of", &[("value", value.name(language).into()), ("thing", thing.into())])
             }
         }
+    }
+
+    /// The number of the thing it is a value of, where that was thrown: more is kept of it than the rows.
+    #[must_use]
+    pub fn thrown(&self, things: &[Thing]) -> Option<usize> {
+        let Self::Body { thing, .. } = self else { return None };
+        things.iter().position(|it| it.id == *thing).filter(|&number| is_thrown(&things[number]))
     }
 
     /// The name of its column in a table, with its unit: `heat_release_mw`, `bridge.front-1.speed_m_s`.
@@ -141,14 +151,6 @@ pub fn factor(quantity: &Quantity) -> f64 {
 /// The things whose values can be plotted: those that are tracked and move.
 pub fn plottable(recording: &Recording) -> impl Iterator<Item = &Thing> {
     recording.things.iter().filter(|thing| thing.tracked && !thing.fixed)
-}
-
-/// The kept row that is nearest to a time.
-#[must_use]
-pub fn row_near(recording: &Recording, time_s: f64) -> Option<&Row> {
-    let after = recording.rows.partition_point(|row| row.time_s < time_s);
-    let pair = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|place| recording.rows.get(place));
-    pair.min_by(|one, other| (one.time_s - time_s).abs().total_cmp(&(other.time_s - time_s).abs()))
 }
 
 /// Units in the order in which the series first have them: each gets a scale of its own.

@@ -3,13 +3,17 @@
 
 use crate::event::At;
 use crate::kit::{DT_S, STEPS_PER_TICK};
-use crate::recording::{Head, Recording};
+use crate::recording::{Head, Recording, is_thrown};
 use crate::scenario::Setup;
 use crate::world::World;
 
 /// Seconds between kept rows.
 pub const SAMPLE_INTERVAL_S: f64 = 0.5;
 const STEPS_PER_ROW: u64 = (SAMPLE_INTERVAL_S / DT_S) as u64;
+/// What was thrown is kept five times as often while it flies: a shot of three seconds is no path with six points.
+const STEPS_PER_WAYPOINT: u64 = STEPS_PER_ROW / 5;
+/// What moves slower has landed, or lies in something that moves.
+const FLIES_M_S: f64 = 1.0;
 
 /// An empty record of this set-up, with what the world holds at its start.
 #[must_use]
@@ -38,13 +42,17 @@ pub fn take_in(recording: &mut Recording, world: &mut World) {
     let known = recording.things.len();
     recording.things.extend_from_slice(&world.things()[known..]);
     let last = step == world.end_step();
+    let at = At { step, time_s: step as f64 * DT_S };
     if last || step.is_multiple_of(STEPS_PER_TICK) {
-        let (at, gauges) = (At { step, time_s: step as f64 * DT_S }, world.gauges());
+        let gauges = world.gauges();
         recording.gauge(at, &gauges, world.lance_reach_m());
         if last || step.is_multiple_of(STEPS_PER_ROW) {
             recording.keep(at, gauges, world.tracked());
         }
     }
+    if !last && step.is_multiple_of(STEPS_PER_WAYPOINT) && !step.is_multiple_of(STEPS_PER_ROW) {
+        recording.follow(at, world.moving(is_thrown, FLIES_M_S));
+    }
     recording.last_step = step;
-    recording.last_time_s = step as f64 * DT_S;
+    recording.last_time_s = at.time_s;
 }

@@ -1,5 +1,9 @@
 //! Recording: what is kept of a run. Readers see this and never the world. Append-only, serialisable.
 
+mod way;
+
+pub use way::{Kept, Way, Waypoint, is_thrown};
+
 use crate::event::{At, Event};
 use crate::intent::Deed;
 use crate::sample::{BodySample, CrewInfo, Gauges, Thing};
@@ -46,6 +50,9 @@ pub struct Recording {
     /// What a user did by hand, in order.
     pub deeds: Vec<Deed>,
     pub rows: Vec<Row>,
+    /// What was thrown, while it flies, between two rows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waypoints: Vec<Waypoint>,
     /// Greatest, least and last value of every gauge over all observed steps, not only the kept ones.
     pub extremes: BTreeMap<String, Extreme>,
     /// Farthest visible reach of any lit lance so far, metres; zero if none was lit.
@@ -87,19 +94,25 @@ impl Recording {
         self.rows.push(Row { step: at.step, time_s: at.time_s, gauges, bodies });
     }
 
+    /// Keeps what flies between two rows.
+    pub fn follow(&mut self, at: At, bodies: Vec<BodySample>) {
+        self.waypoints.extend(bodies.into_iter().map(|body| Waypoint { step: at.step, time_s: at.time_s, body }));
+    }
+
     /// How far it has come.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        let counts = [self.things.len(), self.events.len(), self.rows.len()];
+        let counts = [self.things.len(), self.events.len(), self.rows.len(), self.waypoints.len()];
         Mark { step: self.last_step, counts, extremes: self.extremes.clone(), lance_reach_m: self.lance_reach_m }
     }
 
     /// Forgets everything after a mark of its own, as when a hand changes the past.
     pub fn rewind(&mut self, mark: &Mark) {
-        let [things, events, rows] = mark.counts;
+        let [things, events, rows, waypoints] = mark.counts;
         self.things.truncate(things);
         self.events.truncate(events);
         self.rows.truncate(rows);
+        self.waypoints.truncate(waypoints);
         self.extremes.clone_from(&mark.extremes);
         self.lance_reach_m = mark.lance_reach_m;
         self.last_step = mark.step;
@@ -112,8 +125,8 @@ impl Recording {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mark {
     pub step: u64,
-    /// Of things, events and rows.
-    counts: [usize; 3],
+    /// Of things, events, rows and waypoints.
+    counts: [usize; 4],
     extremes: BTreeMap<String, Extreme>,
     lance_reach_m: f64,
 }

@@ -20,7 +20,7 @@ pub mod text;
 
 pub use band::Band;
 pub use judge::{Share, shares};
-pub use numbers::{QUANTILES, Spread, wilson};
+pub use numbers::{QUANTILES, Spread, quantile, wilson};
 pub use rank::{Lever, Pull, levers};
 pub use sheet::{Factor, Row, Sheet};
 

@@ -53,6 +53,7 @@ pub mod ships;
 pub mod crews;
 pub mod pick;
 pub mod vectors;
+pub mod ways;
 pub mod flags;
 pub mod overlays;
 pub mod tools;

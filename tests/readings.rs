@@ -21,7 +21,8 @@ fn last_cells(session: &Session) -> Vec<Cells> {
         .records()
         .map(|row| columns.iter().map(str::to_owned).zip(row.expect("a row").iter().map(str::to_owned)).collect())
         .collect();
-    let time = rows.last().expect("rows")["t_s"].clone();
+    // What flies has rows of its own between those of all.
+    let time = csv::number(session.recording().rows.last().expect("rows are kept").time_s);
     rows.into_iter().filter(|row| row["t_s"] == time).collect()
 }
 

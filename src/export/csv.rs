@@ -6,12 +6,12 @@
 
 mod series;
 
-pub use series::series;
+pub use series::{Curves, series};
 
 use super::VERSION;
 use crate::fault::io_reason;
 use crate::measure::Outcome;
-use crate::recording::{Head, Recording, Row};
+use crate::recording::{Head, Kept, Recording};
 use crate::sample::BodySample;
 use crate::sample::readings::{QUANTITIES, readings};
 use crate::units::Quantity;
@@ -97,28 +97,28 @@ pub fn gauges(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-/// Every tracked body over time, with the forces that a law named.
+/// Every tracked body over time, with the forces that a law named; what was thrown has more rows while it flies.
 ///
 /// # Errors
 /// The writer's own.
 pub fn bodies(recording: &Recording, out: &mut dyn Write) -> io::Result<()> {
-    let samples = || recording.rows.iter().flat_map(|row| &row.bodies);
-    let forces: BTreeSet<&str> = samples().flat_map(|body| body.forces.iter().map(|(name, _)| name.as_str())).collect();
+    let kept = recording.kept();
+    let forces: BTreeSet<&str> = kept.iter().flat_map(|it| it.body.forces.iter().map(|(name, _)| name.as_str())).collect();
     let columns = forces.iter().flat_map(|name| [format!("{name}_x_n"), format!("{name}_y_n")]);
     let mut table = Writer::from_writer(out);
     let head = ["t_s", "id", "owner"].into_iter().chain(QUANTITIES.iter().map(|it| it.id));
     table.write_record(head.chain(TRACE).map(str::to_owned).chain(columns))?;
-    for (row, body) in recording.rows.iter().flat_map(|row| row.bodies.iter().map(move |body| (row, body))) {
-        let pulls = forces.iter().flat_map(|name| force(body, name));
-        table.write_record(body_cells(recording, row, body).into_iter().chain(trace(&recording.head)).chain(pulls))?;
+    for kept in &kept {
+        let pulls = forces.iter().flat_map(|name| force(kept.body, name));
+        table.write_record(body_cells(recording, kept).into_iter().chain(trace(&recording.head)).chain(pulls))?;
     }
     table.flush()
 }
 
-fn body_cells(recording: &Recording, row: &Row, body: &BodySample) -> Vec<String> {
+fn body_cells(recording: &Recording, &Kept { time_s, body, .. }: &Kept) -> Vec<String> {
     let thing = recording.things.get(body.thing);
     let name = |of: fn(&crate::sample::Thing) -> &String| thing.map_or_else(|| body.thing.to_string(), |thing| of(thing).clone());
-    let start = [number(row.time_s), name(|thing| &thing.id), name(|thing| &thing.owner)];
+    let start = [number(time_s), name(|thing| &thing.id), name(|thing| &thing.owner)];
     start.into_iter().chain(readings(body, thing).iter().map(|reading| number(reading.value))).collect()
 }
 
@@ -177,6 +177,7 @@ mod tests {
     use super::*;
     use crate::event::{At, Cause, Event, Happening};
     use crate::measure::Measure;
+    use crate::recording::Row;
     use crate::sample::Gauges;
     use crate::units::Vec2;
 

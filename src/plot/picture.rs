@@ -7,9 +7,6 @@ use crate::sample::Frame;
 use crate::text::Language;
 use std::collections::BTreeMap;
 
-/// No line has many more points than this: a page is no wider.
-const MOST_POINTS: usize = 900;
-
 /// A stretch of an axis, from its lower to its upper end.
 pub type Stretch = (f64, f64);
 
@@ -68,13 +65,15 @@ pub struct Picture {
     pub now_s: f64,
 }
 
-/// Curves of a pinned run by gauge, as the record keeps them: time and value.
+/// Curves of a pinned run by column, as the record keeps them: time and value, in the order of time.
 pub type Curves = BTreeMap<String, Vec<[f64; 2]>>;
 
 /// A run that was kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Pinned<'a> {
     pub label: &'a str,
+    pub account: &'a str,
+    pub seed: u64,
     pub curves: &'a Curves,
 }
 
@@ -124,40 +123,6 @@ impl Picture {
 }
 
 impl Asked<'_> {
-    /// The line of a series, and those of the pinned runs that have the same gauge.
-    fn lines(&self, series: &Series, across: Option<Option<Bound>>, gathered: &mut Gathered) -> Vec<Line> {
-        let Some(bound) = series.source.bind(&self.recording.things) else { return Vec::new() };
-        // A series against itself is a straight line that says nothing.
-        if self.across == Some(&series.source) {
-            return Vec::new();
-        }
-        let points = gathered.points(&self.recording.rows, (&series.source, bound), (self.across, across));
-        let points = thinned(points, across.is_none());
-        let x = across.map_or(Some(self.frame.time_s), |across| across?.shown(&self.frame.gauges, &self.frame.bodies));
-        let y = bound.shown(&self.frame.gauges, &self.frame.bodies);
-        let told = y.map_or_else(String::new, |value| bound.format(value));
-        let (name, now) = (series.source.name(self.language), x.zip(y));
-        let (unit, decimals) = (bound.quantity.unit, bound.quantity.decimals);
-        let own = Line { name, stroke: series.stroke, pinned: None, points, now, told, unit, decimals };
-        // What is shown now lies above what was pinned.
-        let pinned = if across.is_none() { self.of_pinned(series, bound) } else { Vec::new() };
-        pinned.into_iter().chain([own]).collect()
-    }
-
-    /// The same gauge in the runs that are pinned.
-    fn of_pinned(&self, series: &Series, bound: Bound) -> Vec<Line> {
-        let Source::Gauge(id) = &series.source else { return Vec::new() };
-        let line = |(number, run): (usize, &Pinned)| {
-            let kept = run.curves.get(id)?.iter();
-            let scale = super::factor(bound.quantity);
-            let points = kept.map(|&[time_s, value]| Point { time_s, x: time_s, y: value * scale }).collect();
-            let (name, told) = (run.label.to_owned(), String::new());
-            let (unit, decimals) = (bound.quantity.unit, bound.quantity.decimals);
-            Some(Line { name, stroke: series.stroke, pinned: Some(number), points, now: None, told, unit, decimals })
-        };
-        self.pinned.iter().enumerate().filter_map(line).collect()
-    }
-
     fn axis(&self, across: Option<Option<Bound>>, lines: &[Line]) -> Across {
         let all = match across {
             None => (0.0, self.end_s.max(1.0)),
@@ -224,44 +189,9 @@ fn with_room((low, high): Stretch) -> Stretch {
     (low - room, high + room)
 }
 
-/// Few enough points to be drawn in every frame. Over time each stretch keeps its least and its greatest value, so that no
-/// peak is lost; otherwise every n-th point is kept, and the last.
-fn thinned(points: &[Point], over_time: bool) -> Vec<Point> {
-    let each = points.len().div_ceil(MOST_POINTS);
-    if each <= 1 {
-        return points.to_vec();
-    }
-    if !over_time {
-        let last = points.last().copied();
-        return points.iter().copied().step_by(each).chain(last).collect();
-    }
-    let by_y = |one: &&Point, other: &&Point| one.y.total_cmp(&other.y);
-    let ends = points.chunks(2 * each).flat_map(|chunk| {
-        let (least, greatest) = (chunk.iter().min_by(by_y).copied(), chunk.iter().max_by(by_y).copied());
-        let mut pair: Vec<Point> = least.into_iter().chain(greatest).collect();
-        pair.sort_by(|one, other| one.time_s.total_cmp(&other.time_s));
-        pair
-    });
-    points.first().copied().into_iter().chain(ends).chain(points.last().copied()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_peak_of_one_moment_survives_the_thinning() {
-        let points: Vec<Point> = (0..20_000)
-            .map(|number| {
-                let time_s = f64::from(number) * 0.5;
-                Point { time_s, x: time_s, y: if number == 7_777 { 9.0 } else { 0.0 } }
-            })
-            .collect();
-        let thin = thinned(&points, true);
-        assert!(thin.len() <= MOST_POINTS + 4 && thin.iter().any(|point| point.y > 8.0), "{}", thin.len());
-        assert!(thin.windows(2).all(|pair| pair[0].time_s <= pair[1].time_s));
-        assert!((thin[thin.len() - 1].time_s - 9999.5).abs() < 1e-9);
-    }
 
     #[test]
     fn a_scale_begins_at_nothing_where_the_curve_stays_legible() {

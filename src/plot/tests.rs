@@ -1,6 +1,7 @@
 //! The logic of series: values at a time, pairs of two series, units.
 
 use super::*;
+use crate::event::At;
 use crate::look::Look;
 use crate::recording::Head;
 use crate::sample::{Frame, Shape};
@@ -67,18 +68,36 @@ fn picture(sources: &[Source], across: Option<&Source>) -> Picture {
 }
 
 #[test]
-fn a_value_is_read_at_the_kept_moment_nearest_to_a_time() {
+fn a_share_is_shown_in_per_cent_and_what_is_small_is_not_nothing() {
     let recording = recording();
-    let near = |time_s| row_near(&recording, time_s).unwrap().time_s;
-    assert_eq!([-3.0, 0.4, 4.0, 4.6, 99.0].map(near), [0.0, 0.0, 4.0, 5.0, 10.0]);
-    assert!(row_near(&Recording::default(), 1.0).is_none());
-    let row = row_near(&recording, 4.1).unwrap();
+    let row = &recording.rows[4];
     let share = Source::Gauge("burnt_share".into());
     let bound = share.bind(&recording.things).unwrap();
     assert_eq!(bound.recorded(&row.gauges, &row.bodies), Some(0.4));
     let shown = bound.shown(&row.gauges, &row.bodies).unwrap();
     assert_eq!(bound.format(shown), "40 %");
     assert_eq!([0.038, 0.0, 1e-9].map(|tiny| bound.format(tiny)), ["0.038 %", "0 %", "0 %"]);
+}
+
+#[test]
+fn what_was_thrown_has_more_points_than_rows_where_its_values_alone_are_drawn() {
+    let mut recording = recording();
+    recording.things[1].part = "missile".into();
+    let between = BodySample { thing: 1, position: Vec2::new(7.0, 17.5), ..BodySample::default() };
+    recording.follow(At { step: 25, time_s: 2.5 }, vec![between]);
+    recording.rows.iter_mut().for_each(|row| row.step = (row.time_s * 10.0) as u64);
+    let (frame, x, y) = (Frame::default(), stone(BodyValue::X), stone(BodyValue::Y));
+    let points = |sources: &[Source], across: Option<&Source>| {
+        let (series, language) = (all(sources), Language::English);
+        let (recording, frame) = (&recording, &frame);
+        let asked = Asked { recording, frame, series: &series, across, shown: None, end_s: 12.0, pinned: &[], language };
+        let picture = Picture::of(&asked);
+        picture.panels.iter().flat_map(|panel| &panel.lines).map(|line| line.points.clone()).next_back().unwrap()
+    };
+    let over_time = points(&[y.clone()], None);
+    assert_eq!((over_time.len(), over_time[1].time_s, over_time[1].y), (7, 2.5, 17.5));
+    assert_eq!(points(&[x.clone(), y.clone()], Some(&x)).len(), 7);
+    assert_eq!(points(&[heat(), y], Some(&heat())).len(), 6, "a gauge has no value between rows");
 }
 
 #[test]
@@ -115,6 +134,40 @@ fn one_against_another_pairs_the_moments_at_which_both_have_a_value() {
     assert_eq!(heat.now, Some((12.0, 8.0)));
     assert!(!picture.across.is_time && picture.across.unit == "m");
     assert!(picture.across.all.0 < 6.0 && picture.across.all.1 > 21.0);
+}
+
+#[test]
+fn pinned_runs_are_drawn_against_the_axis_that_is_asked_and_bear_their_names() {
+    let recording = recording();
+    let frame = Frame { time_s: 4.0, ..Frame::default() };
+    let x = stone(BodyValue::X);
+    let curve = |scale: f64| (2..=7).map(|second| [f64::from(second), scale * f64::from(second)]).collect::<Vec<_>>();
+    let mut whole = Curves::from([("stone-1.x_m".to_owned(), curve(5.0)), ("stone-1.y_m".to_owned(), curve(2.0))]);
+    // A moment that one of the two has not is no point.
+    whole.get_mut("stone-1.x_m").unwrap().remove(1);
+    let none = Curves::from([("stone-1.y_m".to_owned(), curve(9.0))]);
+    let run = |label, curves| Pinned { label, account: "", seed: 0, curves };
+    let pinned = [run("Angle 50°", &whole), run("no such axis", &none)];
+    let series = all(&[x.clone(), stone(BodyValue::Y)]);
+    let asked = Asked {
+        recording: &recording,
+        frame: &frame,
+        series: &series,
+        across: Some(&x),
+        shown: None,
+        end_s: 12.0,
+        pinned: &pinned,
+        language: Language::English,
+    };
+    let picture = Picture::of(&asked);
+    let lines: Vec<&Line> = picture.panels.iter().flat_map(|panel| &panel.lines).collect();
+    assert_eq!(lines.iter().map(|line| (line.name.as_str(), line.pinned)).collect::<Vec<_>>()[0], ("Angle 50°", Some(0)));
+    assert_eq!((lines.len(), lines[1].pinned), (2, None));
+    let points: Vec<(f64, f64)> = lines[0].points.iter().map(|point| (point.x, point.y)).collect();
+    assert_eq!(points, [(10.0, 4.0), (20.0, 8.0), (25.0, 10.0), (30.0, 12.0), (35.0, 14.0)]);
+    assert!(picture.across.all.1 > 35.0, "the axis holds the pinned curve too");
+    let over_time = Picture::of(&Asked { across: None, ..asked });
+    assert_eq!(over_time.panels.iter().flat_map(|panel| &panel.lines).filter(|line| line.pinned.is_some()).count(), 3);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! The open field of the proving ground: earth and sky as far as a shot may fly, distances along the ground, sounds on
-//! their way and who listens, and the dotted path of what flies.
+//! their way and who listens.
 
 use super::camera::{Camera, at};
 use super::fonts::Face;
@@ -10,10 +10,7 @@ use super::ink::{Canvas, Sprite};
 use super::layer::window;
 use super::marks::Label;
 use super::now::Now;
-use super::pieces::Piece;
 use super::skin::{INK, MARK, PAPER, fade, hex};
-use crate::recording::Row;
-use crate::sample::Frame;
 use crate::units;
 use macroquad::math::{Vec2, vec2};
 
@@ -109,72 +106,6 @@ pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
     labels
 }
 
-/// Dots between two dots of a path, seconds.
-const DOT_S: f64 = 0.1;
-const GRAVITY_M_S2: f64 = 9.81;
-/// Most dots of one path.
-const MOST_DOTS: f64 = 400.0;
-
-/// The way that each missile came, from the kept rows, and its speed now; `canvas` is in window pixels.
-pub fn paths(canvas: &mut Canvas, now: &Now, rows: &[Row], camera: &Camera) -> Vec<Label> {
-    let mut labels = Vec::new();
-    for piece in now.pieces.iter().filter(|piece| piece.is("missile") || piece.is("stone")) {
-        let depth = piece.thing.depth_m;
-        for at in path(piece, rows, now.frame) {
-            canvas.dot(camera.to_screen(at.x, at.y.max(0.0), depth), Vec2::splat(1.9), fade(MARK, 0.75));
-        }
-        let speed = piece.body.velocity.length();
-        if speed > 0.05 {
-            let here = camera.to_screen(piece.body.position.x, piece.body.position.y, depth);
-            labels.push(word(format!("{speed:.1} m/s"), here - vec2(0.0, 16.0), 15.0, MARK));
-        }
-    }
-    labels
-}
-
-/// Points of a thing's way up to a frame, evenly in time: between two rows the curve with their places and velocities. A
-/// stone in a sling has not set out yet.
-fn path(piece: &Piece, rows: &[Row], frame: &Frame) -> Vec<units::Vec2> {
-    let until_s = frame.time_s;
-    let thrower = frame.throwers.iter().find(|thrower| thrower.id == piece.thing.owner);
-    let swing_m = thrower.map_or(0.0, |it| (it.tip - it.axle).length() + (it.pouch - it.tip).length() + 0.5);
-    let out = |at: units::Vec2| thrower.is_none_or(|it| (at - it.axle).length() > swing_m);
-    let kept = rows.iter().take_while(|row| row.time_s < until_s);
-    let bodies = kept.filter_map(|row| Some((row.time_s, row.bodies.iter().find(|body| body.thing == piece.index)?)));
-    let mut knots: Vec<(f64, units::Vec2, units::Vec2)> =
-        bodies.map(|(time_s, body)| (time_s, body.position, body.velocity)).collect();
-    knots.push((until_s, piece.body.position, piece.body.velocity));
-    knots.retain(|(_, at, _)| out(*at));
-    let Some(&(from_s, ..)) = knots.first() else { return Vec::new() };
-    let step_s = DOT_S.max((until_s - from_s) / MOST_DOTS);
-    let mut points = Vec::new();
-    if let (Some(_), Some(&(_, at, velocity))) = (thrower, knots.first()) {
-        // Back from the first row to the sling, under gravity alone.
-        let back = (1..40).map(|dot| f64::from(dot) * step_s);
-        let before = |ago_s: f64| at - velocity * ago_s - units::Vec2::new(0.0, 0.5 * GRAVITY_M_S2 * ago_s * ago_s);
-        points.extend(back.map(before).take_while(|at| out(*at)));
-    }
-    let mut time_s = from_s;
-    for pair in knots.windows(2) {
-        while time_s < pair[1].0 {
-            points.push(between(&pair[0], &pair[1], time_s));
-            time_s += step_s;
-        }
-    }
-    points
-}
-
-/// The cubic through two places with the velocities there.
-fn between(a: &(f64, units::Vec2, units::Vec2), b: &(f64, units::Vec2, units::Vec2), time_s: f64) -> units::Vec2 {
-    let span_s = (b.0 - a.0).max(1e-9);
-    let t = (time_s - a.0) / span_s;
-    let (t2, t3) = (t * t, t * t * t);
-    a.1 * (2.0 * t3 - 3.0 * t2 + 1.0)
-        + a.2 * (span_s * (t3 - 2.0 * t2 + t))
-        + b.1 * (3.0 * t2 - 2.0 * t3)
-        + b.2 * (span_s * (t3 - t2))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,14 +117,5 @@ mod tests {
             [0.1, 1.0, 1.0, 20.0, 500.0]
         );
         assert_eq!((distance(1200.0), distance(-20.0), distance(0.3)), ("1.2 km".into(), "-20 m".into(), "0.3 m".into()));
-    }
-
-    #[test]
-    fn a_path_between_rows_is_the_parabola_that_was_flown() {
-        let flown = |t: f64| (t, units::Vec2::new(20.0 * t, 15.0 * t - 4.9 * t * t), units::Vec2::new(20.0, 15.0 - 9.8 * t));
-        let (a, b) = (flown(0.5), flown(1.0));
-        for time_s in [0.5, 0.6, 0.9] {
-            assert!((between(&a, &b, time_s) - flown(time_s).1).length() < 1e-9, "{time_s}");
-        }
     }
 }

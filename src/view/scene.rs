@@ -2,9 +2,10 @@
 //!
 //! Back layer | what moves behind | front layer | what moves before | marks, grain (see `order`).
 
+mod asking;
+
 use super::beat::Beat;
-use super::camera::{Camera, PX_PER_M};
-use super::extent::Extent;
+use super::camera::Camera;
 use super::flags::{self, Flag};
 use super::fonts::Fonts;
 use super::ink::stamps::Stamps;
@@ -14,14 +15,14 @@ use super::layer::{Layer, window};
 use super::marks::{Label, cut};
 use super::now::Now;
 use super::paper::Grain;
-use super::pieces::Piece;
 use super::skin::PAPER;
 use super::stage::Stage;
 use super::still::{Seen, Still};
 use super::vectors::{self, Wanted};
-use super::{field, order, overlays, pick, pieces, scenery, weather};
+use super::ways::{self, Ghost, Ground, Known};
+use super::{field, order, overlays, pick, scenery, weather};
 use crate::recording::Recording;
-use crate::sample::{Frame, Thing};
+use crate::sample::Frame;
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Rect, Vec2, Vec4, vec4};
 use macroquad::window::{gl_set_drawcall_buffer_capacity, screen_dpi_scale};
@@ -63,6 +64,8 @@ pub struct Scene {
     wanted: Wanted,
     /// Places that were predicted.
     flags: Vec<Flag>,
+    /// Pinned runs.
+    ghosts: Vec<Ghost>,
     beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
@@ -97,6 +100,7 @@ impl Scene {
             beyond: false,
             wanted: Wanted::default(),
             flags: Vec::new(),
+            ghosts: Vec::new(),
             beat: Beat::default(),
             clear_to: f32::INFINITY,
         }
@@ -173,10 +177,12 @@ impl Scene {
         if self.stage.is_open() {
             labels.extend(field::distances(&mut self.over, camera, self.clear_to));
             labels.extend(field::sounds(&mut self.over, &now, camera));
-            labels.extend(field::paths(&mut self.over, &now, &recording.rows, camera));
         }
         labels.extend(order::marks(&mut self.over, &now, camera, self.clear_to));
-        vectors::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
+        let known = Known { recording, frame, ghosts: &self.ghosts, wanted: self.wanted };
+        let ground = Ground { camera, open: self.stage.is_open() };
+        ways::paint(&mut self.over, known, &now, ground, &mut labels);
+        vectors::paint(&mut self.over, ways::read(known, &now, ground), camera, (self.wanted, self.clear_to), &mut labels);
         flags::paint(&mut self.over, (camera, &self.stage), &self.flags, (self.wanted, self.clear_to), &mut labels);
         self.show(camera, &labels);
     }
@@ -242,55 +248,6 @@ impl Scene {
         self.back.clear(pixel);
         self.front.clear(pixel);
         scenery::paint(&mut self.back, &mut self.front, &self.stage, self.beyond);
-    }
-
-    /// The thing under a pixel of the window: nearer and smaller ones first.
-    #[must_use]
-    pub fn hit(&self, screen: Vec2, frame: &Frame, things: &[Thing], camera: &Camera) -> Option<usize> {
-        let point = camera.screen_to_sheet(screen);
-        let slack = 5.0 / camera.scale();
-        pieces::all(&self.stage, frame, things)
-            .into_iter()
-            .filter(|piece| pick::covers(piece, point, slack))
-            .max_by_key(|piece| pick::rank(piece))
-            .map(|piece| piece.index)
-    }
-
-    /// The corner or middle of a body nearest to a pixel of the window, within so many pixels: the body's id and the place in
-    /// its own frame.
-    #[must_use]
-    pub fn nearest(&self, at: Vec2, within: f32, of: (&Frame, &[Thing]), camera: &Camera) -> Option<(String, Vec2)> {
-        let pieces = pieces::all(&self.stage, of.0, of.1);
-        let spots = pieces.iter().flat_map(|piece| piece.corners().into_iter().chain([Vec2::ZERO]).map(move |own| (piece, own)));
-        let off = |(piece, own): &(&Piece, Vec2)| camera.sheet_to_screen(piece.near(*own, 0.0)).distance(at);
-        let near = spots.min_by(|a, b| off(a).total_cmp(&off(b))).filter(|spot| off(spot) <= within);
-        near.map(|(piece, own)| (piece.thing.id.clone(), own))
-    }
-
-    /// Where a place of a body's own frame is now: in the world, and in the window.
-    #[must_use]
-    pub fn place_of(&self, id: &str, own: Vec2, of: (&Frame, &[Thing]), camera: &Camera) -> Option<(crate::units::Vec2, Vec2)> {
-        let pieces = pieces::all(&self.stage, of.0, of.1);
-        let piece = pieces.iter().find(|piece| piece.thing.id == id)?;
-        let world = piece.world(own);
-        Some((crate::units::Vec2::new(world.x.into(), world.y.into()), camera.sheet_to_screen(piece.near(own, 0.0))))
-    }
-
-    /// Which place of a body's own frame lies under a pixel of the window, metres.
-    #[must_use]
-    pub fn own_place(&self, id: &str, at: Vec2, of: (&Frame, &[Thing]), camera: &Camera) -> Option<crate::units::Vec2> {
-        let pieces = pieces::all(&self.stage, of.0, of.1);
-        let piece = pieces.iter().find(|piece| piece.thing.id == id)?;
-        // The near side of a body is what one sees; it is shifted by its depth on the sheet.
-        let off = (camera.screen_to_sheet(at) - piece.near(Vec2::ZERO, 0.0)) / PX_PER_M;
-        let turned = crate::units::Vec2::new(off.x.into(), (-off.y).into()).rotated(-piece.body.angle_rad);
-        Some(turned)
-    }
-
-    /// All that there is to see now.
-    #[must_use]
-    pub fn extent(&self, frame: &Frame, things: &[Thing]) -> Extent {
-        Extent::of(frame, &pieces::all(&self.stage, frame, things))
     }
 
     /// How many vertices the last frame took: static and moving.

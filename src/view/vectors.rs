@@ -6,7 +6,6 @@ use super::fonts::Face;
 use super::ink::Canvas;
 use super::ink::brush::Section;
 use super::marks::Label;
-use super::now::Now;
 use super::skin::{MARK, fade, hex};
 use crate::sample::BodySample;
 use crate::sample::readings::{FORCE, QUANTITIES, format, per_cm};
@@ -25,12 +24,21 @@ pub const CM: f32 = 37.8;
 /// What is shorter has no arrow, points.
 const SHORTEST: f32 = 4.0;
 
+/// A point of a path: the step it is of, and the number of the pinned run; none for the run that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Past {
+    pub step: u64,
+    pub pinned: Option<usize>,
+}
+
 /// Which body is asked, and what of it is to be drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Wanted {
     pub thing: Option<usize>,
     /// The place of its own frame that was pressed, metres.
     pub own: Option<Vec2>,
+    /// The point of its path that is asked; nothing for now.
+    pub past: Option<Past>,
     pub vectors: bool,
     pub components: bool,
     /// Place of the overlay in its list.
@@ -70,14 +78,16 @@ struct Arrow {
     text: String,
 }
 
-/// Draws the arrows of the body that is asked and adds their words, clear of all that is written, left of `clear_to`.
-pub fn paint(canvas: &mut Canvas, now: &Now, camera: &Camera, (wanted, clear_to): (Wanted, f32), labels: &mut Vec<Label>) {
-    let Some(body) = now.frame.bodies.iter().find(|body| wanted.vectors && Some(body.thing) == wanted.thing) else {
-        return;
-    };
-    // Walls and ground are part of the stage and never move.
-    let Some(piece) = now.pieces.iter().find(|piece| piece.index == body.thing) else { return };
-    let at = camera.sheet_to_screen(piece.near(Vec2::ZERO, 0.0));
+/// Draws the arrows of the body that is read, from its place on, and adds their words, clear of all that is written, left of
+/// `clear_to`.
+pub fn paint(
+    canvas: &mut Canvas,
+    read: Option<(&BodySample, Vec2)>,
+    camera: &Camera,
+    (wanted, clear_to): (Wanted, f32),
+    labels: &mut Vec<Label>,
+) {
+    let Some((body, at)) = read.filter(|_| wanted.vectors) else { return };
     let view = camera.viewport();
     // Words keep to the body's side of the card.
     let (left, right) = match wanted.card {

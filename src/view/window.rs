@@ -4,6 +4,7 @@
 //! scene is drawn, the panels over it.
 
 mod ask;
+mod band;
 mod obey;
 mod begin;
 mod build;
@@ -138,6 +139,7 @@ struct Window {
     pace: Pace,
     parts: Parts,
     others: Others,
+    band: band::Band,
     shots: Shots,
     desk: Desk,
     watched: Watched,
@@ -177,6 +179,7 @@ impl Window {
             pace: Pace::default(),
             parts: Parts::default(),
             others: Others::default(),
+            band: band::Band::default(),
             shots,
             desk: Desk::new(),
             watched: Watched::default(),
@@ -199,6 +202,7 @@ impl Window {
         }
         let begun_s = now();
         self.others.run(&self.session, &mut self.panels.compared);
+        self.band.run(&self.session, &mut self.panels.plots);
         let rests =
             self.fingers.is_empty() && !self.session.holding() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };

@@ -8,7 +8,7 @@ use super::World;
 use crate::kit::{Kit, TICK_S};
 use crate::look::Side;
 use crate::mechanics::strength;
-use crate::sample::{BodySample, CellSample, Frame, Gauges, WeatherSample};
+use crate::sample::{BodySample, CellSample, Frame, Gauges, Thing, WeatherSample};
 use crate::units::Vec2;
 use samples::{
     body, bomb, fire, fragment, grain_sample, hawsers, joint, lance_sample, nozzles, people, puff, streams, thrower_sample, wave,
@@ -78,6 +78,15 @@ impl World {
         let kit = &self.kit;
         let kept = |entity: &usize| kit.things[*entity].tracked && !kit.entities[*entity].gone;
         (0..kit.entities.len()).filter(kept).map(|entity| body(kit, entity)).collect()
+    }
+
+    /// The things of a kind that move faster than `least_m_s`, for the record.
+    #[must_use]
+    pub fn moving(&self, of_kind: fn(&Thing) -> bool, least_m_s: f64) -> Vec<BodySample> {
+        let kit = &self.kit;
+        let wanted = |number: &usize| of_kind(&kit.things[*number]) && !kit.entities[*number].gone;
+        let moving = (0..kit.entities.len()).filter(wanted).filter(|&number| kit.velocity(number).0.length() > least_m_s);
+        moving.map(|number| body(kit, number)).collect()
     }
 
     /// Farthest reach of any lance that burns now.

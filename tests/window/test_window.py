@@ -25,6 +25,7 @@ import hand
 import lesson
 import mark
 import measure
+import paths
 import readings
 import plots
 from desk import Desk, Program
@@ -429,6 +430,7 @@ def main(binary, folder):
             lesson.waits(desk, binary, folder, press, check, saved)
             lesson.closes(desk, binary, folder, press, check)
             mark.mark(desk, binary, folder, press, check)
+            paths.paths(desk, binary, folder, press, check)
             lesson.reread(desk, binary, folder, press, check)
             plots.plots(desk, binary, folder, press, check)
             build.build(desk, binary, folder, press, check)

@@ -31,6 +31,7 @@ const LINES: &[(&str, &str)] = &[
     ("Shift + C", "help-sound"),
     ("F", "help-fold"),
     ("B, Shift + B", "help-readings"),
+    (", .", "help-path"),
     ("V, Shift + V", "help-vectors"),
     ("1 … 6, 0", "help-overlays"),
     ("T", "help-tools"),

@@ -7,15 +7,16 @@ use crate::units::{UNITS, Unit, format_digits, song_unit, with_unit};
 use crate::view::panels::build::{self, chosen::ROW};
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::card;
+use crate::view::panels::plot::Band;
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
-use crate::view::panels::state::{Entry, PanelState};
+use crate::view::panels::state::{Entry, Page, PanelState};
 use crate::view::panels::theme::{AMBER_DEEP, BLUE, INK, INK_SOFT, TOUCH};
 use crate::view::panels::value;
 use egui_macroquad::egui::{Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
-const KEYS: [&str; 12] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "←"];
+const KEYS: [&str; 14] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "←", "-", "±"];
 const INSET: f32 = 12.0;
 
 /// Draws the keypad while a number is being typed; Enter takes it, Esc does not.
@@ -23,7 +24,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let mut entry = state.entry.take()?;
     let rows = state.build.rows.clone();
     let parameter = shown.file.parameters.iter().chain(&rows).find(|parameter| parameter.id == entry.parameter)?;
-    let size = vec2(shown.theme.part(224.0, 0.5), shown.theme.part(376.0, 0.3));
+    let size = vec2(shown.theme.part(224.0, 0.5), shown.theme.part(430.0, 0.34));
     let left = if state.folded() { 40.0 } else { layout.tab.right() + 8.0 };
     let pad = Rect::from_min_size(pos2(left, layout.parameters.bottom() - size.y), size);
     card(ui.painter(), pad);
@@ -37,8 +38,15 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if closed || ui.input(|input| input.key_pressed(Key::Escape)) {
         return None;
     }
-    if taken || done {
-        match value::check(shown, parameter, &entry.typed) {
+    let band = Band::read(shown, parameter, &entry.typed).filter(|_| (taken || done) && !entry.parameter.starts_with(ROW));
+    match band {
+        Some(Ok(band)) => {
+            let value = band.mean.clone();
+            (state.page, state.plots.band) = (Some(Page::Plot), Some(band));
+            return Some(Intent::SetParameter { id: entry.parameter, value });
+        }
+        Some(Err(fault)) => entry.fault = fault,
+        None if taken || done => match value::check(shown, parameter, &entry.typed) {
             Ok(_) if entry.parameter.starts_with(ROW) => {
                 let chosen = state.build.chosen.clone();
                 build::chosen::set(state, &chosen, &entry.parameter, entry.typed.trim().to_owned());
@@ -46,7 +54,8 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
             }
             Ok(_) => return Some(Intent::SetParameter { id: entry.parameter, value: entry.typed.trim().to_owned() }),
             Err(fault) => entry.fault = fault,
-        }
+        },
+        None => {}
     }
     state.entry = Some(entry);
     None
@@ -68,6 +77,9 @@ fn field(ui: &mut Ui, shown: &Shown, parameter: &ParameterFile, entry: &mut Entr
     let done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let (text, colour) = match (entry.fault.is_empty(), converted(shown, parameter, &entry.typed)) {
         (true, Some(text)) => (text, BLUE),
+        (true, None) if !entry.parameter.starts_with(ROW) => {
+            (format!("{}\n{}", units(shown, parameter), shown.say("entry-band")), INK_SOFT)
+        }
         (true, None) => (units(shown, parameter), INK_SOFT),
         (false, _) => (entry.fault.clone(), AMBER_DEEP),
     };

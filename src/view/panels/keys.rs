@@ -105,6 +105,8 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.flag = Hand::default();
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
+    } else if state.asked.point.take().is_some() {
+        // Back to the moment that is shown; another Esc closes the card.
     } else if state.asked.thing.take().is_none() && state.sources.take().is_none() {
         if state.build.open && !state.build.chosen.is_empty() {
             (state.build.shows_chosen, state.build.chosen) = (false, String::new());

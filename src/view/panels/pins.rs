@@ -3,7 +3,9 @@
 
 use crate::expect;
 use crate::measure::{Measure, Outcome};
-use crate::plot::Curves;
+use crate::plot::{BodyValue, Curves, Source, curve, plottable};
+use crate::recording::Way;
+use crate::sample::Thing;
 use crate::scenario::Settings;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::outcomes::is_ledger;
@@ -12,18 +14,26 @@ use crate::view::panels::prose::{Prose, heading, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
+use crate::view::panels::value;
 use crate::workbook::{Changes, Pin};
 use egui_macroquad::egui::{Rect, Sense, Ui, pos2, vec2};
+use std::rc::Rc;
 
 /// No curve keeps more points than this: a page is no wider.
 const MOST_POINTS: usize = 600;
 
-/// Curves of a pinned run, by gauge.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// More things than these leave no paths behind, but for the one that is asked: they would hide the scene.
+const MOST_WAYS: usize = 8;
+
+/// What is kept of a pinned run: its curves by column, and the paths of what was thrown.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ghost {
     pub label: String,
+    pub account: String,
+    pub seed: u64,
     pub fingerprint: String,
     pub curves: Curves,
+    pub ways: Rc<[Way]>,
 }
 
 /// Pinned runs under the outcomes, and the button that pins the run that is shown.
@@ -45,6 +55,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     if let Some(number) = gone {
         let pin = state.work.pins.remove(number);
         state.work.ghosts.retain(|ghost| ghost.fingerprint != pin.fingerprint);
+        state.asked.point = state.asked.point.take().filter(|point| point.pinned.as_ref() != Some(&pin.fingerprint));
     }
     if !whole {
         return;
@@ -66,15 +77,32 @@ fn pin(shown: &Shown, state: &mut PanelState) {
     let outcomes = expect::outcomes(shown.recording, &shown.file.measures);
     let told = outcomes.iter().filter(|it| !it.value.is_nan());
     let outcomes = told.map(|it| (it.measure.quantity.id.to_owned(), it.value)).collect();
-    let mut curves = Curves::new();
-    let rows = &shown.recording.rows;
-    for row in rows.iter().step_by(rows.len().div_ceil(MOST_POINTS).max(1)) {
-        for (id, value) in row.gauges.iter().filter(|(_, value)| value.is_finite()) {
-            curves.entry(id.to_string()).or_default().push([row.time_s, *value]);
-        }
-    }
-    state.work.ghosts.push(Ghost { label: label(shown, &run), fingerprint: fingerprint.clone(), curves });
+    let (head, label) = (&shown.recording.head, label(shown, &run));
+    let (account, seed) = (head.account.clone(), head.seed);
+    let (curves, ways) = (curves(shown, state), ways(shown, state));
+    state.work.ghosts.push(Ghost { label, account, seed, fingerprint: fingerprint.clone(), curves, ways });
     state.work.pins.push(Pin { run, outcomes, fingerprint });
+}
+
+/// Every gauge, whatever of a thing is plotted now, and where thrown things were, by column.
+fn curves(shown: &Shown, state: &PanelState) -> Curves {
+    let recording = shown.recording;
+    let gauges = recording.rows.first().into_iter().flat_map(|row| row.gauges.keys().cloned()).map(Source::Gauge);
+    let plotted = state.plots.series.iter().map(|series| series.source.clone());
+    let few = plottable(recording).take(MOST_WAYS + 1).count() <= MOST_WAYS;
+    let of = |thing: &Thing| BodyValue::ALL.map(|value| Source::Body { thing: thing.id.clone(), value });
+    let bodies = plottable(recording).filter(|_| few).flat_map(of);
+    let all = gauges.chain(plotted).chain(bodies);
+    all.map(|source| (source.column(), curve(recording, &source, MOST_POINTS))).filter(|(_, points)| !points.is_empty()).collect()
+}
+
+/// The paths of what was thrown, where they are few; else that of the body that is asked.
+fn ways(shown: &Shown, state: &PanelState) -> Rc<[Way]> {
+    let mut ways = shown.recording.thrown();
+    if ways.len() > MOST_WAYS {
+        ways.retain(|way| state.asked.thing.as_ref() == Some(&way.thing.id));
+    }
+    ways.into()
 }
 
 /// A pinned run; answers whether it is to be let go.
@@ -111,7 +139,9 @@ fn label(shown: &Shown, run: &Changes) -> String {
     let account = shown.account(&settings).filter(|_| shown.file.accounts.len() > 1);
     let account = account.map(|account| shown.text_of(&account.label).to_owned());
     let set = shown.file.parameters.iter().filter_map(|parameter| {
-        let value = run.set.get(&parameter.id)?;
+        let typed = run.set.get(&parameter.id)?;
+        let number = value::set_number(shown, parameter, &settings);
+        let value = number.map_or_else(|| typed.clone(), |number| value::written(parameter, number));
         Some(format!("{} {value}", shown.text_of(&parameter.label)))
     });
     let without = run.without.iter().map(|law| format!("- {}", shown.mechanic_name(law)));

@@ -2,6 +2,7 @@
 //! each unit; below them what stands on the x axis, every series with its value at the present moment, and buttons to zoom, pan
 //! and save.
 
+pub mod band;
 mod chart;
 mod choose;
 mod chosen;
@@ -10,6 +11,7 @@ mod legend;
 mod pointer;
 mod tools;
 
+pub use band::Band;
 pub use chosen::Plots;
 
 use crate::intent::Intent;
@@ -39,14 +41,23 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent
     intent
 }
 
+/// The runs that are pinned, as plots and their tables read them; over time the edges of the band come last.
+#[must_use]
+pub fn pinned(state: &PanelState) -> Vec<Pinned<'_>> {
+    let ghosts = state.work.ghosts.iter();
+    let ghosts = ghosts.map(|it| Pinned { label: &it.label, account: &it.account, seed: it.seed, curves: &it.curves });
+    let band = state.plots.band.iter().filter(|band| state.plots.across.is_none() && band.is_drawn());
+    let edges = band.flat_map(|band| band.edges.iter().zip([&band.low, &band.high]));
+    ghosts.chain(edges.map(|(label, curves)| Pinned { label, account: "", seed: 0, curves })).collect()
+}
+
 /// What is drawn, in numbers; what was read of the record before is in `gathered`.
 #[must_use]
 pub fn picture(shown: &Shown, state: &PanelState, gathered: &mut Gathered) -> Picture {
-    let pinned: Vec<Pinned> =
-        state.work.ghosts.iter().map(|ghost| Pinned { label: &ghost.label, curves: &ghost.curves }).collect();
+    let pinned = pinned(state);
     // The run so far, so that a fresh curve can be read; at least two minutes, so that it does not race at the start.
     // A little room behind the end, so that the mark there is whole.
-    let whole_s = shown.end_step as f64 * shown.dt_s() * 1.02;
+    let whole_s = shown.line_end_s() * 1.02;
     let end_s = whole_s.min((shown.recording.last_time_s * 1.08).max(120.0));
     let asked = Asked {
         recording: shown.recording,

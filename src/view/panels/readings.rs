@@ -1,7 +1,10 @@
 //! Readings: a card with the numbers of one body at the moment shown, and the forces on it. It reads the frame by the
 //! body's number, so it holds while playing, paused, stepped, scrubbed and at the end.
 
+mod past;
 mod rows;
+
+pub use past::Point;
 
 use crate::sample::readings::{next, order};
 use crate::sample::{CellSample, Thing};
@@ -34,6 +37,8 @@ pub struct Asked {
     pub cell: Option<CellSample>,
     pub vectors: bool,
     pub components: bool,
+    /// The point of its path that is read; nothing for the moment shown.
+    pub point: Option<Point>,
     /// A key has led to it: the scene brings it into sight, once.
     pub sought: bool,
     /// Where the body is in the window, points.
@@ -50,6 +55,7 @@ impl Default for Asked {
             thing: None,
             own: None,
             cell: None,
+            point: None,
             vectors: true,
             components: false,
             sought: false,
@@ -75,7 +81,7 @@ impl Asked {
     }
 }
 
-/// B and Shift + B lead from body to body, V and Shift + V switch arrows and their components.
+/// B and Shift + B lead from body to body, comma and full stop along its path, V and Shift + V switch arrows and their components.
 pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     let (body, arrows) = (struck(ctx, Key::B), struck(ctx, Key::V));
     let things = &shown.recording.things;
@@ -83,6 +89,12 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         let order = order(&shown.frame.bodies, things);
         let to = next(&order, state.asked.number(things), shift).and_then(|number| things.get(number));
         (state.asked.thing, state.asked.sought, state.asked.own) = (to.map(|thing| thing.id.clone()), true, None);
+        state.asked.point = None;
+    }
+    for (key, back) in [(Key::Comma, true), (Key::Period, false)] {
+        if struck(ctx, key).is_some() {
+            past::go(shown, state, back);
+        }
     }
     if let Some(shift) = arrows.filter(|_| state.asked.thing.is_some()) {
         let switch = if shift { &mut state.asked.components } else { &mut state.asked.vectors };
@@ -99,7 +111,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         return;
     };
     let thing = &things[number];
-    let body = shown.frame.bodies.iter().find(|body| body.thing == number);
+    let read = past::read(shown, state, number);
     let panel = place(shown, state, layout);
     card(ui.painter(), panel);
     state.place("readings", panel);
@@ -107,14 +119,18 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let page = panel.shrink2(vec2(INSET, 6.0));
     let top = head(ui, shown, state, page, thing);
     let foot = switches(ui, shown, state, page);
+    let foot = past::buttons(ui, shown, state, Rect::from_min_max(page.min, pos2(page.right(), foot)));
     let rows = Rect::from_min_max(pos2(page.left(), top), pos2(page.right(), foot));
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rows));
     inner.set_clip_rect(rows.expand2(vec2(2.0, 0.0)));
     ScrollArea::vertical().id_salt("readings").auto_shrink(false).show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         roll::by_keys(ui, rows.height());
-        match body {
-            Some(body) => rows::numbers(ui, shown, state, body, thing),
+        match read {
+            Some((time_s, body)) => {
+                past::told(ui, shown, state);
+                rows::numbers(ui, shown, state, (time_s, &body), thing);
+            }
             None => _ = paragraph(ui, &shown.say("reading-gone"), shown.theme.sans(14.0), INK_SOFT),
         }
     });
@@ -155,7 +171,7 @@ fn head(ui: &Ui, shown: &Shown, state: &mut PanelState, page: Rect, thing: &Thin
     let cross = Rect::from_min_size(pos2(page.right() - TOUCH + 6.0, page.top()), vec2(TOUCH, TOUCH));
     state.place("readings-close", cross);
     if press::icon(ui, cross, "readings-close", Sign::Close, &shown.say("close"), false).clicked() {
-        state.asked.thing = None;
+        (state.asked.thing, state.asked.point) = (None, None);
     }
     let name = crate::words::name_of(shown.language, &thing.id);
     state.asked.told.insert("name".to_owned(), name.clone());

@@ -195,7 +195,12 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
             "bodies": panels.tools.ends.iter().filter(|end| matches!(end.hold, crate::view::tools::Hold::Body(..))).count(),
         })),
         "notes": panels.work.notes.len(),
-        "readings": panels.asked.thing.as_ref().map(|thing| json!({ "thing": thing, "rows": panels.asked.told, "arrows": panels.asked.vectors })),
+        "readings": panels.asked.thing.as_ref().map(|thing| json!({
+            "thing": thing,
+            "rows": panels.asked.told,
+            "arrows": panels.asked.vectors,
+            "at": panels.asked.at.map(|at| [at.x * scale, at.y * scale]),
+        })),
     })
 }
 

@@ -19,3 +19,6 @@ pub fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>)
         theme: state.theme,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,13 +2,13 @@
 
 use super::{ink, pointer};
 use crate::intent::Intent;
-use crate::plot::{Across, Panel, Picture};
+use crate::plot::{Across, Line as Curve, Panel, Picture, Point};
 use crate::units::{format_clock, format_digits, format_value};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{CRIMSON_DEEP, INK, INK_SOFT};
-use egui_macroquad::egui::{Pos2, Rangef, Rect, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
-use egui_plot::{GridInput, GridMark, Line, Plot, PlotBounds, PlotPoints, PlotTransform, Points, VLine};
+use egui_macroquad::egui::{Pos2, Rangef, Rect, Sense, Stroke, TextStyle, Ui, UiBuilder, pos2, vec2};
+use egui_plot::{GridInput, GridMark, Line, Plot, PlotBounds, PlotPoints, PlotTransform, PlotUi, Points, Polygon, VLine};
 
 /// A panel and where its values stand in the window.
 pub struct Drawn<'a> {
@@ -37,7 +37,8 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, picture: &Pictur
         let mut inner = ui.new_child(UiBuilder::new().max_rect(own));
         inner.style_mut().text_styles.insert(TextStyle::Body, theme.sans(12.0));
         inner.visuals_mut().override_text_color = Some(INK_SOFT);
-        let transform = one(&mut inner, shown, (panel, last), &picture.across);
+        let first = state.plots.band.as_ref().filter(|band| band.is_drawn()).map(|_| state.work.ghosts.len());
+        let transform = one(&mut inner, shown, (panel, last, first), &picture.across);
         values(ui, shown, panel, pos2(rect.left(), top + head / 2.0));
         state.place(&format!("chart:{number}"), *transform.frame());
         drawn.push(Drawn { panel, transform });
@@ -64,7 +65,8 @@ fn values(ui: &Ui, shown: &Shown, panel: &Panel, left: Pos2) {
     }
 }
 
-fn one(ui: &mut Ui, shown: &Shown, (panel, last): (&Panel, bool), across: &Across) -> PlotTransform {
+/// `band` is the number that the lower edge of a band has among the pinned runs; the upper has the next.
+fn one(ui: &mut Ui, shown: &Shown, (panel, last, band): (&Panel, bool, Option<usize>), across: &Across) -> PlotTransform {
     let theme = shown.theme;
     let (is_time, unit) = (across.is_time, across.unit);
     let (from, to) = across.shown;
@@ -94,6 +96,9 @@ fn one(ui: &mut Ui, shown: &Shown, (panel, last): (&Panel, bool), across: &Acros
     }
     let response = plot.show(ui, |plot| {
         plot.set_plot_bounds(PlotBounds::from_min_max([from, panel.shown.0], [to, panel.shown.1]));
+        for (low, high) in band.filter(|_| is_time).into_iter().flat_map(|band| edges(panel, band)) {
+            shade(plot, low, high);
+        }
         for line in &panel.lines {
             let (colour, width, dash) = ink::line(line);
             let points: Vec<[f64; 2]> = line.points.iter().map(|point| [point.x, point.y]).collect();
@@ -111,6 +116,26 @@ fn one(ui: &mut Ui, shown: &Shown, (panel, last): (&Panel, bool), across: &Acros
         }
     });
     response.transform
+}
+
+/// Lower and upper edges of the bands of a panel.
+fn edges(panel: &Panel, band: usize) -> impl Iterator<Item = (&Curve, &Curve)> {
+    let lows = panel.lines.iter().filter(move |line| line.pinned == Some(band));
+    let upper = move |low: &Curve| panel.lines.iter().find(|it| it.pinned == Some(band + 1) && it.stroke == low.stroke);
+    lows.filter_map(move |low| Some((low, upper(low)?)))
+}
+
+/// Fills what lies between two edges, in pieces that are no hollow shapes.
+fn shade(plot: &mut PlotUi, low: &Curve, high: &Curve) {
+    let corners = |pair: &[(Point, Point)]| {
+        let ((a, d), (b, c)) = (pair[0], pair[1]);
+        [a, b, c, d].map(|point| [point.x, point.y]).to_vec()
+    };
+    let both: Vec<(Point, Point)> = low.points.iter().copied().zip(high.points.iter().copied()).collect();
+    for pair in both.windows(2) {
+        let piece = Polygon::new(PlotPoints::from(corners(pair))).fill_color(ink::shade(low.stroke)).stroke(Stroke::NONE);
+        plot.polygon(piece);
+    }
 }
 
 fn with_unit(value: f64, unit: &str) -> String {

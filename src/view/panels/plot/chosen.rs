@@ -1,6 +1,7 @@
 //! Chosen: which series are plotted, what stands on the x axis, and which stretch of it shows. Pure numbers. It outlives a
 //! restart of the run and a change of its account.
 
+use super::band::Band;
 use crate::plot::{Gathered, MOST, Series, Source, Stretch};
 
 /// The shortest stretch that can be shown, as a share of all: 1,200 s shrink to 3.
@@ -16,6 +17,8 @@ pub struct Plots {
     pub shown: Option<Stretch>,
     /// The thing whose values the list offers; nothing for the gauges of the whole scene.
     pub of: Option<String>,
+    /// A parameter that is uncertain, and what that makes of the curves.
+    pub band: Option<Band>,
     /// What was read of the record for it.
     pub gathered: Gathered,
 }

@@ -43,6 +43,11 @@ pub fn line(line: &Line) -> (Color32, f32, Dash) {
     }
 }
 
+/// The ground of a series' band.
+pub fn shade(number: usize) -> Color32 {
+    colour(stroke(number)).gamma_multiply(0.2)
+}
+
 /// A short piece of a series' stroke with its mark, as the legend shows it.
 pub fn sample(painter: &Painter, from: Pos2, length: f32, number: usize) {
     let stroke = stroke(number);

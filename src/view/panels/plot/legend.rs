@@ -1,5 +1,6 @@
 //! Legend: every series with its stroke, its value at the present moment and a cross that takes it away; then the pinned runs.
 
+use super::band::RUNS;
 use super::ink;
 use crate::plot::Series;
 use crate::units::format_clock;
@@ -25,12 +26,38 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     if let Some(series) = gone {
         state.plots.toggle(&series.source);
     }
+    band(ui, shown, state);
     for (number, ghost) in state.work.ghosts.iter().enumerate() {
         let prose = Prose::new(ui.available_width() - SAMPLE - 20.0).add(&ghost.label, shown.theme.sans(13.0), INK_SOFT);
         let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 4.0), Sense::hover());
         ink::sample_of_pinned(ui.painter(), pos2(row.left(), row.center().y), SAMPLE, number);
         ui.painter().galley(pos2(row.left() + SAMPLE + 10.0, row.top() + 2.0), galley, INK_SOFT);
+    }
+}
+
+/// What is uncertain, how many runs its band is of, and a cross that takes it away.
+fn band(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    let Some(band) = &state.plots.band else { return };
+    let over_time = state.plots.across.is_none();
+    let key = if over_time { "plot-band" } else { "plot-band-time" };
+    let count = if band.count() < RUNS { format!("{} / {RUNS}", band.count()) } else { RUNS.to_string() };
+    let text = shown.say_with(key, &[("what", &band.label), ("count", &count)]);
+    let prose = Prose::new(ui.available_width() - SAMPLE - TOUCH - 34.0).spaced(&text, shown.theme.sans(13.5), INK, 1.2);
+    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let size = vec2(ui.available_width() - 6.0, galley.size().y.max(TOUCH) + 2.0);
+    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+    let sample = Rect::from_center_size(pos2(row.left() + SAMPLE / 2.0, row.center().y), vec2(SAMPLE, 16.0));
+    ui.painter().rect_filled(sample, 0.0, ink::shade(0));
+    ui.painter().galley(pos2(row.left() + SAMPLE + 10.0, row.center().y - galley.size().y / 2.0), galley, INK);
+    let cross = Rect::from_center_size(pos2(row.right() - TOUCH / 2.0, row.center().y), vec2(TOUCH, TOUCH));
+    if ui.clip_rect().contains_rect(row) {
+        state.place("plot-band", row);
+        state.place("plot-band-gone", cross);
+    }
+    let pressed = press::icon(ui, cross, "plot-band-gone", Sign::Close, &shown.say("plot-band-gone"), false);
+    if pressed.clicked() {
+        state.plots.band = None;
     }
 }
 

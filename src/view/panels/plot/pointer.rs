@@ -4,7 +4,7 @@
 use super::chart::{Drawn, moment};
 use super::ink;
 use crate::intent::Intent;
-use crate::plot::{Picture, Point, row_near};
+use crate::plot::{Picture, Point};
 use crate::view::panels::ornament::focus_ring;
 use crate::view::panels::press::struck;
 use crate::view::panels::prose::Prose;
@@ -81,11 +81,15 @@ fn wheel(ui: &Ui, state: &mut PanelState, response: &Response, (picture, panels)
 /// A thin line there, and every value of that moment.
 fn hover(ui: &Ui, shown: &Shown, (picture, panels): (&Picture, &[Drawn]), at: (&Response, Pos2, f64)) {
     let (response, pointer, time_s) = at;
-    let Some(row) = row_near(shown.recording, time_s.min(shown.recording.last_time_s)) else { return };
+    let until_s = time_s.min(shown.recording.last_time_s);
+    let own = panels.iter().flat_map(|drawn| &drawn.panel.lines).filter(|line| line.pinned.is_none());
+    let points = own.flat_map(|line| &line.points);
+    let near = points.min_by(|one, other| apart(one, until_s).total_cmp(&apart(other, until_s)));
+    let Some(near_s) = near.map(|point| point.time_s) else { return };
     for drawn in panels {
         let frame = drawn.transform.frame();
         if picture.across.is_time {
-            let x = drawn.transform.position_from_point_x(row.time_s);
+            let x = drawn.transform.position_from_point_x(near_s);
             if frame.x_range().contains(x) {
                 ui.painter().vline(x, frame.y_range(), Stroke::new(1.0, INK_SOFT));
             }
@@ -95,14 +99,13 @@ fn hover(ui: &Ui, shown: &Shown, (picture, panels): (&Picture, &[Drawn]), at: (&
     }
     let theme = shown.theme;
     let (from, to) = picture.across.shown;
-    let length_s = if picture.across.is_time { to - from } else { f64::INFINITY };
-    let mut prose = Prose::new(theme.part(300.0, 0.5)).add(&moment(row.time_s, length_s), theme.bold(14.0), INK);
+    let length_s = if picture.across.is_time { to - from } else { shown.recording.last_time_s };
+    let mut prose = Prose::new(theme.part(300.0, 0.5)).add(&moment(near_s, length_s), theme.bold(14.0), INK);
     for line in panels.iter().flat_map(|drawn| &drawn.panel.lines).filter(|line| line.pinned.is_none()) {
-        let Some(point) = line.points.iter().min_by(|one, other| apart(one, row.time_s).total_cmp(&apart(other, row.time_s)))
-        else {
+        let Some(point) = line.points.iter().min_by(|one, other| apart(one, near_s).total_cmp(&apart(other, near_s))) else {
             continue;
         };
-        if apart(point, row.time_s) < 1.0 {
+        if apart(point, near_s) < 1.0 {
             let told = format!("\n{}  {}", line.name, line.reads(point.y));
             prose = prose.add(&told, theme.sans(13.5), ink::colour(ink::stroke(line.stroke)));
         }

@@ -11,14 +11,15 @@ use crate::view::vectors::{CM, greatest_force_n};
 use egui_macroquad::egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 /// All rows, from the time to the scale of the arrows.
-pub fn numbers(ui: &mut Ui, shown: &Shown, state: &mut PanelState, body: &BodySample, thing: &Thing) {
-    row(ui, shown, state, (TIME.id, &shown.say("reading-t_s")), &format(&TIME, shown.frame.time_s));
+pub fn numbers(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (time_s, body): (f64, &BodySample), thing: &Thing) {
+    row(ui, shown, state, (TIME.id, &shown.say("reading-t_s")), &format(&TIME, time_s));
     for reading in readings(body, Some(thing)).iter().filter(|reading| reading.applies) {
         let Reading { quantity, .. } = reading;
         let name = crate::words::say_or(shown.language, &format!("reading-{}", quantity.id), quantity.label);
         row(ui, shown, state, (quantity.id, &name), &reading.format());
     }
-    if let Some(cell) = state.asked.cell.filter(|cell| cell.of > 1) {
+    // Of the past no patches are kept.
+    if let Some(cell) = state.asked.cell.filter(|cell| cell.of > 1 && state.asked.point.is_none()) {
         here(ui, shown, state, cell);
     }
     for (name, newtons) in &body.forces {
@@ -51,7 +52,7 @@ fn here(ui: &mut Ui, shown: &Shown, state: &mut PanelState, cell: CellSample) {
 }
 
 /// A name at the left, its number at the right; under it where both do not fit.
-fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (id, name): (&str, &str), value: &str) {
+pub fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (id, name): (&str, &str), value: &str) {
     let (theme, wide) = (shown.theme, ui.available_width() - 8.0);
     let number = Prose::new(f32::INFINITY).spaced(value, theme.bold(14.5), INK, 1.2);
     let number = ui.fonts(|fonts| fonts.layout_job(number.job()));

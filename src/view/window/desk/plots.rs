@@ -2,11 +2,14 @@
 
 use super::super::Window;
 use super::{fresh_path, name_of};
+#[cfg(not(target_arch = "wasm32"))]
 use crate::export;
+use crate::export::csv::{Curves, series};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::plot::Gathered;
 use crate::recording::Recording;
-use crate::view::panels::plot::Plots;
+use crate::view::panels::plot::pinned;
+use crate::view::panels::state::PanelState;
 use crate::view::panels::work::PlotFile;
 use crate::words::say;
 use macroquad::miniquad::date::now;
@@ -26,7 +29,7 @@ impl Window {
     fn written_plot(&self, file: PlotFile) -> Result<String, String> {
         let (ending, text) = match file {
             PlotFile::Svg => ("svg", self.plot_as_svg()?),
-            PlotFile::Csv => ("csv", table(self.session.recording(), &self.panels.plots)?),
+            PlotFile::Csv => ("csv", table(self.session.recording(), &self.panels)?),
         };
         let shelf = &*self.desk.shelf;
         let path = fresh_path(shelf, &format!("{}-plot", name_of(&self.workbook())), ending);
@@ -49,10 +52,10 @@ impl Window {
     }
 }
 
-/// All kept moments of the series, whatever part of them shows.
-fn table(recording: &Recording, plots: &Plots) -> Result<String, String> {
-    let mut bytes = Vec::new();
-    let written = export::csv::series(recording, &plots.series, plots.across.as_ref(), &mut bytes);
-    written.map_err(|error| error.to_string())?;
+/// All kept moments of the series, whatever part of them shows, then those of the runs that are pinned.
+fn table(recording: &Recording, panels: &PanelState) -> Result<String, String> {
+    let (mut bytes, pinned) = (Vec::new(), pinned(panels));
+    let curves = Curves { series: &panels.plots.series, across: panels.plots.across.as_ref(), pinned: &pinned };
+    series(recording, curves, &mut bytes).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }
