@@ -5,7 +5,7 @@ use crate::text::Language;
 use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, SOUND, Switch};
 use crate::view::panels::corner::language_name;
-use crate::view::panels::flag::Hand;
+use crate::view::panels::flag::{self, Hand};
 use crate::view::panels::menu;
 use crate::view::panels::onward;
 use crate::view::panels::overlay;
@@ -94,13 +94,17 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 
 /// Closes what was opened last: the help, the menu, the keyboard focus, the readings, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    if state.help || state.languages || state.onward || state.overlays || state.tools.list {
+    if state.build.put_back() {
+        ctx.stop_dragging();
+    } else if state.help || state.languages || state.onward || state.overlays || state.tools.list {
         (state.help, state.languages, state.onward) = (false, false, false);
         (state.overlays, state.tools.list) = (false, false);
     } else if state.menu.open {
         state.menu.open = false;
     } else if state.tools.out.is_some() {
         state.tools.take(None);
+    } else if flag::is_out_of_reach(ctx, state) {
+        state.flag.fresh = true;
     } else if state.flag.open.is_some() {
         state.flag = Hand::default();
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
