@@ -14,6 +14,8 @@ pub trait Shelf {
     /// The `.ron` files of that folder, by name.
     fn files(&self) -> BTreeSet<PathBuf>;
     fn holds(&self, path: &Path) -> bool;
+    /// When a file was changed last, seconds since 1970; `None` where the shelf does not know.
+    fn changed_s(&self, path: &Path) -> Option<f64>;
     /// # Errors
     /// Why it cannot be read.
     fn read(&self, path: &Path) -> Result<String, Report>;
@@ -65,6 +67,11 @@ impl Shelf for Disk {
 
     fn holds(&self, path: &Path) -> bool {
         path.exists()
+    }
+
+    fn changed_s(&self, path: &Path) -> Option<f64> {
+        let changed = std::fs::metadata(path).ok()?.modified().ok()?;
+        Some(changed.duration_since(std::time::UNIX_EPOCH).ok()?.as_secs_f64())
     }
 
     fn read(&self, path: &Path) -> Result<String, Report> {
