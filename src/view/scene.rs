@@ -1,6 +1,6 @@
 //! The scene of a siege: layers from far to near, static ones painted once for each zoom, moving ones every frame.
 //!
-//! Back layer | what moves behind | front layer | what moves before | marks, grain (see `order`).
+//! Back layer | dusk | what moves behind | front layer | what moves before | marks, grain (see `order`).
 
 use super::beat::Beat;
 use super::camera::{Camera, PX_PER_M};
@@ -49,7 +49,8 @@ pub struct Scene {
     veiled: (bool, bool),
     layer: Material,
     cover: Material,
-    /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
+    /// Painted every frame: the dark of a night's ground, behind the cut wall and moat, before them, and in window pixels.
+    dusk: Canvas,
     behind: Canvas,
     before: Canvas,
     over: Canvas,
@@ -87,6 +88,7 @@ impl Scene {
             veiled: (false, false),
             layer: shader::layer(),
             cover: shader::cover(),
+            dusk: Canvas::new(&atlas),
             behind: Canvas::stamping(&stamps),
             before: Canvas::stamping(&stamps),
             over: Canvas::new(&atlas),
@@ -151,6 +153,7 @@ impl Scene {
         }
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
         let now = Now::of(&self.stage, frame, &recording.things, &recording.crews, self.beat.of(frame.time_s));
+        self.dusk.clear(1.0);
         self.behind.clear(pixel);
         self.before.clear(pixel);
         self.over.clear(1.0);
@@ -162,6 +165,7 @@ impl Scene {
         }
         let darkness = self.stage.darkness(frame.time_s);
         if darkness > 0.0 {
+            weather::dusk(&mut self.dusk, window(), darkness);
             weather::night(&mut self.over, frame, camera, window(), darkness);
         }
         // The frame after the night, or an overlay, still has its veil to take away.
@@ -213,6 +217,9 @@ impl Scene {
         around(part).into_iter().for_each(|calm| self.calm.draw_part(&self.cover, calm));
         self.back_layer.draw_part(&self.cover, part);
         gl_use_material(&self.ink);
+        self.ink.set_uniform("Sheet", vec4(1.0, 1.0, 0.0, 0.0));
+        self.dusk.draw();
+        self.ink.set_uniform("Sheet", sheet);
         self.behind.draw();
         self.front_layer.draw_part(&self.layer, part);
         gl_use_material(&self.ink);
