@@ -11,7 +11,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Page, PanelState};
 use crate::view::panels::theme::{BLUE, TOUCH};
 use crate::view::panels::tool::moved;
-use egui_macroquad::egui::{Align2, Context, EventFilter, Id, Pos2, Rect, Sense, Ui, pos2, vec2};
+use egui_macroquad::egui::{Align2, EventFilter, Id, Pos2, Rect, Sense, Ui, pos2, vec2};
 
 /// Where it shall go, points of the window: to a place, or on by so much.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub struct Hand {
     pub foot: Option<Pos2>,
     /// It wants the keyboard.
     pub fresh: bool,
+    /// Something else has the keyboard.
+    pub elsewhere: bool,
 }
 
 /// The button below the field that takes the flag out or puts it away.
@@ -68,17 +70,10 @@ pub fn on_scene(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     handle(ui, shown, state, (question, foot));
 }
 
-/// Whether the keyboard is elsewhere while a flag is out.
-#[must_use]
-pub fn is_out_of_reach(ctx: &Context, state: &PanelState) -> bool {
-    let elsewhere = |focused| focused != press::id("flag");
-    state.flag.open.is_some() && ctx.memory(|memory| memory.focused()).is_some_and(elsewhere)
-}
-
 /// Says how the arrows come back to the flag while something else has them.
 fn waits(ui: &Ui, shown: &Shown, state: &mut PanelState, flag: Rect) {
     let galley = ui.painter().layout_no_wrap(shown.say("flag-waits"), shown.theme.bold(13.5), BLUE);
-    let at = Align2::CENTER_BOTTOM.anchor_size(pos2(flag.center().x, flag.top() - 30.0), galley.size());
+    let at = Align2::CENTER_TOP.anchor_size(pos2(flag.center().x, flag.bottom() + 10.0), galley.size());
     state.place("flag-waits", at);
     card(ui.painter(), at.expand2(vec2(8.0, 5.0)));
     ui.painter().galley(at.min, galley, BLUE);
@@ -98,7 +93,8 @@ fn handle(ui: &Ui, shown: &Shown, state: &mut PanelState, (question, foot): (&Qu
         state.flag.wish = Some(Wish::To(to.x));
     }
     crate::view::panels::ornament::focus_ring(ui, &response, place);
-    if !response.has_focus() {
+    state.flag.elsewhere = !response.has_focus();
+    if state.flag.elsewhere {
         waits(ui, shown, state, place);
         return;
     }

@@ -5,7 +5,7 @@ use crate::text::Language;
 use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, SOUND, Switch};
 use crate::view::panels::corner::language_name;
-use crate::view::panels::flag::{self, Hand};
+use crate::view::panels::flag::Hand;
 use crate::view::panels::menu;
 use crate::view::panels::onward;
 use crate::view::panels::overlay;
@@ -103,8 +103,9 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         state.menu.open = false;
     } else if state.tools.out.is_some() {
         state.tools.take(None);
-    } else if flag::is_out_of_reach(ctx, state) {
-        state.flag.fresh = true;
+    } else if state.flag.open.is_some() && state.flag.elsewhere {
+        // Esc has taken the keyboard from whatever had it: the flag has it again.
+        (state.flag.fresh, state.flag.elsewhere) = (true, false);
     } else if state.flag.open.is_some() {
         state.flag = Hand::default();
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {
