@@ -3,7 +3,7 @@
 use super::platform::documents;
 use crate::fault::io_reason;
 use crate::scenario::load::text_of;
-use crate::scenario::problem::Report;
+use crate::scenario::problem::{Problem, Report};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -75,6 +75,10 @@ impl Shelf for Disk {
     }
 
     fn read(&self, path: &Path) -> Result<String, Report> {
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let whole = |error| Report::one(Problem::whole(&path.display().to_string(), "", io_reason(&error)));
+            return std::fs::read_to_string(path).map_err(whole);
+        }
         text_of(&path.display().to_string())
     }
 
