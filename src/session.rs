@@ -33,6 +33,8 @@ pub struct Session {
     recording: Recording,
     keyframes: KeyFrames,
     frame: Frame,
+    /// The frame of step 0.
+    began: Frame,
     playing: bool,
     speed: f64,
     /// Watched time that did not yet make a whole step.
@@ -66,6 +68,7 @@ impl Session {
             world,
             recording,
             keyframes,
+            began: frame.clone(),
             frame,
             playing: false,
             speed,
@@ -218,6 +221,12 @@ impl Session {
     #[must_use]
     pub fn frame(&self) -> &Frame {
         &self.frame
+    }
+
+    /// The world as it was at step 0.
+    #[must_use]
+    pub fn began(&self) -> &Frame {
+        &self.began
     }
 
     #[must_use]

@@ -4,7 +4,7 @@
 
 var door = (() => {
     const asked = [];
-    let address = [], shelf = new Map(), shows = false;
+    let address = [], shelf = new Map(), changed = new Map(), shows = false;
 
     // The picture that is being painted has reached the screen when the browser asks for the next but one.
     function show(mirror) {
@@ -21,6 +21,7 @@ var door = (() => {
         Mirror: show,
         Kept: () => [...shelf.keys()],
         Read: (name) => shelf.get(name),
+        Changed: (name) => changed.get(name),
         Write: ([name, text]) => { keep(name, text); postMessage({ Write: [name, text] }); },
         Remove: (name) => { keep(name, null); postMessage({ Remove: name }); },
         HandOut: (file) => postMessage({ HandOut: file }),
@@ -36,6 +37,7 @@ var door = (() => {
 
     // The page's store as it is: this window's files, and what another of the same page writes.
     function keep(name, text) {
+        changed.set(name, Date.now() / 1000);
         if (text === null) shelf.delete(name);
         else shelf.set(name, text);
     }
@@ -55,6 +57,8 @@ var door = (() => {
     function open(link, kept) {
         address = link;
         shelf = new Map(kept);
+        // What was kept before its hour was has none.
+        changed = new Map(kept.map(([name, , hour]) => [name, hour > 0 ? hour / 1000 : null]));
     }
     return { open, keep, ask: (wish) => asked.push(wish) };
 })();

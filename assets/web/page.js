@@ -33,7 +33,7 @@ const firelance = (() => {
         Mirror: show,
         Shown: uncover,
         Write: write,
-        Remove: (name) => { delete store()[SHELF + name]; },
+        Remove: (name) => { delete store()[SHELF + name]; delete store()[HOUR + name]; },
         HandOut: ([name, text]) => {
             const anchor = document.createElement("a");
             anchor.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
@@ -86,6 +86,8 @@ const firelance = (() => {
 
     // What is kept is named so in the browser's store. Some browsers give a page none.
     const SHELF = "firelance/";
+    // And beside it when that was last changed, in milliseconds.
+    const HOUR = "firelance-changed/";
     function store() {
         try {
             return localStorage;
@@ -94,10 +96,11 @@ const firelance = (() => {
         }
     }
 
-    const kept = () => Object.entries(store()).filter(([key]) => key.startsWith(SHELF)).map(([key, text]) => [key.slice(SHELF.length), text]);
+    const kept = () => Object.entries(store()).filter(([key]) => key.startsWith(SHELF)).map(([key, text]) => [key.slice(SHELF.length), text, Number(store()[HOUR + key.slice(SHELF.length)])]);
     function write([name, text]) {
         try {
             localStorage.setItem(SHELF + name, text);
+            localStorage.setItem(HOUR + name, Date.now());
         } catch {
             send({ Kept: [name, null] });
             ask_for({ Unkept: [name, words.full] });

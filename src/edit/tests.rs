@@ -77,8 +77,36 @@ fn every_edit_changes_what_it_says_and_nothing_else() {
     assert_eq!(copied.scenario.file.script[0].r#do.len(), 2, "the copy is lit too");
     let set = Edit::Set { id: "lances_2".to_owned(), path: "reach_m".to_owned(), value: "1.5 zhang".to_owned() };
     assert!(done(&copied.scenario, &set).scenario.source().contains("reach_m: \"1.5 zhang\""));
+    let wind = |scenario: &Scenario| scenario.file.world.air.wind_m_s;
+    let other = done(&copied.scenario, &Edit::Flip { id: "lancers".to_owned() }).scenario;
+    assert_ne!(other.file.world.people[0].side, copied.scenario.file.world.people[0].side);
     let air = Edit::Set { id: AIR.to_owned(), path: "wind_m_s".to_owned(), value: "-4".to_owned() };
-    assert_eq!(done(&copied.scenario, &air).scenario.file.world.air.wind_m_s, -4.0);
+    let windy = done(&copied.scenario, &air).scenario;
+    assert_eq!(wind(&windy), -4.0);
+    assert_eq!(wind(&done(&windy, &Edit::Flip { id: AIR.to_owned() }).scenario), 4.0);
+}
+
+#[test]
+fn everything_with_an_angle_a_facing_or_a_side_can_be_turned() {
+    let nozzle = Scenario::find("proving-jet").unwrap();
+    for scenario in [full_field(), nozzle] {
+        for thing in things(&scenario) {
+            let fields: Vec<String> = properties(&scenario, &thing.id).into_iter().map(|property| property.path).collect();
+            let has = |names: &[&str]| fields.iter().any(|field| names.contains(&field.as_str()));
+            assert_eq!(
+                has(&["towards", "heads_left", "side"]) || thing.id == AIR,
+                turn::faces(&thing.kind).is_some(),
+                "{}",
+                thing.id
+            );
+            let bomb = thing.kind == "Bomb";
+            assert!(
+                bomb || has(&["angle_deg", "throw_angle_deg", "release_deg"]) == turn::aim(&scenario, &thing.id).is_some(),
+                "{}",
+                thing.id
+            );
+        }
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Turn: what aims is aimed higher or lower, and what faces one way faces the other.
 
 use super::sheet::Sheet;
-use super::things::{fields_of, figures, find};
+use super::things::{CREW, fields_of, figures, find, within};
 use super::{Refusal, set};
 use crate::scenario::Scenario;
 use crate::scenario::file::WorldFile;
@@ -14,8 +14,15 @@ use crate::weapons::WeaponFile;
 
 /// Fields that say how high something aims.
 const ANGLES: [&str; 3] = ["angle_deg", "throw_angle_deg", "release_deg"];
-/// Kinds that face left or right, and the field that says so.
-const FACES: [(&str, &str); 4] = [("FireLance", "towards"), ("Bow", "towards"), ("Thrower", "towards"), ("Ship", "heads_left")];
+/// Kinds that face left or right or take a side, the field that says so, and what turning them is called among the texts.
+const FACES: [(&str, &str, &str); 6] = [
+    ("FireLance", "towards", "build-flip"),
+    ("Bow", "towards", "build-flip"),
+    ("Thrower", "towards", "build-flip"),
+    ("Ship", "heads_left", "build-flip"),
+    (CREW, "side", "build-flip-side"),
+    ("Air", "wind_m_s", "build-flip-wind"),
+];
 
 /// Height of the hands that throw or shoot, for the picture.
 const HANDS_M: f64 = 1.4;
@@ -34,13 +41,21 @@ pub(super) fn turn(sheet: &mut Sheet, scenario: &Scenario, id: &str, by_deg: f64
 /// Turns it round.
 pub(super) fn flip(sheet: &mut Sheet, scenario: &Scenario, id: &str) -> Result<String, Refusal> {
     let thing = find(scenario, id).ok_or_else(|| Refusal::Words("edit-no-such-thing", id.to_owned()))?;
-    let field = FACES.iter().find(|(kind, _)| *kind == thing.kind).map(|(_, field)| *field);
-    let field = field.ok_or_else(|| Refusal::Words("edit-cannot-turn", id.to_owned()))?;
+    let cannot = || Refusal::Words("edit-cannot-turn", id.to_owned());
+    let field = FACES.iter().find(|(kind, ..)| *kind == thing.kind).map(|(_, field, _)| *field).ok_or_else(cannot)?;
+    if field == "wind_m_s" {
+        let figures = figures(&scenario.file, id);
+        let wind = figures.iter().find(|figure| figure.path == field && figure.value != 0.0).ok_or_else(cannot)?;
+        set::number(sheet, scenario, &within(&thing, field), -wind.value)?;
+        return Ok(thing.id);
+    }
     let fields = fields_of(&thing);
     let now = sheet.find(&format!("{fields}.{field}")).map(|node| node.value.clone());
     let with = match (field, now) {
         ("towards", Some(Value::Name(name))) if name == "Left" => "Right",
         ("towards", _) => "Left",
+        ("side", Some(Value::Name(name))) if name == "Defender" => "Attacker",
+        ("side", _) => "Defender",
         (_, Some(Value::Bool(true))) => "false",
         _ => "true",
     };
@@ -66,7 +81,10 @@ pub fn aim(scenario: &Scenario, id: &str) -> Option<Aim> {
     let world = &scenario.file.world;
     let figures = figures(&scenario.file, id);
     let angle = figures.iter().find(|figure| ANGLES.contains(&figure.path.as_str()))?;
-    let weapon = &world.weapons.iter().find(|it| it.id == id)?.is;
+    let Some(weapon) = world.weapons.iter().find(|it| it.id == id).map(|it| &it.is) else {
+        // A rig of the proving ground.
+        return Some(Aim { angle_deg: angle.value, allowed_deg: angle.allowed, left: false, high_m: 0.0 });
+    };
     let (left, own_m) = match weapon {
         WeaponFile::Bomb(bomb) if bomb.crew.is_empty() || bomb.chain_m_s > 0.0 => return None,
         WeaponFile::FireLance(lance) => (lance.towards == Towards::Left, lance.muzzle_height_m),
@@ -103,8 +121,8 @@ fn floor_m(world: &WorldFile, id: &str, floor: u32) -> f64 {
     floors.get((floor as usize).saturating_sub(1)).copied().unwrap_or_default()
 }
 
-/// Whether a kind faces left or right.
+/// What turning a kind round is called among the texts; `None` where it faces no way and takes no side.
 #[must_use]
-pub fn faces(kind: &str) -> bool {
-    FACES.iter().any(|(face, _)| *face == kind)
+pub fn faces(kind: &str) -> Option<&'static str> {
+    FACES.iter().find(|(face, ..)| *face == kind).map(|(.., key)| *key)
 }

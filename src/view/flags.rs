@@ -66,16 +66,25 @@ pub fn paint(
             let half = reach(&word).w / 2.0;
             let (least, most) = (view.x + half + 4.0, view.right().min(clear_to) - half - 4.0);
             word.at.x = (word.at.x + side * half).clamp(least, most.max(least));
-            labels.push(word);
-            top
+            (top, word)
         };
         let came_m = flag.came_m.filter(|came_m| came_m.is_finite());
         let side = came_m.map_or(0.0, |came_m| if came_m < flag.x_m { 1.0 } else { -1.0 });
-        let mine = plant(flag.x_m, side, true);
+        let (mine, said) = plant(flag.x_m, side, true);
         if let Some(came_m) = came_m {
-            let its = plant(came_m, -side, false);
+            let (its, mut came) = plant(came_m, -side, false);
+            above(&said, &mut came);
+            labels.push(came);
             labels.push(apart(canvas, (mine, its), (flag.x_m - came_m).abs(), wanted));
         }
+        labels.push(said);
+    }
+}
+
+/// Lifts a word that the edge of the view has pushed into another over it.
+fn above(other: &Label, word: &mut Label) {
+    if reach(word).overlaps(&reach(other)) {
+        word.at.y = other.at.y - reach(other).h - 4.0;
     }
 }
 

@@ -1,6 +1,6 @@
 //! The scene of a siege: layers from far to near, static ones painted once for each zoom, moving ones every frame.
 //!
-//! Back layer | what moves behind | front layer | what moves before | marks, grain (see `order`).
+//! Back layer | dusk | what moves behind | front layer | what moves before | marks, grain (see `order`).
 
 mod asking;
 
@@ -52,7 +52,8 @@ pub struct Scene {
     sheet: Vec4,
     layer: Material,
     cover: Material,
-    /// Painted every frame: behind the cut wall and moat, before them, and in window pixels.
+    /// Painted every frame: the dark of a night's ground, behind the cut wall and moat, before them, and in window pixels.
+    dusk: Canvas,
     behind: Canvas,
     before: Canvas,
     over: Canvas,
@@ -92,6 +93,7 @@ impl Scene {
             sheet: Vec4::NAN,
             layer: shader::layer(),
             cover: shader::cover(),
+            dusk: Canvas::new(&atlas),
             behind: Canvas::stamping(&stamps),
             before: Canvas::stamping(&stamps),
             over: Canvas::new(&atlas),
@@ -159,6 +161,7 @@ impl Scene {
         }
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
         let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), self.beat.of(frame.time_s), pixel);
+        self.dusk.clear(1.0);
         self.behind.clear(pixel);
         self.before.clear(pixel);
         self.over.clear(1.0);
@@ -170,6 +173,7 @@ impl Scene {
         }
         let darkness = self.stage.darkness(frame.time_s);
         if darkness > 0.0 {
+            weather::dusk(&mut self.dusk, window(), darkness);
             weather::night(&mut self.over, frame, camera, window(), darkness);
         }
         weather::rain(&mut self.over, frame, window(), now.beats.flight_s);
@@ -212,7 +216,7 @@ impl Scene {
     /// The parts of the window that do not look as they did.
     fn changed(&mut self, sheet: Vec4, labels: &[(Rect, &Label)], anew: bool) -> Vec<Rect> {
         self.tiles.begin(window());
-        for (canvas, sheet) in [(&self.behind, sheet), (&self.before, sheet), (&self.over, FLAT)] {
+        for (canvas, sheet) in [(&self.dusk, FLAT), (&self.behind, sheet), (&self.before, sheet), (&self.over, FLAT)] {
             self.tiles.take(canvas, sheet);
         }
         for (place, label) in labels {
@@ -227,9 +231,11 @@ impl Scene {
     /// Paints a part of the window, layer on layer.
     fn paint_part(&mut self, part: Rect, labels: &[(Rect, &Label)]) {
         let sheet = self.sheet;
-        self.ink.set_uniform("Sheet", sheet);
         self.back_layer.draw_part(&self.cover, part);
+        self.ink.set_uniform("Sheet", FLAT);
         gl_use_material(&self.ink);
+        self.part.draw(&self.dusk, FLAT, part);
+        self.ink.set_uniform("Sheet", sheet);
         self.part.draw(&self.behind, sheet, part);
         self.front_layer.draw_part(&self.layer, part);
         gl_use_material(&self.ink);

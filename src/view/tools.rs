@@ -102,6 +102,12 @@ impl Tools {
         self.out.and_then(|number| TOOLS.get(number)).copied()
     }
 
+    /// Whether the hand is out.
+    #[must_use]
+    pub fn grabs(&self) -> bool {
+        self.tool().is_some_and(|tool| tool.grabs)
+    }
+
     /// Takes one out, by its place in the list, or puts away what is out. The stopwatch goes on in the pocket.
     pub fn take(&mut self, out: Option<usize>) {
         let next = out.map(|number| 0..TOOLS[number].ends).filter(|ends| !ends.is_empty()).map(|ends| ends.start);

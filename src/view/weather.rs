@@ -28,8 +28,10 @@ pub fn rain(canvas: &mut Canvas, frame: &Frame, window: Vec2, beat_s: f32) {
     }
 }
 
-/// How dark the veil is at the top of the window, in the middle and at the ground.
-const VEIL: [f32; 3] = [0.26, 0.56, 0.62];
+/// How dark the veils are at the top of the window, in the middle and at the ground: that on sky and earth, and that over all.
+/// People and works have the second alone, so that they stand out from the ground in the dark.
+const DUSK: [f32; 3] = [0.16, 0.44, 0.52];
+const VEIL: [f32; 3] = [0.12, 0.22, 0.22];
 
 /// Stars, few and small, in the upper part of the window.
 fn stars(canvas: &mut Canvas, window: Vec2, darkness: f32) {
@@ -45,14 +47,27 @@ fn stars(canvas: &mut Canvas, window: Vec2, darkness: f32) {
 const BURST_LIT_S: f32 = 1.2;
 const BURST_LIT_M: f32 = 14.0;
 
-/// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire and burst; `canvas` is in
-/// window pixels. The nights of the record lie in the first days of a lunar month, whose thin moon sets early: none is drawn.
-pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, darkness: f32) {
-    let [top, middle, low] = VEIL.map(|share| fade(hex(0x101A33), darkness * share));
+/// The dark that lies on sky and earth alone.
+pub fn dusk(canvas: &mut Canvas, window: Vec2, darkness: f32) {
+    veil(canvas, window, DUSK.map(|share| darkness * share));
+}
+
+fn veil(canvas: &mut Canvas, window: Vec2, shares: [f32; 3]) {
+    let [top, middle, low] = shares.map(|share| fade(hex(0x101A33), share));
     let level = |share: f32| [vec2(0.0, share * window.y), vec2(window.x, share * window.y)];
     let [a, b, c] = [level(0.0), level(0.42), level(1.0)];
     canvas.quad([a[0], a[1], b[1], b[0]], [top, top, middle, middle]);
     canvas.quad([b[0], b[1], c[1], c[0]], [middle, middle, low, low]);
+}
+
+/// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire and burst; `canvas` is in
+/// window pixels. The nights of the record lie in the first days of a lunar month, whose thin moon sets early: none is drawn.
+pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, darkness: f32) {
+    veil(canvas, window, VEIL.map(|share| darkness * share));
+    // The cut earth lies before what stands on it: it has its dark here.
+    let ground = camera.to_screen(0.0, 0.0, 0.0).y.clamp(0.0, window.y);
+    let corners = [vec2(0.0, ground), vec2(window.x, ground), window, vec2(0.0, window.y)];
+    canvas.quad(corners, [fade(hex(0x101A33), darkness * DUSK[2]); 4]);
     stars(canvas, window, darkness);
     for fire in &frame.fires {
         let spot = camera.to_screen(fire.base.x, fire.base.y + 0.45 * fire.flame_height_m, 2.0);

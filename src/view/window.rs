@@ -213,6 +213,7 @@ impl Window {
         self.watch_the_file();
         self.look_round();
         self.mind_the_building(points_to_pixels());
+        self.mind_what_was_seen();
         self.ask();
         self.measure();
         self.mark();

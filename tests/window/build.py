@@ -35,6 +35,7 @@ def build(desk, binary, folder, press, check):
     name(desk, program, press)
     carry(desk, program, check)
     desk.look().save(Path(folder, "screen-build.png"))
+    while_it_runs(desk, program, press, check)
     file = Path(folder, "work", "my-field.ron")
     lesson_of_it(desk, program, press)
     press(desk, program, "build-open")
@@ -98,6 +99,25 @@ def carry(desk, program, check):
     desk.mouse("key", "ctrl+y")
     program.wait("them to stand there again", moved, 30)
     check("Ctrl + Y takes it there again", True)
+
+
+def while_it_runs(desk, program, press, check):
+    """Dragged while the run goes on, the defenders begin where they are put, and it plays on from 0:00; so does a step back."""
+    press(desk, program, "play")
+    now, _ = program.wait("the run", lambda now: now["time_s"] > 4, 60)
+    before = now["panels"]["tag:defenders"]
+    x, y = middle(before)
+    desk.drag((x, y), (x - 60, y))
+    moved = lambda now: now["playing"] and now["time_s"] < 4 and abs(now["panels"]["tag:defenders"][0] - before[0] + 60) < 12
+    program.wait("them to begin elsewhere, in a run that plays", moved, 30)
+    check("dragged while it runs, a thing begins where it was put, and the run plays on", True)
+    desk.mouse("key", "ctrl+z")
+    back = lambda now: now["playing"] and abs(now["panels"]["tag:defenders"][0] - before[0]) < 12
+    program.wait("them to begin where they did", back, 30)
+    check("a step back while it runs plays on too", True)
+    press(desk, program, "play")
+    press(desk, program, "restart")
+    program.wait("the beginning", lambda now: now["step"] == 0 and not now["playing"], 30)
 
 
 def lesson_of_it(desk, program, press):

@@ -28,6 +28,10 @@ def hand(desk, binary, folder, press, check):
         step = layout["step"]
         program.wait("some frames", lambda now: now["frame"] > layout["frame"] + 10, 30)
         check("let go, the run stands as it stood before", program.layout()["step"] == step and not layout["playing"])
+        press(desk, program, "build-open")
+        program.wait("the page on which one builds", lambda now: "build" in now["panels"] and "tag:wall" in now["panels"], 30)
+        check("where things are built it takes hold too", held(desk, program) is not None)
+        desk.mouse("mouseup", 1)
     program.process.kill()
     program.process.wait(30)
 

@@ -2,6 +2,7 @@
 //! forth. It only says what is to be done, as a [`Deed`]; the window does it.
 
 pub mod aim;
+pub mod carried;
 pub mod chosen;
 pub mod keys;
 pub mod tags;
@@ -24,7 +25,8 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, INK_SOFT, TOUCH};
 use crate::view::panels::work::Wish;
 use crate::words;
-use egui_macroquad::egui::{self, Align, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+pub use carried::{Carried, Tag};
+use egui_macroquad::egui::{self, Align, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use std::path::PathBuf;
 use texts::{Draft, Line};
 
@@ -47,29 +49,6 @@ pub enum Deed {
     SaveBare,
 }
 
-/// Where a thing's tag stands in the window, in points.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tag {
-    pub id: String,
-    pub kind: String,
-    /// The foot of its middle.
-    pub foot: Pos2,
-    /// How far the thing reaches to each side, and up.
-    pub half: f32,
-    pub high: f32,
-    /// Its middle in the world, m.
-    pub at_m: f64,
-    /// It can be moved.
-    pub moves: bool,
-}
-
-/// A thing in the hand, and how far it has been carried.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Carried {
-    pub id: String,
-    pub by: f32,
-}
-
 /// What the page remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Build {
@@ -86,8 +65,8 @@ pub struct Build {
     /// Its texts, and the one that is being written.
     pub lines: Vec<Line>,
     pub draft: Option<Draft>,
-    /// How what is chosen aims, and whether it faces a way.
-    pub ways: (Option<Aim>, bool),
+    /// How what is chosen aims, and what turning it round is called.
+    pub ways: (Option<Aim>, Option<&'static str>),
     /// Where the handle by which it is aimed has been turned to, degrees.
     pub aiming_deg: Option<f64>,
     pub tags: Vec<Tag>,
@@ -96,6 +75,8 @@ pub struct Build {
     pub middle: f32,
     pub middle_m: f64,
     pub carried: Option<Carried>,
+    /// What was carried was let go of by key: the press that holds it means nothing any more.
+    pub let_fall: bool,
     /// A slider that is held, and where it stands.
     pub held: Option<(String, String)>,
     pub history: History,
@@ -118,12 +99,6 @@ impl Build {
     pub fn snapped(&self, at_m: f64) -> f64 {
         let fine = if self.free { 0.01 } else { GRID_M };
         (at_m / fine).round() * fine
-    }
-
-    /// How far a thing that stands at `at_m` goes when it is carried so many points.
-    #[must_use]
-    pub fn carried_m(&self, at_m: f64, by: f32) -> f64 {
-        self.snapped(at_m + f64::from(by / self.points_per_m.max(1e-3))) - at_m
     }
 
     /// Where a point of the window is in the world, on the grid.
@@ -257,6 +232,7 @@ pub fn capital(name: &str) -> String {
 /// Opens the page, with room for it, or closes it.
 pub fn toggle(state: &mut PanelState) {
     (state.build.open, state.sources) = (!state.build.open, None);
+    state.build.put_back();
     state.folded = state.build.open.then_some(true);
 }
 

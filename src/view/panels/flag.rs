@@ -3,6 +3,7 @@
 
 use crate::scenario::file::Question;
 use crate::view::panels::layout::Layout;
+use crate::view::panels::ornament::card;
 use crate::view::panels::press;
 use crate::view::panels::prose::paragraph;
 use crate::view::panels::questions::settle;
@@ -10,7 +11,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Page, PanelState};
 use crate::view::panels::theme::{BLUE, TOUCH};
 use crate::view::panels::tool::moved;
-use egui_macroquad::egui::{EventFilter, Id, Pos2, Rect, Sense, Ui, pos2, vec2};
+use egui_macroquad::egui::{Align2, EventFilter, Id, Pos2, Rect, Sense, Ui, pos2, vec2};
 
 /// Where it shall go, points of the window: to a place, or on by so much.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct Hand {
     pub foot: Option<Pos2>,
     /// It wants the keyboard.
     pub fresh: bool,
+    /// Something else has the keyboard.
+    pub elsewhere: bool,
 }
 
 /// The button below the field that takes the flag out or puts it away.
@@ -67,19 +70,32 @@ pub fn on_scene(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     handle(ui, shown, state, (question, foot));
 }
 
+/// Says how the arrows come back to the flag while something else has them.
+fn waits(ui: &Ui, shown: &Shown, state: &mut PanelState, flag: Rect) {
+    let galley = ui.painter().layout_no_wrap(shown.say("flag-waits"), shown.theme.bold(13.5), BLUE);
+    let at = Align2::CENTER_TOP.anchor_size(pos2(flag.center().x, flag.bottom() + 10.0), galley.size());
+    state.place("flag-waits", at);
+    card(ui.painter(), at.expand2(vec2(8.0, 5.0)));
+    ui.painter().galley(at.min, galley, BLUE);
+}
+
 fn handle(ui: &Ui, shown: &Shown, state: &mut PanelState, (question, foot): (&Question, Pos2)) {
     let tall = shown.theme.part(84.0, 0.0);
     let place = Rect::from_min_max(pos2(foot.x - TOUCH / 2.0, foot.y - tall), pos2(foot.x + TOUCH / 2.0, foot.y + 6.0));
     let response = press::handle(ui, place, "flag");
     state.place("flag", place);
-    if std::mem::take(&mut state.flag.fresh) || response.drag_started() || response.clicked() {
+    // Nothing else wants the keyboard: the flag's arrows are at hand.
+    let nobody = ui.memory(|memory| memory.focused().is_none());
+    if std::mem::take(&mut state.flag.fresh) || nobody || response.drag_started() || response.clicked() {
         response.request_focus();
     }
     if let Some(to) = response.interact_pointer_pos().filter(|_| response.dragged()) {
         state.flag.wish = Some(Wish::To(to.x));
     }
     crate::view::panels::ornament::focus_ring(ui, &response, place);
-    if !response.has_focus() {
+    state.flag.elsewhere = !response.has_focus();
+    if state.flag.elsewhere {
+        waits(ui, shown, state, place);
         return;
     }
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };

@@ -2,7 +2,7 @@
 
 use crate::source::Evidence;
 use crate::view::panels::theme::{AMBER_DEEP, AMBER_WASH, BLUE, INK, PAPER};
-use egui_macroquad::egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
+use egui_macroquad::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 /// The degree of evidence: disc attested, half diamond disputed, dashed ring assumed, open square reconstructed.
 pub fn evidence(painter: &Painter, at: Pos2, radius: f32, grade: Evidence) {
@@ -171,4 +171,12 @@ pub fn chosen(painter: &Painter, at: Pos2, chosen: bool, ground: Color32, line: 
 pub fn tick(painter: &Painter, tip: Pos2, colour: Color32) {
     let points = vec![tip, tip + vec2(5.0, 7.6), tip + vec2(-5.0, 7.6)];
     painter.add(Shape::convex_polygon(points, colour, Stroke::new(1.0, PAPER)));
+}
+
+/// A padlock, for what a teacher has locked.
+pub fn lock(painter: &Painter, middle: Pos2, colour: Color32) {
+    let body = Rect::from_center_size(middle + vec2(0.0, 3.0), vec2(14.0, 10.0));
+    let bow = Rect::from_min_max(pos2(middle.x - 4.0, middle.y - 9.0), pos2(middle.x + 4.0, middle.y + 3.0));
+    painter.rect(bow, CornerRadius::same(4), Color32::TRANSPARENT, Stroke::new(2.0, colour), StrokeKind::Middle);
+    painter.rect(body, CornerRadius::same(2), colour, Stroke::new(1.5, PAPER), StrokeKind::Outside);
 }

@@ -36,7 +36,7 @@ const LINES: &[(&str, &str)] = &[
     ("1 … 6, 0", "help-overlays"),
     ("T", "help-tools"),
     ("E", "help-build"),
-    ("← →, [ ], T", "help-build-move"),
+    ("← →, [ ], X", "help-build-move"),
     ("Ctrl + D, Del, Ctrl + Z / Y", "help-build-steps"),
     ("L", "help-language"),
     ("M", "help-menu"),

@@ -94,13 +94,18 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 
 /// Closes what was opened last: the help, the menu, the keyboard focus, the readings, the sources, another page, presenting.
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    if state.help || state.languages || state.onward || state.overlays || state.tools.list {
+    if state.build.put_back() {
+        ctx.stop_dragging();
+    } else if state.help || state.languages || state.onward || state.overlays || state.tools.list {
         (state.help, state.languages, state.onward) = (false, false, false);
         (state.overlays, state.tools.list) = (false, false);
     } else if state.menu.open {
         state.menu.open = false;
     } else if state.tools.out.is_some() {
         state.tools.take(None);
+    } else if state.flag.open.is_some() && state.flag.elsewhere {
+        // Esc has taken the keyboard from whatever had it: the flag has it again.
+        (state.flag.fresh, state.flag.elsewhere) = (true, false);
     } else if state.flag.open.is_some() {
         state.flag = Hand::default();
     } else if let Some(focused) = ctx.memory(|memory| memory.focused()) {

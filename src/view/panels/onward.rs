@@ -38,7 +38,7 @@ pub fn list(ui: &Ui, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
     let button = *state.places.get("onward").filter(|_| state.onward)?;
     let entry = |moment| hanging::Entry { id: key(moment).to_owned(), text: shown.say(key(moment)), on: false };
     let entries = Moment::ALL.map(entry);
-    let chosen = hanging::over(ui, shown, state, ("onward-list", button, 190.0), &entries);
+    let chosen = hanging::over(ui, shown, state, ("onward-list", button, 190.0, &shown.say("next-heading")), &entries);
     let chosen = chosen.map(|row| Intent::RunTo(Moment::ALL[row]));
     state.onward &= chosen.is_none();
     chosen

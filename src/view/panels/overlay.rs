@@ -11,10 +11,14 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{CRIMSON_DEEP, INK, INK_SOFT};
-use egui_macroquad::egui::{Color32, Context, Galley, Key, Painter, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui_macroquad::egui::{
+    Color32, Context, Galley, Key, Painter, Pos2, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 use std::sync::Arc;
 
 const INSET: f32 = 12.0;
+/// No legend is lower than this.
+const LEAST: f32 = 120.0;
 /// The keys of the list, in its order.
 const KEYS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
@@ -61,7 +65,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
 }
 
 /// The legend at the top right of the scene: what is drawn, what each mark means, and whether there is any now.
-fn legend(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+fn legend(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let Some(overlay) = state.overlay.and_then(|number| OVERLAYS.get(number)) else { return };
     let theme = shown.theme;
     let right = layout.scene.right() - INSET;
@@ -88,21 +92,42 @@ fn legend(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let rows: f32 = entries.iter().map(|(_, words)| words.size().y + 4.0).sum();
     let tall = title.size().y + rows + about.size().y + 10.0 + 2.0 * INSET;
     let over = others.filter(|it| it.right() > right - wide - 6.0).map(|it| it.bottom() + 8.0).fold(INSET, f32::max);
-    let top = over.min(layout.transport.top() - 8.0 - tall).max(INSET);
-    let panel = Rect::from_min_size(pos2(right - wide, top), vec2(wide, tall));
+    // Large text leaves it less than it takes: then it is rolled, and covers nothing.
+    let room = (layout.transport.top() - 8.0 - over).max(LEAST);
+    let top = over.min(layout.transport.top() - 8.0 - tall.min(room));
+    let panel = Rect::from_min_size(pos2(right - wide, top), vec2(wide, tall.min(room)));
     card(ui.painter(), panel);
     state.place("legend", panel);
-    let (left, mut y) = (panel.left() + INSET, panel.top() + INSET);
-    ui.painter().galley(pos2(left, y), title.clone(), CRIMSON_DEEP);
-    y += title.size().y + 5.0;
-    for (entry, words) in entries {
-        let tall = words.size().y;
-        let place = Rect::from_min_size(pos2(left, y + 2.0), vec2(mark, theme.px(13.5) * 1.1));
-        swatch(ui.painter(), place, &entry);
-        ui.painter().galley(pos2(left + mark + 8.0, y), words, INK);
-        y += tall + 4.0;
+    let page = Written { title, entries, about, mark };
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
+    inner.set_clip_rect(panel.shrink(4.0));
+    ScrollArea::vertical().id_salt("legend").auto_shrink(false).show(&mut inner, |ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(wide - 2.0 * INSET, tall - 2.0 * INSET), Sense::hover());
+        page.paint(ui, rect.min, theme.px(13.5));
+    });
+}
+
+/// A legend as it is laid out.
+struct Written {
+    title: Arc<Galley>,
+    entries: Vec<(Entry, Arc<Galley>)>,
+    about: Arc<Galley>,
+    mark: f32,
+}
+
+impl Written {
+    fn paint(self, ui: &Ui, at: Pos2, letter: f32) {
+        let (left, mut y) = (at.x, at.y);
+        ui.painter().galley(at, self.title.clone(), CRIMSON_DEEP);
+        y += self.title.size().y + 5.0;
+        for (entry, words) in self.entries {
+            let tall = words.size().y;
+            swatch(ui.painter(), Rect::from_min_size(pos2(left, y + 2.0), vec2(self.mark, letter * 1.1)), &entry);
+            ui.painter().galley(pos2(left + self.mark + 8.0, y), words, INK);
+            y += tall + 4.0;
+        }
+        ui.painter().galley(pos2(left, y + 4.0), self.about, INK_SOFT);
     }
-    ui.painter().galley(pos2(left, y + 4.0), about, INK_SOFT);
 }
 
 /// The mark of a line.

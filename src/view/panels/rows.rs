@@ -10,7 +10,7 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::slider::{self, Scale};
 use crate::view::panels::state::{Entry, PanelState, Topic};
-use crate::view::panels::theme::{AMBER_DEEP, BLUE, CRIMSON_DEEP, INK, PAPER, TRACK};
+use crate::view::panels::theme::{AMBER_DEEP, BLUE, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TRACK};
 use crate::view::panels::value;
 use egui_macroquad::egui::{
     Color32, CornerRadius, Galley, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
@@ -63,11 +63,12 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, parameter: &Paramete
     state.place(&format!("parameter:{}", parameter.id), row);
     let head = name_height(ui, shown, parameter, row.width());
     let body = Rect::from_min_max(row.min + vec2(0.0, head), row.max);
+    let locked = state.work.locked.contains(&parameter.id);
     let set = |value: String| Intent::SetParameter { id: parameter.id.clone(), value };
     let done = match &parameter.value {
-        ParameterValue::Number { .. } => number(ui, shown, parameter, body).map(set),
-        ParameterValue::Choice { of, .. } => choice(ui, shown, parameter, of, body).map(set),
-        ParameterValue::Switch { .. } => switch(ui, shown, parameter, body).map(set),
+        ParameterValue::Number { .. } => number(ui, shown, parameter, (body, locked)).map(set),
+        ParameterValue::Choice { of, .. } => choice(ui, shown, parameter, of, (body, locked)).map(set),
+        ParameterValue::Switch { .. } => switch(ui, shown, parameter, (body, locked)).map(set),
     };
     let name = Rect::from_min_max(row.min, pos2(row.right(), row.top() + head));
     if heading(ui, shown, state, parameter, name) {
@@ -150,14 +151,14 @@ fn written(shown: &Shown, parameter: &ParameterFile) -> String {
     }
 }
 
-fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Option<String> {
+fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, (row, locked): (Rect, bool)) -> Option<String> {
     let ParameterValue::Number { range, sources, decimals, whole, unit, .. } = &parameter.value else { return None };
     let value = value::set_number(shown, parameter, shown.pending)?;
     let decimals = if *whole { 0 } else { *decimals };
     let step = 10.0_f64.powi(-(decimals as i32));
     let running = value::set_number(shown, parameter, shown.settings).unwrap_or(value);
     let historical = value::number(&value::historical(shown, parameter, shown.pending), unit);
-    let scale = Scale { range: *range, step, value, running, historical, sources: *sources };
+    let scale = Scale { range: *range, step, value, running, historical, sources: *sources, locked };
     let middle = row.top() + 15.0;
     let touch = slider::touch(row.left() - 5.0, row.right() + 5.0, middle);
     let (_, moved) = slider::show(ui, touch, &parameter.id, shown.text_of(&parameter.label), scale);
@@ -180,7 +181,13 @@ fn choice_height(ui: &Ui, shown: &Shown, label: &Text, width: f32) -> f32 {
     (choice_words(ui, shown, label, width, INK).size().y + 9.0).max(shown.theme.part(34.0, 0.7))
 }
 
-fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text)], row: Rect) -> Option<String> {
+fn choice(
+    ui: &Ui,
+    shown: &Shown,
+    parameter: &ParameterFile,
+    of: &[(String, Text)],
+    (row, locked): (Rect, bool),
+) -> Option<String> {
     let (now, told) = (value::set(shown, parameter, shown.pending), value::historical(shown, parameter, shown.pending));
     let (mut chosen, mut top) = (None, row.top() + 2.0);
     for (id, label) in of {
@@ -189,12 +196,15 @@ fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text
         top += high;
         let on = *id == now;
         let response = press::area(ui, rect, &format!("{}-{id}", parameter.id), shown.text_of(label));
-        let fill = if on { INK } else { press::ground(&response, false) };
+        let chosen_fill = if locked { INK_SOFT } else { INK };
+        let fill = if on { chosen_fill } else { press::ground(&response, false) };
         ui.painter().rect(rect, CornerRadius::same(6), fill, EDGE, StrokeKind::Inside);
         let colour = if on { PAPER } else { INK };
         let galley = choice_words(ui, shown, label, row.width(), colour);
         ui.painter().galley(pos2(rect.left() + 9.0, rect.center().y - galley.size().y / 2.0), galley, colour);
-        if *id == told {
+        if on && locked {
+            glyphs::lock(ui.painter(), pos2(rect.right() - 14.0, rect.center().y), PAPER);
+        } else if *id == told {
             glyphs::tick(ui.painter(), pos2(rect.right() - 11.0, rect.center().y - 4.0), CRIMSON_DEEP);
         }
         focus_ring(ui, &response, rect);
@@ -205,16 +215,20 @@ fn choice(ui: &Ui, shown: &Shown, parameter: &ParameterFile, of: &[(String, Text
     chosen
 }
 
-fn switch(ui: &Ui, shown: &Shown, parameter: &ParameterFile, row: Rect) -> Option<String> {
+fn switch(ui: &Ui, shown: &Shown, parameter: &ParameterFile, (row, locked): (Rect, bool)) -> Option<String> {
     let on = value::set(shown, parameter, shown.pending) == "true";
     let told = value::historical(shown, parameter, shown.pending) == "true";
     let top = row.top() + 4.0;
     let pill = Rect::from_min_size(pos2(row.left() + 2.0, top), vec2(30.0, 15.0));
     let response = ui.interact(pill.expand2(vec2(10.0, 12.0)), Id::new(("switch", &parameter.id)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, shown.text_of(&parameter.label)));
-    ui.painter().rect(pill, CornerRadius::same(8), if on { BLUE } else { TRACK }, Stroke::NONE, StrokeKind::Inside);
+    let on_fill = if locked { INK_SOFT } else { BLUE };
+    ui.painter().rect(pill, CornerRadius::same(8), if on { on_fill } else { TRACK }, Stroke::NONE, StrokeKind::Inside);
+    if locked {
+        glyphs::lock(ui.painter(), pos2(pill.right() + 16.0, pill.center().y), INK_SOFT);
+    }
     let x = |on: bool| if on { pill.right() - 7.5 } else { pill.left() + 7.5 };
-    ui.painter().circle(pos2(x(on), pill.center().y), 6.5, PAPER, Stroke::new(2.0, if on { BLUE } else { INK }));
+    ui.painter().circle(pos2(x(on), pill.center().y), 6.5, PAPER, Stroke::new(2.0, if on { on_fill } else { INK }));
     glyphs::tick(ui.painter(), pos2(x(told), pill.bottom() + 1.0), CRIMSON_DEEP);
     focus_ring(ui, &response, pill);
     response.clicked().then(|| (!on).to_string())

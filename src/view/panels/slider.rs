@@ -1,7 +1,7 @@
 //! Slider: a track with the range the sources carry, the historical value as a crimson tick, and a knob.
 
 use crate::view::panels::glyphs;
-use crate::view::panels::theme::{AMBER, BLUE, CRIMSON, PAPER, TOUCH, TRACK};
+use crate::view::panels::theme::{AMBER, BLUE, CRIMSON, INK_SOFT, PAPER, TOUCH, TRACK};
 use egui_macroquad::egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// What a slider shows, all in the parameter's unit.
@@ -14,6 +14,8 @@ pub struct Scale {
     pub running: f64,
     pub historical: Option<f64>,
     pub sources: Option<(f64, f64)>,
+    /// A teacher has locked it: it stays where it is.
+    pub locked: bool,
 }
 
 impl Scale {
@@ -42,7 +44,8 @@ pub fn show(ui: &Ui, touch: Rect, id: &str, name: &str, scale: Scale) -> (Respon
     if let Some(value) = keys(ui, &response, scale) {
         moved = Some(value);
     }
-    draw(ui, track, &response, Scale { value: moved.unwrap_or(scale.value), ..scale });
+    let shows = moved.filter(|_| !scale.locked).unwrap_or(scale.value);
+    draw(ui, track, &response, Scale { value: shows, ..scale });
     (response, moved.filter(|value| (value - scale.value).abs() > f64::EPSILON))
 }
 
@@ -67,8 +70,14 @@ fn draw(ui: &Ui, track: Rect, response: &Response, scale: Scale) {
     let line = |from: f32, to: f32, stroke: Stroke| painter.line_segment([pos2(from, y), pos2(to, y)], stroke);
     line(track.left(), track.right(), Stroke::new(4.0, TRACK));
     let outside = scale.sources.is_some_and(|(low, high)| scale.value < low || scale.value > high);
-    let colour = if outside { AMBER } else { BLUE };
-    line(track.left(), x(scale.value), Stroke::new(4.0, colour));
+    let colour = match (scale.locked, outside) {
+        (true, _) => INK_SOFT,
+        (_, true) => AMBER,
+        _ => BLUE,
+    };
+    if !scale.locked {
+        line(track.left(), x(scale.value), Stroke::new(4.0, colour));
+    }
     if let Some((low, high)) = scale.sources {
         for end in [low, high].into_iter().filter(|end| *end > scale.range.0 && *end < scale.range.1) {
             painter.vline(x(end), y - 6.0..=y + 6.0, Stroke::new(1.5, AMBER));
@@ -81,7 +90,11 @@ fn draw(ui: &Ui, track: Rect, response: &Response, scale: Scale) {
         painter.circle(pos2(x(scale.running), y), 4.5, PAPER, Stroke::new(1.5, TRACK));
     }
     let radius = if response.hovered() || response.dragged() { 8.0 } else { 7.0 };
-    painter.circle(pos2(x(scale.value), y), radius, PAPER, Stroke::new(3.0, colour));
+    if scale.locked {
+        glyphs::lock(painter, pos2(x(scale.value), y), colour);
+    } else {
+        painter.circle(pos2(x(scale.value), y), radius, PAPER, Stroke::new(3.0, colour));
+    }
     if response.has_focus() {
         painter.circle_stroke(pos2(x(scale.value), y), 12.0, Stroke::new(2.5, BLUE));
     }

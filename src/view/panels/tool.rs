@@ -199,7 +199,9 @@ fn reading(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tool
     };
     let title = galley(&name(shown, Some(tool)), theme.bold(14.5), CRIMSON_DEEP, page - TOUCH);
     let told = galley(&(tool.told)(value), theme.bold(15.0), BLUE_DEEP, page);
-    let hint = galley(&shown.say(&format!("tool-{}-hint", tool.id)), theme.sans(13.0), INK_SOFT, page);
+    // Where things are built a press on one chooses it otherwise.
+    let also = if tool.grabs && state.build.open { "-build" } else { "" };
+    let hint = galley(&shown.say(&format!("tool-{}{also}-hint", tool.id)), theme.sans(13.0), INK_SOFT, page);
     let head = title.size().y.max(TOUCH - 8.0);
     let foot = if tool.grabs { 0.0 } else { TOUCH + 6.0 };
     let tall = head + told.size().y + hint.size().y + foot + 2.0 * 6.0 + INSET + 4.0;

@@ -2,25 +2,20 @@
 //! saved file does.
 
 mod rows;
+mod tags;
 
 use super::Window;
 use super::desk::fresh_path;
-use crate::edit::things::{Thing, things};
+use crate::edit::things::things;
 use crate::edit::{Edit, Edited, Refusal, empty_field, turn};
 use crate::scenario::{Scenario, Settings};
 use crate::session::Session;
 use crate::text::Language;
-use crate::view::panels::build::tags::drop_it;
-use crate::view::panels::build::{Carried, Deed, Tag, capital, name, step};
-use crate::view::window::hand::Touch;
+use crate::view::panels::build::{Deed, capital, name, step};
 use crate::words::say;
-use egui_macroquad::egui::pos2;
 use macroquad::math::Vec2;
 use macroquad::miniquad::date::now;
 use rows::rows;
-
-/// A press that moves less than this is a click, pixels.
-const CLICK: f32 = 4.0;
 
 /// What the page has last been told of.
 #[derive(Debug, Default)]
@@ -37,6 +32,9 @@ impl Window {
     pub fn mind_the_building(&mut self, scale: f32) {
         if let Some(deed) = self.panels.build.wish.take() {
             self.build(deed);
+        }
+        if self.panels.build.carried.is_some() {
+            self.follow.let_go();
         }
         if self.panels.build.open {
             self.look_over();
@@ -96,7 +94,7 @@ impl Window {
         if rest > 0 {
             text = format!("{text}. {}", say(language, "build-gone-lines", &[("count", (rest as f64).into())]));
         }
-        let text = capital(&text);
+        let text = self.and_anew(capital(&text));
         let own = !before.file.expectations.is_empty();
         if own || !edited.gone.is_empty() {
             let own = own.then(|| say(language, "build-own", &[]));
@@ -110,7 +108,13 @@ impl Window {
     /// Goes to the text of an earlier or later step; its name is that of what was done or undone.
     fn go_to(&mut self, text: Option<String>, key: &str, now_is: &Scenario) {
         let history = &self.panels.build.history;
-        let Some(text) = text else { return };
+        let stuck = if key == "build-undo" { history.last() } else { history.next() };
+        let Some(text) = text else {
+            if stuck.is_some() {
+                self.panels.notify(say(self.panels.language, "build-other-text", &[]), now());
+            }
+            return;
+        };
         let name = if key == "build-undo" { history.next() } else { history.last() };
         let language = self.panels.language;
         let origin = now_is.file.id.clone();
@@ -118,11 +122,20 @@ impl Window {
             Ok(scenario) => {
                 let known = if key == "build-undo" { &now_is.file } else { &scenario.file };
                 let said = name.map(|name| step(known, language, name)).unwrap_or_default();
-                self.panels.toast(say(language, key, &[("step", said.into())]), now());
+                let text = self.and_anew(say(language, key, &[("step", said.into())]));
+                self.panels.toast(text, now());
                 self.make_anew(scenario);
             }
             Err(report) => self.tell(Err(report)),
         }
+    }
+
+    /// What was done, and that a run of which something was seen begins again with it.
+    fn and_anew(&self, text: String) -> String {
+        if self.session.recording().last_step == 0 {
+            return text;
+        }
+        format!("{text}. {}", say(self.panels.language, "build-anew", &[]))
     }
 
     /// The session of a scenario that has changed, with the changes of its parameters as far as they still hold.
@@ -199,78 +212,8 @@ impl Window {
         (build.rows, build.lines) = rows(scenario, language, &build.chosen);
         let kind = build.thing().map(|thing| thing.kind.clone()).unwrap_or_default();
         build.ways = (turn::aim(scenario, &build.chosen), turn::faces(&kind));
-    }
-
-    /// Where the handles of all things are in the window.
-    fn place_tags(&mut self, scale: f32) {
-        let (frame, things) = (self.session.frame(), &self.session.recording().things);
-        let high_m = |id: &str| {
-            let own = frame.bodies.iter().filter(|body| things.get(body.thing).is_some_and(|thing| owns(id, &thing.owner)));
-            own.map(|body| body.position.y).fold(0.0_f64, f64::max)
-        };
-        let points_per_m = self.camera.pixels_per_metre() / scale;
-        let tag = |thing: &Thing| {
-            let (at_m, half_m) = thing.spot_m?;
-            let at = self.camera.to_screen(at_m, 0.0, 0.0);
-            let (half, high) = (half_m as f32 * points_per_m, high_m(&thing.id).max(thing.high_m) as f32 * points_per_m);
-            let (id, kind) = (thing.id.clone(), thing.kind.clone());
-            Some(Tag { id, kind, foot: pos2(at.x / scale, at.y / scale), half, high, at_m, moves: !thing.moves.is_empty() })
-        };
-        let tags = self.panels.build.things.iter().filter_map(tag).collect();
-        let room = self.camera.viewport();
-        let build = &mut self.panels.build;
-        build.tags = tags;
-        build.points_per_m = points_per_m;
-        build.middle = room.center().x / scale;
-        build.middle_m = self.camera.to_world(room.center()).x;
-    }
-
-    /// Takes hold of a thing in the scene; answers the touches that are left for looking round.
-    pub fn carry(&mut self, touches: Vec<Touch>, scale: f32) -> Vec<Touch> {
-        if !self.panels.build.open {
-            return touches;
+        if build.carried.as_ref().is_some_and(|carried| build.things.iter().all(|thing| thing.id != carried.from.id)) {
+            build.put_back();
         }
-        let mut left = Vec::new();
-        for touch in touches {
-            match (touch, self.site.grip) {
-                (Touch::Down(at), _) if self.grips(at, scale) => self.site.grip = Some(at),
-                (Touch::Moved(at), Some(from)) => {
-                    let id = self.panels.build.chosen.clone();
-                    if (at - from).length() > CLICK {
-                        self.panels.build.carried = Some(Carried { id, by: (at.x - from.x) / scale });
-                    }
-                }
-                (Touch::Up(_), Some(_)) => {
-                    self.site.grip = None;
-                    self.panels.build.shows_chosen |= self.panels.build.carried.is_none();
-                    drop_it(&mut self.panels);
-                }
-                _ => left.push(touch),
-            }
-        }
-        left
     }
-
-    /// Whether a thing that can be moved lies under the pointer; then it is chosen.
-    fn grips(&mut self, at: Vec2, scale: f32) -> bool {
-        if crate::view::panels::covers(&self.panels, pos2(at.x / scale, at.y / scale)) {
-            return false;
-        }
-        let things = &self.session.recording().things;
-        let hit = self.scene.hit(at, self.session.frame(), things, &self.camera).and_then(|index| things.get(index));
-        let owner = hit.map(|thing| thing.owner.clone()).unwrap_or_default();
-        let build = &mut self.panels.build;
-        // `tower-2` may be a thing of its own, or the second of `tower`.
-        let own = build.things.iter().filter(|thing| owns(&thing.id, &owner)).max_by_key(|thing| thing.id.len());
-        let Some(own) = own.map(|thing| thing.id.clone()) else { return false };
-        build.chosen = own;
-        true
-    }
-}
-
-/// Whether what belongs to `owner` is this thing's, or that of one of several of it: `huts-2` are of the `huts`.
-fn owns(id: &str, owner: &str) -> bool {
-    owner
-        .strip_prefix(id)
-        .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(|rest| rest.parse::<u32>().is_ok()))
 }

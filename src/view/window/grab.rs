@@ -62,7 +62,7 @@ impl Window {
 
     /// A press on the scene; answers whether something is held now.
     fn press(&mut self, at: Vec2, scale: f32, by: Holder) -> bool {
-        let out = self.panels.tools.tool().is_some_and(|tool| tool.grabs) && !self.panels.build.open;
+        let out = self.panels.tools.grabs();
         if !out || self.hand.grasp.by.is_some() || crate::view::panels::covers(&self.panels, pos2(at.x / scale, at.y / scale)) {
             return false;
         }
@@ -152,7 +152,7 @@ impl Window {
         for push in std::mem::take(&mut self.panels.tools.pushes) {
             self.push(push);
         }
-        let out = self.panels.tools.tool().is_some_and(|tool| tool.grabs) && !self.panels.build.open;
+        let out = self.panels.tools.grabs();
         match self.hand.grasp.by {
             Some(by) if !out || !self.session.holding() || self.session.ended() => _ = self.let_go(by),
             Some(by) if (self.hand.grasp.to - self.hand.grasp.sent).length() > FINE_M => self.send(by),

@@ -46,6 +46,8 @@ enum Said<'a> {
     Kept,
     /// What is in a file of the store? The answer is its text, or nothing.
     Read(&'a str),
+    /// When was a file of the store changed last? The answer is seconds since 1970, or nothing.
+    Changed(&'a str),
     /// Keep a file in the store. What goes wrong is told later, by [`Asked::Unkept`].
     Write(&'a str, &'a str),
     Remove(&'a str),
@@ -138,11 +140,15 @@ impl Shelf for Store {
 
     fn files(&self) -> BTreeSet<PathBuf> {
         let names: Vec<String> = answer(&*self.0, &Said::Kept).unwrap_or_default();
-        names.into_iter().map(PathBuf::from).collect()
+        names.into_iter().map(PathBuf::from).filter(|name| name.extension().is_some_and(|ending| ending == "ron")).collect()
     }
 
     fn holds(&self, path: &Path) -> bool {
-        self.files().contains(path)
+        self.read(path).is_ok()
+    }
+
+    fn changed_s(&self, path: &Path) -> Option<f64> {
+        answer(&*self.0, &Said::Changed(&path.display().to_string())).flatten()
     }
 
     fn read(&self, path: &Path) -> Result<String, Report> {

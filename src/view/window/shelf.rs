@@ -3,7 +3,7 @@
 use super::platform::documents;
 use crate::fault::io_reason;
 use crate::scenario::load::text_of;
-use crate::scenario::problem::Report;
+use crate::scenario::problem::{Problem, Report};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,8 @@ pub trait Shelf {
     /// The `.ron` files of that folder, by name.
     fn files(&self) -> BTreeSet<PathBuf>;
     fn holds(&self, path: &Path) -> bool;
+    /// When a file was changed last, seconds since 1970; `None` where the shelf does not know.
+    fn changed_s(&self, path: &Path) -> Option<f64>;
     /// # Errors
     /// Why it cannot be read.
     fn read(&self, path: &Path) -> Result<String, Report>;
@@ -67,7 +69,16 @@ impl Shelf for Disk {
         path.exists()
     }
 
+    fn changed_s(&self, path: &Path) -> Option<f64> {
+        let changed = std::fs::metadata(path).ok()?.modified().ok()?;
+        Some(changed.duration_since(std::time::UNIX_EPOCH).ok()?.as_secs_f64())
+    }
+
     fn read(&self, path: &Path) -> Result<String, Report> {
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let whole = |error| Report::one(Problem::whole(&path.display().to_string(), "", io_reason(&error)));
+            return std::fs::read_to_string(path).map_err(whole);
+        }
         text_of(&path.display().to_string())
     }
 

@@ -51,7 +51,9 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tag
     let arm = Arm { pivot, way: if aim.left { -1.0 } else { 1.0 } };
     let angle_deg = state.build.aiming_deg.unwrap_or(aim.angle_deg);
     let middle = arm.at(ARM, angle_deg);
-    if !layout.scene.contains(middle) || middle.y > layout.transport.top() {
+    let seen = layout.scene.contains(middle) && middle.y <= layout.transport.top();
+    // What the run carries out of sight is not torn from the hand that turns it.
+    if !seen && state.build.aiming_deg.is_none() {
         return;
     }
     let rect = Rect::from_center_size(middle, vec2(TOUCH, TOUCH));

@@ -57,8 +57,8 @@ fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, id: &str, placed:
         deeds.push(("build-lower", Some(Edit::Turn { id: id.to_owned(), by_deg: -AIM_DEG })));
         deeds.push(("build-higher", Some(Edit::Turn { id: id.to_owned(), by_deg: AIM_DEG })));
     }
-    if state.build.ways.1 {
-        deeds.push(("build-flip", Some(Edit::Flip { id: id.to_owned() })));
+    if let Some(key) = state.build.ways.1 {
+        deeds.push((key, Some(Edit::Flip { id: id.to_owned() })));
     }
     let tall = shown.theme.part(TOUCH, 0.5);
     for line in deeds.chunks(2) {

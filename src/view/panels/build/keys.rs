@@ -6,11 +6,11 @@ use crate::edit::Edit;
 use crate::view::panels::state::PanelState;
 use egui_macroquad::egui::{Context, Id, Key, Modifiers};
 
-/// Arrows move what is chosen, Delete removes it, Ctrl + D copies it, `[` and `]` aim it, T turns it round; Ctrl + Z and Y go
-/// back and forth.
+/// Arrows move what is chosen, Delete removes it, Ctrl + D copies it, `[` and `]` aim it, X turns it round; Ctrl + Z and Y go
+/// back and forth. What is in the hand is put down first.
 pub fn read(ctx: &Context, state: &mut PanelState) {
     // What is written keeps its letters, and its own way back.
-    if state.build.draft.as_ref().is_some_and(|draft| draft.held) {
+    if state.build.draft.as_ref().is_some_and(|draft| draft.held) || state.build.in_hand() {
         return;
     }
     let command = |key| ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
@@ -34,17 +34,18 @@ fn of_chosen(ctx: &Context, state: &PanelState) -> Option<Edit> {
     if pressed(Key::Delete) || pressed(Key::Backspace) {
         return Some(Edit::Remove { id });
     }
-    if pressed(Key::T) && state.build.ways.1 {
+    if state.build.ways.1.is_some() && pressed(Key::X) {
         return Some(Edit::Flip { id });
     }
     for (key, way) in [(Key::OpenBracket, -1.0), (Key::CloseBracket, 1.0)] {
-        if pressed(key) && state.build.ways.0.is_some() {
+        if state.build.ways.0.is_some() && pressed(key) {
             return Some(Edit::Turn { id, by_deg: way * AIM_DEG });
         }
     }
     // A slider that has the keyboard keeps its arrows.
     let tag = Id::new(("tag", &id));
-    if ctx.memory(|memory| memory.focused()).is_some_and(|focused| focused != tag) {
+    // So does the hand, which draws a body with them.
+    if state.tools.held || ctx.memory(|memory| memory.focused()).is_some_and(|focused| focused != tag) {
         return None;
     }
     for (key, way) in [(Key::ArrowLeft, -1.0), (Key::ArrowRight, 1.0)] {

@@ -1,8 +1,7 @@
 //! Tags: a handle over the scene for everything that is in it, to choose it, to drag it, and to go to it by Tab. While one is
 //! carried, a ghost shows where it will stand.
 
-use super::{Carried, Deed, Tag, aim, name};
-use crate::edit::Edit;
+use super::{Tag, aim, name};
 use crate::view::panels::arms;
 use crate::view::panels::layout::Layout;
 use crate::view::panels::ornament::{EDGE, dashed, focus_ring};
@@ -18,7 +17,14 @@ use egui_macroquad::egui::{
 const HANGS: f32 = 14.0;
 
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
-    let tags = std::mem::take(&mut state.build.tags);
+    let mut tags = std::mem::take(&mut state.build.tags);
+    // What is in the hand stays there, though the run moves its thing on.
+    if let Some(carried) = &state.build.carried
+        && let Some(tag) = tags.iter_mut().find(|tag| tag.id == carried.from.id)
+    {
+        tag.clone_from(&carried.from);
+    }
+    state.build.tags = tags.clone();
     let mut taken: Vec<Rect> = Vec::new();
     for tag in &tags {
         let Some(rect) = free(tag, layout, &taken) else { continue };
@@ -29,14 +35,12 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
         }
     }
     for tag in &tags {
-        let carried = state.build.carried.as_ref().filter(|carried| carried.id == tag.id).map(|carried| carried.by);
-        if let Some(by) = carried {
-            ghost(ui, shown, tag, state.build.carried_m(tag.at_m, by), state.build.points_per_m);
+        if state.build.carried.as_ref().is_some_and(|carried| carried.from.id == tag.id) {
+            ghost(ui, shown, state, tag);
         } else if tag.id == state.build.chosen {
             outline(ui, tag, 0.0, Stroke::new(1.5, BLUE));
         }
     }
-    state.build.tags = tags;
 }
 
 /// The nearest place below its thing that no other tag has; none where its thing is out of sight.
@@ -86,28 +90,12 @@ fn follow(ui: &Ui, state: &mut PanelState, tag: &Tag, response: &Response) {
         return;
     }
     if response.dragged() {
-        let by = state.build.carried.as_ref().filter(|carried| carried.id == tag.id).map_or(0.0, |carried| carried.by);
-        state.build.carried = Some(Carried { id: tag.id.clone(), by: by + response.drag_delta().x });
+        let by = state.build.carried.as_ref().filter(|carried| carried.from.id == tag.id).map_or(0.0, |carried| carried.by);
+        state.build.carry(&tag.id, by + response.drag_delta().x);
     }
     if response.drag_stopped() {
-        drop_it(state);
+        state.build.put_down();
     }
-}
-
-/// Puts down what is carried, where it is now.
-pub fn drop_it(state: &mut PanelState) {
-    let Some(Carried { id, by }) = state.build.carried.take() else { return };
-    let Some(tag) = state.build.tags.iter().find(|tag| tag.id == id).map(|tag| tag.at_m).or_else(|| at_m(state, &id)) else {
-        return;
-    };
-    let by_m = state.build.carried_m(tag, by);
-    if by_m != 0.0 {
-        state.build.wish = Some(Deed::Do(Edit::Move { id, by_m }));
-    }
-}
-
-fn at_m(state: &PanelState, id: &str) -> Option<f64> {
-    state.build.things.iter().find(|thing| thing.id == id)?.spot_m.map(|(middle, _)| middle)
 }
 
 fn outline(ui: &Ui, tag: &Tag, by: f32, stroke: Stroke) -> Rect {
@@ -117,11 +105,14 @@ fn outline(ui: &Ui, tag: &Tag, by: f32, stroke: Stroke) -> Rect {
     rect
 }
 
-/// Where it will stand, and how far that is from the middle of the scene's measure.
-fn ghost(ui: &Ui, shown: &Shown, tag: &Tag, by_m: f64, points_per_m: f32) {
-    let rect = outline(ui, tag, by_m as f32 * points_per_m, Stroke::new(2.5, BLUE));
+/// Where it will stand; while the run is on, at its beginning.
+fn ghost(ui: &Ui, shown: &Shown, state: &PanelState, tag: &Tag) {
+    let Some(by_m) = state.build.carried_m() else { return };
+    let shift = (by_m - tag.went_m) as f32 * state.build.points_per_m;
+    let rect = outline(ui, tag, shift, Stroke::new(2.5, BLUE));
     ui.painter().rect_filled(rect, 0.0, BLUE.gamma_multiply(0.14));
-    let text = crate::units::format_value(tag.at_m + by_m, "m", 1);
+    let place = crate::units::format_value(tag.begins_m + by_m, "m", 1);
+    let text = if shown.frame.step == 0 { place } else { shown.say_with("build-begins", &[("place", &place)]) };
     let galley = ui.painter().layout_no_wrap(text, shown.theme.bold(15.0), BLUE);
     let at = Align2::CENTER_BOTTOM.anchor_size(rect.center_top() - vec2(0.0, 6.0), galley.size());
     ui.painter().rect_filled(at.expand2(vec2(6.0, 3.0)), CornerRadius::same(5), PAPER);
