@@ -166,7 +166,7 @@ impl Scene {
         let darkness = self.stage.darkness(frame.time_s);
         if darkness > 0.0 {
             weather::dusk(&mut self.dusk, window(), darkness);
-            weather::night(&mut self.over, frame, camera, window(), darkness);
+            weather::night(&mut self.over, frame, camera, window(), (darkness, !beyond));
         }
         // The frame after the night, or an overlay, still has its veil to take away.
         self.veiled = (darkness > 0.0 || self.wanted.overlay.is_some(), self.veiled.0);
