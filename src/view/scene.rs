@@ -174,7 +174,7 @@ impl Scene {
         let darkness = self.stage.darkness(frame.time_s);
         if darkness > 0.0 {
             weather::dusk(&mut self.dusk, window(), darkness);
-            weather::night(&mut self.over, frame, camera, window(), darkness);
+            weather::night(&mut self.over, frame, camera, window(), (darkness, !beyond));
         }
         weather::rain(&mut self.over, frame, window(), now.beats.flight_s);
         overlays::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);

@@ -5,6 +5,7 @@ use super::camera::Camera;
 use super::dice::{Dice, mix};
 use super::ink::shapes::ellipse;
 use super::ink::{Brush, Canvas, Sprite};
+use super::paper::CUT;
 use super::skin::{fade, hex};
 use crate::sample::Frame;
 use macroquad::math::{Vec2, vec2};
@@ -62,10 +63,10 @@ fn veil(canvas: &mut Canvas, window: Vec2, shares: [f32; 3]) {
 
 /// Dark over the whole window (1 at night, less as day comes), stars, and light around every fire and burst; `canvas` is in
 /// window pixels. The nights of the record lie in the first days of a lunar month, whose thin moon sets early: none is drawn.
-pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, darkness: f32) {
+pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, (darkness, cut): (f32, bool)) {
     veil(canvas, window, VEIL.map(|share| darkness * share));
     // The cut earth lies before what stands on it: it has its dark here.
-    let ground = camera.to_screen(0.0, 0.0, 0.0).y.clamp(0.0, window.y);
+    let ground = if cut { camera.to_screen(0.0, 0.0, f64::from(CUT)).y.clamp(0.0, window.y) } else { window.y };
     let corners = [vec2(0.0, ground), vec2(window.x, ground), window, vec2(0.0, window.y)];
     canvas.quad(corners, [fade(hex(0x101A33), darkness * DUSK[2]); 4]);
     stars(canvas, window, darkness);
