@@ -49,7 +49,9 @@ fn step_of(size: f32) -> u16 {
 }
 
 impl Label {
-    fn is_sign(&self) -> bool {
+    /// Whether it belongs to the painting, and grows with it.
+    #[must_use]
+    pub fn is_sign(&self) -> bool {
         self.face == Face::SerifBold
     }
 
@@ -124,18 +126,19 @@ pub fn gap(canvas: &mut Canvas, camera: &Camera, (from_m, to_m): (f32, f32), hei
     Label { text, at: (a + b) / 2.0 - vec2(0.0, 9.0), size: 16.0, face: Face::SansBold, color: MARK, halo: true }
 }
 
-/// A scale bar being drawn: its left end and the length of a metre, in window pixels.
+/// A scale bar being drawn: its left end and the length of a metre, in window pixels, and how large its figures are.
 struct Ruler<'a> {
     canvas: &'a mut Canvas,
     left: Vec2,
     metre: f32,
+    text: f32,
     labels: Vec<Label>,
 }
 
 impl Ruler<'_> {
     fn word(&mut self, text: String, at: Vec2, color: Color, strong: bool) {
         let face = if strong { Face::SansBold } else { Face::Sans };
-        self.labels.push(Label { text, at: self.left + at, size: 14.0, face, color, halo: true });
+        self.labels.push(Label { text, at: self.left + at, size: FIGURE, face, color, halo: true });
     }
 
     fn cell(&mut self, at: Vec2, metres: f32, full: bool, color: Color) {
@@ -167,21 +170,26 @@ impl Ruler<'_> {
             even(self.canvas, self.left + foot + vec2(0.0, 5.0), self.left + foot + vec2(0.0, 10.0), 1.5, CRIMSON_BAR);
             let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
             if i == count {
-                self.word(format!("{number} {unit}"), foot + vec2(0.0, 23.0), CRIMSON_INK, true);
+                self.word(format!("{number} {unit}"), foot + vec2(0.0, 11.0 + 12.0 * self.text), CRIMSON_INK, true);
             } else if count < 4 || i == 0 {
-                self.word(format!("{number}"), foot + vec2(0.0, 23.0), CRIMSON_INK, false);
+                self.word(format!("{number}"), foot + vec2(0.0, 11.0 + 12.0 * self.text), CRIMSON_INK, false);
             }
         }
     }
 }
 
-/// Metres above, zhang below, as long as suits the zoom, its right end at `right`; `canvas` is in window pixels.
-pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2) -> Vec<Label> {
+/// Usual size of a scale bar's figures, window pixels.
+const FIGURE: f32 = 14.0;
+
+/// Metres above, zhang below, as long as suits the zoom and its figures, which will be `text` times as large as usual; its right end
+/// lies at `right`. `canvas` is in window pixels.
+pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, text: f32) -> Vec<Label> {
     let lengths = (0..5).flat_map(|power| [1.0, 2.0, 5.0].map(|times| times * 10f32.powi(power)));
-    let metres = lengths.into_iter().find(|length| length * metre >= 140.0).unwrap_or(100_000.0);
+    let metres = lengths.into_iter().find(|length| length * metre >= 140.0 * text).unwrap_or(100_000.0);
     let wide = metres * metre;
-    let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, labels: Vec::new() };
-    let plate = [vec2(-12.0, -32.0), vec2(wide + 24.0, -32.0), vec2(wide + 24.0, 30.0), vec2(-12.0, 30.0)];
+    let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, text, labels: Vec::new() };
+    let (top, foot, end) = (-18.0 - 14.0 * text, 16.0 + 14.0 * text, wide + 24.0 * text);
+    let plate = [vec2(-12.0, top), vec2(end, top), vec2(end, foot), vec2(-12.0, foot)];
     ruler.canvas.fill(&plate.map(|p| ruler.left + p), fade(hex(0xEBDCBD), 0.45));
     ruler.metres(metres);
     ruler.zhang(metres);

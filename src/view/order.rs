@@ -98,11 +98,11 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
 /// Smallest characters of the inscription, window pixels: a wide view must not make them a smudge.
 const LEAST_TITLE: f32 = 16.0;
 
-/// Gap, scale bar and inscription.
-pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, clear_to: f32) -> Vec<Label> {
+/// Gap, scale bar and inscription, left of `clear_to`, with figures `text` times as large as usual.
+pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text): (f32, f32)) -> Vec<Label> {
     let view = camera.viewport();
-    let bar = vec2((view.x + view.w).min(clear_to) - 28.0, view.y + view.h - 38.0);
-    let mut labels = signs::scale_bar(canvas, camera.pixels_per_metre(), bar);
+    let bar = vec2((view.x + view.w).min(clear_to) - 4.0 - 24.0 * text, view.y + view.h - 24.0 - 14.0 * text);
+    let mut labels = signs::scale_bar(canvas, camera.pixels_per_metre(), bar, text);
     let words = &now.stage.signs;
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();
