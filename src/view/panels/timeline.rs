@@ -12,7 +12,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BLUE, CRIMSON_DEEP, INK, INK_SOFT, PAPER_WARM};
 use egui_macroquad::egui::{
-    Align2, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    EventFilter, Id, Key, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Least distance of two marks.
@@ -134,13 +134,19 @@ fn draw(ui: &Ui, shown: &Shown, line: &Line, now_s: f64) {
     painter.add(Shape::convex_polygon(foot, CRIMSON_DEEP, Stroke::NONE));
 }
 
-/// Times below the line: they show that the scale changes at the break.
+/// Times below the line: they show that the scale changes at the break. One that would touch the one before it is left out.
 fn ticks(ui: &Ui, shown: &Shown, line: &Line) {
-    let font = shown.theme.sans(12.0);
+    let (mut free, end) = (f32::NEG_INFINITY, line.axis.x(f64::INFINITY) + 12.0);
     for time_s in line.axis.ticks(shown.theme.px(44.0)) {
         let x = line.axis.x(time_s);
         ui.painter().vline(x, line.y + 2.0..=line.y + 6.0, Stroke::new(1.2, INK_SOFT));
-        ui.painter().text(pos2(x, line.y + 5.0), Align2::CENTER_TOP, clock(time_s), font.clone(), INK_SOFT);
+        let galley = ui.painter().layout_no_wrap(clock(time_s), shown.theme.sans(12.0), INK_SOFT);
+        let wide = galley.size().x;
+        let left = (x - wide / 2.0).min(end - wide);
+        if left > free {
+            ui.painter().galley(pos2(left, line.y + 5.0), galley, INK_SOFT);
+            free = left + wide + 4.0;
+        }
     }
 }
 
