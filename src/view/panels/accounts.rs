@@ -3,7 +3,7 @@
 use crate::intent::Intent;
 use crate::scenario::file::AccountFile;
 use crate::view::panels::glyphs;
-use crate::view::panels::ornament::focus_ring;
+use crate::view::panels::ornament::{dashed, focus_ring};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
@@ -18,8 +18,18 @@ const RING: f32 = 24.0;
 /// With more accounts than this only the chosen one says what it tells: the story below needs the room.
 const SPEAK_AT_ONCE: usize = 2;
 
+/// How an account stands to the run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    /// It is the one that is played.
+    Played,
+    /// It is chosen, and will be played from the next restart.
+    Waits,
+    Other,
+}
+
 /// One button for each account, two to a row; a choice takes effect at the next restart, at once where nothing has been
-/// played yet.
+/// played yet. Until then the one that is played keeps its mark.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) -> Vec<Intent> {
     let mut intents = Vec::new();
     if shown.file.accounts.len() < 2 {
@@ -27,22 +37,32 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) -> V
     }
     let (columns, gap) = (2, 6.0);
     let column = (width - gap) / 2.0;
-    let chosen = shown.account(shown.pending).map(|account| account.id.as_str());
+    let id = |account: Option<&AccountFile>| account.map(|account| account.id.clone());
+    let (chosen, played) = (id(shown.account(shown.pending)), id(shown.account(shown.settings)));
     for row in shown.file.accounts.chunks(columns) {
         let height = row.iter().map(|account| Words::new(ui, shown, account, column, INK).height()).fold(TOUCH, f32::max);
         let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
         for (index, account) in row.iter().enumerate() {
             let at = pos2(place.left() + index as f32 * (column + gap), place.top());
             let rect = Rect::from_min_size(at, vec2(column, height));
-            let on = chosen == Some(account.id.as_str());
+            let is = |one: &Option<String>| one.as_ref() == Some(&account.id);
+            let choice = match (is(&played), is(&chosen)) {
+                (true, _) => Choice::Played,
+                (false, true) => Choice::Waits,
+                (false, false) => Choice::Other,
+            };
             state.place(&format!("account:{}", account.id), rect);
-            if button(ui, shown, account, rect, on) && !on {
+            if button(ui, shown, account, rect, choice) && !is(&chosen) {
                 intents.push(Intent::SetAccount(account.id.clone()));
                 if shown.recording.last_step == 0 {
                     intents.push(Intent::Restart);
                 }
             }
         }
+        ui.add_space(6.0);
+    }
+    if chosen != played {
+        paragraph(ui, &shown.say("changes-wait"), shown.theme.bold(13.0), CRIMSON_DEEP);
         ui.add_space(6.0);
     }
     let quiet = shown.file.accounts.len() > SPEAK_AT_ONCE && shown.theme.roomy();
@@ -81,12 +101,14 @@ impl Words {
     }
 }
 
-fn button(ui: &Ui, shown: &Shown, account: &AccountFile, rect: Rect, on: bool) -> bool {
+fn button(ui: &Ui, shown: &Shown, account: &AccountFile, rect: Rect, choice: Choice) -> bool {
     let response = press::area(ui, rect, &account.id, shown.text_of(&account.label));
-    let (fill, edge, colour) = match (on, response.hovered()) {
-        (true, _) => (CRIMSON_DEEP, CRIMSON_DARK, PAPER),
-        (false, true) => (BUTTON_OVER, INK, INK),
-        (false, false) => (PAPER, INK, INK),
+    let on = choice == Choice::Played;
+    let (fill, edge, colour) = match (choice, response.hovered()) {
+        (Choice::Played, _) => (CRIMSON_DEEP, CRIMSON_DARK, PAPER),
+        (Choice::Waits, _) => (BUTTON_OVER, BUTTON_OVER, INK),
+        (Choice::Other, true) => (BUTTON_OVER, INK, INK),
+        (Choice::Other, false) => (PAPER, INK, INK),
     };
     ui.painter().rect(rect, CornerRadius::same(7), fill, Stroke::new(1.8, edge), StrokeKind::Inside);
     let words = Words::new(ui, shown, account, rect.width(), colour);
@@ -96,8 +118,12 @@ fn button(ui: &Ui, shown: &Shown, account: &AccountFile, rect: Rect, on: bool) -
     if let Some(says) = words.says {
         ui.painter().galley(below, says, colour);
     }
-    let line = if on { CRIMSON_DEEP } else { INK };
-    glyphs::chosen(ui.painter(), pos2(rect.right() - 14.0, rect.top() + 15.0), on, PAPER, line);
+    let (ring, line) = (pos2(rect.right() - 14.0, rect.top() + 15.0), if choice == Choice::Other { INK } else { CRIMSON_DEEP });
+    glyphs::chosen(ui.painter(), ring, on, PAPER, line);
+    if choice == Choice::Waits {
+        dashed(ui.painter(), rect.shrink(1.0), Stroke::new(2.4, CRIMSON_DEEP));
+        ui.painter().circle_filled(ring, 3.6, CRIMSON_DEEP);
+    }
     focus_ring(ui, &response, rect);
     response.on_hover_text(shown.text_of(&account.says)).clicked()
 }
