@@ -27,6 +27,7 @@ pub mod keys;
 pub mod layout;
 pub mod lines;
 pub mod marks;
+pub mod masthead;
 pub mod menu;
 pub mod notes;
 pub mod notice;
@@ -56,6 +57,7 @@ pub mod tool;
 pub mod transport;
 pub mod value;
 pub mod verdict;
+pub mod walk;
 pub mod work;
 
 pub use faces::{Face, Faces};
@@ -64,7 +66,7 @@ pub use shown::Shown;
 pub use state::PanelState;
 
 use crate::intent::Intent;
-use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Ui};
+use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Sense, Ui};
 
 /// The panels that stand over the scene, by the names of their places.
 pub const STANDING: [&str; 12] = [
@@ -100,9 +102,36 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         // The whole window is one layer, so that scrolling finds it under the pointer.
         ui.set_clip_rect(ctx.screen_rect());
         ui.set_min_size(ctx.screen_rect().size());
-        draw(ui, shown, state, &layout, &mut intents);
+        let layout = if state.menu.open {
+            let layout = menu::room(ctx.screen_rect(), &layout, state.sources.is_some());
+            first_screen(ui, shown, state, &layout, &mut intents);
+            layout
+        } else {
+            draw(ui, shown, state, &layout, &mut intents);
+            layout
+        };
+        over_all(ui, shown, state, &layout);
     });
     intents
+}
+
+/// The menu, and beside it the page of a date that was opened from it: nothing else can be pressed.
+fn first_screen(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
+    intents.extend(menu::show(ui, shown, state, layout));
+    if let Some(topic) = state.sources.clone() {
+        // In a small window it lies on the menu.
+        ui.interact(layout.story, Id::new("sources-card"), Sense::CLICK | Sense::DRAG);
+        sources::show(ui, shown, state, layout, &topic);
+    }
+    corner::languages(ui, shown, state);
+}
+
+/// What may stand over anything.
+fn over_all(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+    help::show(ui, shown, state, layout);
+    notice::toast(ui, shown, state, layout);
+    captions::show(ui, shown, state, layout);
+    notice::show(ui, shown, state, layout);
 }
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
@@ -130,11 +159,6 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     by_hand::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
-    intents.extend(menu::show(ui, shown, state, layout));
-    help::show(ui, shown, state, layout);
-    notice::toast(ui, shown, state, layout);
-    captions::show(ui, shown, state, layout);
-    notice::show(ui, shown, state, layout);
 }
 
 /// Where the panels stand now.

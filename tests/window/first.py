@@ -8,9 +8,12 @@ from pathlib import Path
 
 from desk import Program
 
+BLUE = (0x1B, 0x4F, 0x72)
+
 
 def first(desk, binary, folder, press, check):
     """Nobody has chosen anything: a scroll of the wars lies open, and one press plays De'an to its first fire."""
+    by_keyboard(desk, binary, folder, check)
     program = Program(binary, desk, folder, {}, [])
     layout, _ = program.wait("the first screen", lambda now: "play:dean-1132" in now["panels"], 120)
     time.sleep(2)
@@ -31,16 +34,45 @@ def first(desk, binary, folder, press, check):
     program.process.wait(30)
 
 
+def by_keyboard(desk, binary, folder, check):
+    """Without a mouse: arrows to the third battle, its name in another language, Enter plays it; what lies below is not there."""
+    program = Program(binary, desk, folder, {}, [])
+    there = lambda now: sum(name.startswith("scenario:") for name in now["panels"]) > 3
+    layout, _ = program.wait("the first screen", there, 120)
+    time.sleep(1)
+    panels = program.layout()["panels"]
+    below = {"transport", "play", "story", "parameters", "scenarios"} & set(panels)
+    check("nothing below the first screen can be pressed", not below and {"language", "help-button"} <= set(panels), sorted(below))
+    battles = sorted((rect[1], name) for name, rect in panels.items() if name.startswith("scenario:"))
+    third = battles[2][1]
+    desk.mouse("key", "Down", "sleep", 0.6, "key", "Down", "sleep", 0.6)
+    x, y, width, height = panels[third]
+    ring = desk.look().share([x + 20, y - 6, width - 40, 6], BLUE, 40)
+    check("arrows lead to the third battle, with its ring", ring > 0.2, f"{ring:.0%} of its edge")
+    desk.mouse("key", "l")
+    program.wait("another language", lambda now: now["language"] != layout["language"], 20)
+    time.sleep(0.5)
+    desk.look().save(Path(folder, "screen-first-keys.png"))
+    check("L changes the language of the first screen", "menu" in program.layout()["panels"])
+    desk.mouse("key", "Return")
+    wanted = third.removeprefix("scenario:")
+    layout, _ = program.wait("the third battle", lambda now: "menu" not in now["panels"] and now["step"] > 0, 60)
+    check("Enter plays it", layout["scenario"] == wanted and layout["playing"], layout["scenario"])
+    program.process.kill()
+    program.process.wait(30)
+
+
 def largest(desk, program, folder, check):
-    """At twice the text the names of the sheets stand beside one another and beside the cross."""
+    """At twice the text the names of the sheets stand beside one another, and so do the buttons over them."""
     # One press may get lost where frames are slow; beyond 200 % more of them change nothing.
     for _ in range(14):
         desk.mouse("key", "ctrl+equal", "sleep", 0.3)
     time.sleep(2)
     desk.look().save(Path(folder, "screen-first-200.png"))
     panels = program.layout()["panels"]
-    row = [panels[name] for name in ("menu:time-of-the-wars", "menu:proving-ground", "menu:my-work", "menu-close")]
-    apart = all(one[0] + one[2] <= other[0] for one, other in zip(row, row[1:]))
-    check("at 200 % no name of a sheet lies on another or on the cross", apart, row)
+    for names in (("menu:time-of-the-wars", "menu:proving-ground", "menu:my-work"), ("language", "help-button", "menu-close")):
+        row = [panels[name] for name in names]
+        apart = all(one[0] + one[2] <= other[0] for one, other in zip(row, row[1:]))
+        check(f"at 200 % {names[0]} and its neighbours lie apart", apart, row)
     desk.mouse("key", "ctrl+0")
     time.sleep(2)

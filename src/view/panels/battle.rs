@@ -10,7 +10,7 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
-use egui_macroquad::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_macroquad::egui::{Align2, Color32, CornerRadius, Key, Pos2, Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How tall it is, points at 100 % text.
 pub const TALL: f32 = 92.0;
@@ -41,8 +41,15 @@ pub fn cell(
     name(ui, shown, told, text);
     weapons(ui, shown, told, pos2(text.left(), text.bottom() - shown.theme.px(13.0)), text.width());
     focus_ring(ui, &response, rect);
-    state.menu.plays |= plays;
+    let entered = response.has_focus() && [Key::Enter, Key::Space].iter().any(|key| press::struck(ui.ctx(), *key).is_some());
+    state.menu.plays |= plays || entered;
     response.on_hover_text(summary).clicked() || plays
+}
+
+/// What the keyboard knows the button by that plays it.
+#[must_use]
+pub fn play_id(entry: &Entry) -> String {
+    format!("play-{}", entry.id)
 }
 
 /// The button that plays it at once.
@@ -51,7 +58,7 @@ fn play(ui: &Ui, shown: &Shown, state: &mut PanelState, (entry, title): (&Entry,
         state.place(&format!("play:{}", entry.id), tile);
     }
     let hint = shown.say_with("play-it", &[("name", title)]);
-    press::icon(ui, tile, &format!("play-{}", entry.id), Sign::Play, &hint, true).clicked()
+    press::icon(ui, tile, &play_id(entry), Sign::Play, &hint, true).clicked()
 }
 
 /// Its name, in characters too where the language has others, its date where that has room, and what is seen.

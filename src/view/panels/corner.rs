@@ -6,8 +6,8 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
-use crate::view::panels::{hanging, overlay, press, tool};
-use egui_macroquad::egui::{Rect, Ui, pos2, vec2};
+use crate::view::panels::{hanging, menu, overlay, press, tool};
+use egui_macroquad::egui::{Pos2, Rect, Ui, pos2, vec2};
 
 const AT: f32 = 12.0;
 
@@ -27,7 +27,7 @@ fn scenarios(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Re
     let place = Rect::from_min_size(pos2(beside.right() + 6.0, AT), size);
     let response = press::words(ui, place, "scenarios", &shown.say("scenarios"), shown.theme, false);
     if response.on_hover_text(shown.say("help-menu")).clicked() {
-        state.menu.toggle(&shown.file.id);
+        menu::toggle(shown, state);
     }
     state.place("scenarios", place);
     place
@@ -45,19 +45,37 @@ fn build(ui: &Ui, shown: &Shown, state: &mut PanelState, beside: Rect) -> Rect {
     place
 }
 
-/// Draws the buttons and, while it is open, the list of languages.
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
-    let theme = shown.theme;
-    let help = Rect::from_min_size(pos2(AT, AT), vec2(TOUCH, TOUCH));
-    if press::words(ui, help, "help", "?", theme, false).on_hover_text(shown.say("help")).clicked() {
+/// The button that opens the list of keys.
+pub fn help(ui: &Ui, shown: &Shown, state: &mut PanelState, at: Pos2) -> Rect {
+    let place = Rect::from_min_size(at, vec2(TOUCH, TOUCH));
+    if press::words(ui, place, "help", "?", shown.theme, false).on_hover_text(shown.say("help")).clicked() {
         state.help = !state.help;
     }
-    let size = vec2(theme.part(92.0, 0.8), TOUCH);
-    let own = Rect::from_min_size(pos2(help.right() + 6.0, AT), size);
-    let response = press::words(ui, own, "language", language_name(state.language), theme, false);
+    state.place("help-button", place);
+    place
+}
+
+/// How wide the button of the languages is, points.
+#[must_use]
+pub fn language_width(shown: &Shown) -> f32 {
+    shown.theme.part(92.0, 0.8)
+}
+
+/// The button that opens the list of languages.
+pub fn language(ui: &Ui, shown: &Shown, state: &mut PanelState, at: Pos2) -> Rect {
+    let place = Rect::from_min_size(at, vec2(language_width(shown), TOUCH));
+    let response = press::words(ui, place, "language", language_name(state.language), shown.theme, false);
     if response.on_hover_text(shown.say("language")).clicked() {
         state.languages = !state.languages;
     }
+    state.place("language", place);
+    place
+}
+
+/// Draws the buttons and, while it is open, the list of languages.
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
+    let help = help(ui, shown, state, pos2(AT, AT));
+    let own = language(ui, shown, state, pos2(help.right() + 6.0, AT));
     let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
     let last = if state.menu.barred { last } else { build(ui, shown, state, last) };
     // In a small window they have a row of their own.
@@ -68,11 +86,12 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let tape = layers.translate(vec2(TOUCH + 6.0, 0.0));
     tool::button(ui, shown, state, tape);
     state.place("corner", help.union(last).union(tape));
-    state.place("help-button", help);
-    state.place("language", own);
-    if !state.languages {
-        return;
-    }
+    languages(ui, shown, state);
+}
+
+/// The list of languages below its button, while it is open.
+pub fn languages(ui: &Ui, shown: &Shown, state: &mut PanelState) {
+    let Some(own) = state.places.get("language").copied().filter(|_| state.languages) else { return };
     let entry = |language: Language| hanging::Entry {
         id: format!("language:{}", language.tag()),
         text: language_name(language).to_owned(),

@@ -63,7 +63,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let panel = Rect::from_center_size(layout.scene.center(), size);
     card(ui.painter(), panel);
     state.place("help", panel);
-    ui.interact(panel, Id::new("help-card"), Sense::click_and_drag());
+    ui.interact(panel, Id::new("help-card"), Sense::CLICK | Sense::DRAG);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
     inner.set_clip_rect(panel.shrink(3.0));
     let (head, _) = inner.allocate_exact_size(vec2(inner.available_width(), TOUCH), Sense::hover());

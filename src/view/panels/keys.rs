@@ -15,6 +15,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::speeds;
 use crate::view::panels::state::{Page, PanelState, Topic};
 use crate::view::panels::tool;
+use crate::view::panels::walk;
 use egui_macroquad::egui::{Context, Event, Key, Modifiers, TextEdit};
 
 /// How the window is shown: a key, whether Shift is held with it, and what it turns.
@@ -43,11 +44,15 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
         return Vec::new();
     }
     if pressed(ctx, Key::M) {
-        state.menu.toggle(&shown.file.id);
+        menu::toggle(shown, state);
     }
     if state.menu.open {
         help(ctx, state);
-        return if focused.is_none() && !state.help { menu::keys(ctx, shown, state).into_iter().collect() } else { Vec::new() };
+        language(ctx, state);
+        if !state.help && !state.languages {
+            walk::keys(ctx, shown, state);
+        }
+        return Vec::new();
     }
     panels(ctx, shown, state);
     overlay::keys(ctx, shown, state);
@@ -100,7 +105,7 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         (state.help, state.languages, state.onward) = (false, false, false);
         (state.overlays, state.tools.list) = (false, false);
     } else if state.menu.open {
-        state.menu.open = false;
+        menu::close(state);
     } else if state.tools.out.is_some() {
         state.tools.take(None);
     } else if state.flag.open.is_some() && state.flag.elsewhere {
@@ -131,6 +136,14 @@ fn help(ctx: &Context, state: &mut PanelState) {
     }
 }
 
+fn language(ctx: &Context, state: &mut PanelState) {
+    if pressed(ctx, Key::L) {
+        let next = Language::ALL.iter().position(|language| *language == state.language).map_or(0, |at| at + 1);
+        state.language = Language::ALL[next % Language::ALL.len()];
+        say(ctx, state, language_name(state.language).to_owned());
+    }
+}
+
 fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     help(ctx, state);
     for (key, with_shift, switch) in SWITCHES {
@@ -151,11 +164,7 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
             state.page = Some(if state.page(shown.ended()) == page { Page::Story } else { page });
         }
     }
-    if pressed(ctx, Key::L) {
-        let next = Language::ALL.iter().position(|language| *language == state.language).map_or(0, |at| at + 1);
-        state.language = Language::ALL[next % Language::ALL.len()];
-        say(ctx, state, language_name(state.language).to_owned());
-    }
+    language(ctx, state);
     if pressed(ctx, Key::S) && state.sources.take().is_none() {
         state.sources = Some(present_topic(shown));
     }

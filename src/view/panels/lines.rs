@@ -10,10 +10,14 @@ use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
-use egui_macroquad::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_macroquad::egui::{
+    self, Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// Between two lines.
 const GAP: f32 = 2.0;
+/// In more than this dates leave battles more than half of it, points.
+const WIDE: f32 = 1000.0;
 /// Room of the years, left of their line.
 const SPINE: f32 = 46.0;
 
@@ -31,21 +35,33 @@ pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e
     let all = lines(Sheet::Wars, entries, &[]);
     let marks = chronicle::marks(entries);
     let (battles, dated) = (marks.iter().filter(|mark| mark.is_battle()).count(), marks.len());
-    let mut chosen = None;
-    ui.columns(columns(shown), |columns| {
-        for (which, (from, to)) in [(0, battles), (battles, dated)].into_iter().enumerate() {
-            let ui = &mut columns[which.min(columns.len() - 1)];
-            caption(ui, shown, ["battles", "beside-the-battles"][which]);
-            let years: Vec<u32> = marks.iter().filter(|mark| mark.is_battle() == (which == 0)).map(|mark| mark.year).collect();
-            chosen = chosen.or(down_the_years(ui, shown, state, (&all[from..to], from), &years));
-        }
-    });
+    let (mut chosen, room) = (None, ui.available_rect_before_wrap());
+    let mut bottom = room.top();
+    for (which, (from, to)) in [(0, battles), (battles, dated)].into_iter().enumerate() {
+        let place = column(shown, room, which).with_min_y(if columns(shown) == 1 { bottom } else { room.top() });
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(place));
+        caption(&mut ui, shown, ["battles", "beside-the-battles"][which]);
+        let years: Vec<u32> = marks.iter().filter(|mark| mark.is_battle() == (which == 0)).map(|mark| mark.year).collect();
+        chosen = chosen.or(down_the_years(&mut ui, shown, state, (&all[from..to], from), &years));
+        bottom = bottom.max(ui.min_rect().bottom());
+    }
+    ui.advance_cursor_after_rect(room.with_max_y(bottom));
     let across = &all[dated..];
     if chosen.is_none() && !across.is_empty() {
         caption(ui, shown, "across-the-wars");
         chosen = list(ui, shown, state, across, dated).map(|at| dated + at);
     }
     chosen.map(|at| all[at])
+}
+
+/// The place of battles or of dates. Where there is room for it, two lines hold what a battle is about.
+fn column(shown: &Shown, room: Rect, which: usize) -> Rect {
+    if columns(shown) == 1 {
+        return room;
+    }
+    let share = if room.width() > WIDE { 0.63 } else { 0.52 };
+    let middle = room.left() + share * room.width();
+    if which == 0 { room.with_max_x(middle - 6.0) } else { room.with_min_x(middle) }
 }
 
 /// Lines beside a line of years; answers the number of the one that was pressed, counted on from `first`.
@@ -160,10 +176,16 @@ fn words(shown: &Shown, line: &Line) -> Words {
     }
 }
 
+/// What the keyboard knows a line by.
+#[must_use]
+pub fn id(shown: &Shown, line: &Line) -> Id {
+    press::id(&words(shown, line).id)
+}
+
 /// One line in its place, with what the keyboard and the pointer have to do with it; answers whether it was pressed.
 fn line(ui: &Ui, shown: &Shown, state: &mut PanelState, (line, index): (&Line, usize), rect: Rect) -> bool {
     let words = words(shown, line);
-    let chosen = state.menu.at == Some(index);
+    let chosen = state.menu.at == index;
     let battle = match line {
         Line::Scenario(entry) if is_battle(line) => entry.told.as_ref().ok().map(|told| (*entry, told)),
         _ => None,
@@ -176,11 +198,18 @@ fn line(ui: &Ui, shown: &Shown, state: &mut PanelState, (line, index): (&Line, u
     if ui.clip_rect().contains_rect(rect) {
         state.place(&words.id, rect);
     }
-    if state.menu.moved && chosen {
-        ui.scroll_to_rect(rect, None);
+    let own = [Some(press::id(&words.id)), battle.map(|(entry, _)| press::id(&battle::play_id(entry)))];
+    let has = ui.memory(egui::Memory::focused);
+    if has.is_some() && own.contains(&has) {
+        state.menu.at = index;
+        if state.menu.had != has {
+            // The first one with what stands over it.
+            let over = if index == 0 { 2.0 * shown.theme.px(20.0) } else { 6.0 };
+            ui.scroll_to_rect(rect.expand(6.0).with_min_y(rect.top() - over), None);
+        }
     }
     if pressed {
-        state.menu.at = Some(index);
+        state.menu.at = index;
     }
     pressed
 }

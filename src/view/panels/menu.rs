@@ -1,32 +1,27 @@
 //! Menu: what can be opened, over the scene: the time line of the wars with its battles, and the proving ground. A click
-//! or Enter opens a scenario, or the passage that tells of what happened beside the battles. It reads a few files a
-//! frame, so that opening it never makes the window wait.
+//! opens a scenario, or the passage that tells of what happened beside the battles; Enter plays a battle at once. While it
+//! is open nothing below it shows or can be pressed. It reads a few files a frame, so that opening it never makes the
+//! window wait.
 
 use crate::intent::Intent;
 use crate::scenario::builtin;
 use crate::view::panels::chronicle::{self, Mark, What};
 pub use crate::view::panels::entries::{Entry, Kept, Told};
-use crate::view::panels::glyphs::Sign;
 use crate::view::panels::layout::{Layout, ROD};
-use crate::view::panels::ornament::{HEM, focus_ring, hanging, rule};
-use crate::view::panels::press::struck;
+use crate::view::panels::ornament::{HEM, hanging};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
 use crate::view::panels::work::Wish;
-use crate::view::panels::{lines, press};
-use egui_macroquad::egui::{Context, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use crate::view::panels::{lines, masthead, walk};
+use egui_macroquad::egui::{Id, Memory, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 const INSET: f32 = 22.0;
 /// In less the names of battles could not be read, points.
 const LEAST_WIDTH: f32 = 640.0;
-/// Size of a sheet's name, the air within its tab, and between two of them.
-const NAME: f32 = 21.0;
-const NAME_AIR: f32 = 22.0;
-const NAME_GAP: f32 = 4.0;
 /// Scenarios read in a frame.
 const AT_ONCE: usize = 2;
-const SHEETS: [(Sheet, &str); 3] =
+/// The sheets by the keys of their names.
+pub const SHEETS: [(Sheet, &str); 3] =
     [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground"), (Sheet::Mine, "my-work")];
 
 /// Whether a scenario belongs to the proving ground.
@@ -51,30 +46,35 @@ pub struct Menu {
     /// Whoever has put the program into a page of theirs has chosen the scenario: there is no menu.
     pub barred: bool,
     pub sheet: Sheet,
-    entries: Vec<Entry>,
+    pub entries: Vec<Entry>,
     /// What lies in the user's own folder.
     pub kept: Vec<Kept>,
     /// Where that is, for the user to know.
     pub folder: String,
-    /// The line the keyboard has on the sheet that shows; `None` until a key is pressed.
-    pub at: Option<usize>,
-    /// The line has moved by key: it is to be rolled into sight.
+    /// The line of the sheet that the keyboard has or had last.
+    pub at: usize,
+    /// The keyboard goes to that line with the next frame: the window library moves it by arrows too, and elsewhere.
     pub moved: bool,
+    /// The keyboard has been given to the first line since it opened.
+    pub begun: bool,
+    /// What had the keyboard last: a line that takes it is rolled into sight once.
+    pub had: Option<Id>,
     /// What is opened next shall play at once.
     pub plays: bool,
 }
 
 impl Menu {
     /// Opens it on the sheet of the scenario that is played, or closes it.
-    pub fn toggle(&mut self, played: &str) {
-        self.open = !self.open && !self.barred;
+    fn toggle(&mut self, played: &str) {
+        (self.open, self.begun) = (!self.open && !self.barred, false);
         if self.open {
             self.turn_to(if proves(played) { Sheet::Proving } else { Sheet::Wars });
         }
     }
 
-    fn turn_to(&mut self, sheet: Sheet) {
-        (self.sheet, self.at) = (sheet, None);
+    /// Turns to the first line of a sheet.
+    pub fn turn_to(&mut self, sheet: Sheet) {
+        (self.sheet, self.at, self.begun) = (sheet, 0, false);
     }
 
     /// Reads the next scenario; true while there are more.
@@ -119,38 +119,30 @@ pub fn lines<'a>(sheet: Sheet, entries: &'a [Entry], kept: &'a [Kept]) -> Vec<Li
     }
 }
 
-/// Does what the keys of this frame ask; answers what is to be opened.
-pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
-    let pressed = |key| struck(ctx, key).is_some();
-    for (key, by) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
-        if pressed(key) {
-            state.menu.turn_to(beside(state.menu.sheet, by));
-        }
-    }
-    let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
-    let lines = lines(state.menu.sheet, &entries, &kept);
-    let (last, was) = (lines.len().saturating_sub(1), state.menu.at);
-    let (next, before) = (was.map_or(0, |at| (at + 1).min(last)), was.map_or(0, |at| at.saturating_sub(1)));
-    for (key, to) in [(Key::ArrowDown, next), (Key::ArrowUp, before), (Key::Home, 0), (Key::End, last)] {
-        if pressed(key) {
-            (state.menu.at, state.menu.moved) = (Some(to), true);
-        }
-    }
-    let line = state.menu.at.and_then(|at| lines.get(at)).filter(|_| pressed(Key::Enter))?;
-    choose(line, shown, state)
+/// Opens the menu, or closes it: with it goes what hung open elsewhere, which does not show below it.
+pub fn toggle(shown: &Shown, state: &mut PanelState) {
+    state.menu.toggle(&shown.file.id);
+    (state.sources, state.entry) = (None, None);
+    (state.languages, state.onward, state.overlays, state.tools.list) = (false, false, false, false);
+}
+
+/// Closes it, and what belongs to a date that was opened from it.
+pub fn close(state: &mut PanelState) {
+    (state.menu.open, state.menu.begun, state.menu.moved) = (false, false, false);
+    (state.sources, state.languages) = (None, false);
 }
 
 /// Opens a scenario, which closes the menu, or a passage beside it.
 pub fn choose(line: &Line, shown: &Shown, state: &mut PanelState) -> Option<Intent> {
     match line {
         Line::Scenario(entry) if entry.told.is_ok() => {
-            state.menu.open = false;
+            close(state);
             Some(Intent::OpenScenario(entry.id.to_owned()))
         }
         Line::Scenario(_) => None,
         Line::Kept(kept) => {
             if kept.told.is_ok() {
-                state.menu.open = false;
+                close(state);
                 state.work.wish = Some(Wish::Open(kept.path.clone()));
             }
             None
@@ -162,29 +154,29 @@ pub fn choose(line: &Line, shown: &Shown, state: &mut PanelState) -> Option<Inte
     }
 }
 
-/// Draws the menu while it is open, and answers what was clicked.
+/// Draws the menu in the room of the scene, and answers what was clicked.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
-    if !state.menu.open {
-        return Vec::new();
-    }
-    let more = (0..AT_ONCE).map(|_| state.menu.read_next()).last();
-    if more == Some(true) {
+    let more = (0..AT_ONCE).map(|_| state.menu.read_next()).last() == Some(true);
+    if more {
         ui.ctx().request_repaint();
     }
-    let panel = room(ui, layout).shrink2(vec2(14.0, 8.0));
+    let panel = layout.scene.shrink2(vec2(12.0, 8.0));
     hanging(ui.painter(), panel);
-    state.place("menu", panel);
-    ui.interact(panel, Id::new("menu-card"), Sense::click_and_drag());
+    // Beside the sheet the scene is as far as below it.
+    state.place("menu", layout.scene);
+    ui.interact(layout.scene, Id::new("menu-card"), Sense::CLICK | Sense::DRAG);
     let paper = panel.shrink2(vec2(INSET, ROD + HEM + 6.0));
     let mut inner = ui.new_child(UiBuilder::new().max_rect(paper));
-    inner.set_clip_rect(paper.expand2(vec2(6.0, 2.0)));
-    head(&mut inner, shown, state);
+    inner.set_clip_rect(paper.expand2(vec2(6.0, 4.0)));
+    masthead::show(&mut inner, shown, state);
     let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
     let sheet = state.menu.sheet;
+    let all = lines(sheet, &entries, &kept);
+    walk::begin(ui, shown, state, (&all, more));
     let mut chosen = None;
     // Under the list of keys the wheel is that list's.
     let area = ScrollArea::vertical().id_salt(("menu", sheet as u8)).auto_shrink(false).enable_scrolling(!state.help);
-    area.show(&mut inner, |ui| {
+    let rolled = area.show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         chosen = match sheet {
             Sheet::Wars => lines::wars(ui, shown, state, &entries),
@@ -192,68 +184,22 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
             Sheet::Mine => lines::mine(ui, shown, state, &kept),
         };
     });
-    state.menu.moved = false;
+    walk::pass_on(ui, shown, rolled.id, (&all, state.sources.is_some()));
+    state.menu.had = ui.memory(Memory::focused);
     let plays = std::mem::take(&mut state.menu.plays);
-    let opened = chosen.and_then(|line| choose(&line, shown, state));
+    // Under the list of keys nothing is opened.
+    let opened = chosen.filter(|_| !state.help).and_then(|line| choose(&line, shown, state));
     let play = opened.as_ref().filter(|_| plays).map(|_| Intent::Play);
     opened.into_iter().chain(play).collect()
 }
 
-/// The scene's room; where that is small, the page's as well.
-fn room(ui: &Ui, layout: &Layout) -> Rect {
-    if layout.scene.width() >= LEAST_WIDTH {
-        return layout.scene;
-    }
-    Rect::from_min_max(layout.scene.min, pos2(ui.ctx().screen_rect().right(), layout.scene.bottom()))
-}
-
-/// The sheet to the left or right of one.
-fn beside(sheet: Sheet, by: isize) -> Sheet {
-    let at = SHEETS.iter().position(|(own, _)| *own == sheet).unwrap_or(0);
-    SHEETS[at.saturating_add_signed(by).min(SHEETS.len() - 1)].0
-}
-
-/// The size at which the names of all sheets stand beside one another within `room`: large text leaves less than it asks for.
-fn name_size(ui: &Ui, shown: &Shown, room: f32) -> f32 {
-    let wide = |key: &str| ui.painter().layout_no_wrap(shown.say(key), shown.theme.serif_bold(NAME), INK).size().x;
-    let names: f32 = SHEETS.iter().map(|(_, key)| wide(key)).sum();
-    let air = SHEETS.len() as f32 * (NAME_AIR + NAME_GAP);
-    NAME * ((room - air) / names).min(1.0)
-}
-
-/// The sheets by name, and the way out.
-fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
-    let theme = shown.theme;
-    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
-    let (mut left, size) = (head.left(), name_size(ui, shown, head.width() - TOUCH));
-    for (sheet, key) in SHEETS {
-        let (text, on) = (shown.say(key), sheet == state.menu.sheet);
-        let colour = if on { INK } else { INK_SOFT };
-        let galley = ui.painter().layout_no_wrap(text.clone(), theme.serif_bold(size), colour);
-        let rect = Rect::from_min_size(pos2(left, head.top()), vec2(galley.size().x + NAME_AIR, head.height()));
-        let response = press::area(ui, rect, &format!("menu-{key}"), &text);
-        state.place(&format!("menu:{key}"), rect);
-        if on || response.hovered() {
-            let fill = if on { BUTTON_OVER } else { BUTTON_OVER.gamma_multiply(0.5) };
-            ui.painter().rect_filled(rect, CornerRadius { nw: 7, ne: 7, sw: 0, se: 0 }, fill);
-        }
-        if on {
-            ui.painter().hline(rect.x_range(), rect.bottom() + 1.5, Stroke::new(3.0, CRIMSON));
-        }
-        ui.painter().galley(pos2(rect.left() + 11.0, rect.center().y - galley.size().y / 2.0), galley, colour);
-        focus_ring(ui, &response, rect);
-        if response.clicked() {
-            state.menu.turn_to(sheet);
-        }
-        left = rect.right() + NAME_GAP;
-    }
-    let cross = Rect::from_min_size(head.right_top() - vec2(TOUCH, 0.0), vec2(TOUCH, TOUCH));
-    state.place("menu-close", cross);
-    if press::icon(ui, cross, "menu-close", Sign::Close, &shown.say("close"), false).clicked() {
-        state.menu.open = false;
-    }
-    rule(ui, head.left(), head.right(), head.bottom() + 3.0);
-    ui.add_space(8.0);
+/// The window while the menu is open: nothing but the page of a date stands beside it, where there is room for both.
+#[must_use]
+pub fn room(window: Rect, layout: &Layout, told: bool) -> Layout {
+    let beside = told && layout.scene.width() >= LEAST_WIDTH;
+    let scene = if beside { layout.scene.with_max_y(window.bottom()) } else { window };
+    let story = layout.story.with_max_y(window.bottom() - 12.0);
+    Layout { scene, story, rod: layout.rod.with_max_y(window.bottom() - 4.0), ..*layout }
 }
 
 #[cfg(test)]
@@ -286,7 +232,7 @@ mod tests {
         assert_eq!((menu.open, menu.sheet), (true, Sheet::Proving));
         menu.toggle("proving-sound");
         menu.toggle("dean-1132");
-        assert_eq!((menu.open, menu.sheet, menu.at), (true, Sheet::Wars, None));
+        assert_eq!((menu.open, menu.sheet, menu.at), (true, Sheet::Wars, 0));
     }
 
     #[test]

@@ -184,6 +184,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         "parameters": session.setup().parameters,
         "fingerprint": session.recording().fingerprint,
         "window": window,
+        "language": panels.language.tag(),
         "panels": places,
         "things": things,
         "overlay": panels.overlay.and_then(|number| Some(crate::view::overlays::OVERLAYS.get(number)?.id)),
