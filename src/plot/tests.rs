@@ -94,7 +94,7 @@ fn what_was_thrown_has_more_points_than_rows_where_its_values_alone_are_drawn() 
         let picture = Picture::of(&asked);
         picture.panels.iter().flat_map(|panel| &panel.lines).map(|line| line.points.clone()).next_back().unwrap()
     };
-    let over_time = points(&[y.clone()], None);
+    let over_time = points(std::slice::from_ref(&y), None);
     assert_eq!((over_time.len(), over_time[1].time_s, over_time[1].y), (7, 2.5, 17.5));
     assert_eq!(points(&[x.clone(), y.clone()], Some(&x)).len(), 7);
     assert_eq!(points(&[heat(), y], Some(&heat())).len(), 6, "a gauge has no value between rows");
