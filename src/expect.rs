@@ -71,6 +71,17 @@ pub fn reads(measure: &Measure, value: f64, language: Language) -> String {
     }
 }
 
+/// The same of a run that goes on: what has not happened yet may still happen.
+#[must_use]
+pub fn reads_so_far(measure: &Measure, value: f64, language: Language) -> String {
+    let open = match measure.reading {
+        Reading::Happened(_) => value <= 0.5,
+        Reading::LanceBurnTime => false,
+        _ => value.is_infinite(),
+    };
+    if open { say(language, "outcome-not-yet", &[]) } else { reads(measure, value, language) }
+}
+
 /// What is expected as a person reads it, in the same terms.
 #[must_use]
 pub fn wanted_reads(expectation: &Expectation, language: Language) -> String {

@@ -1,6 +1,7 @@
 //! Intents: all that a user or a script can do. What a script does to the world is an [`Action`]; what a user does
 //! to a session is an [`Intent`], which may carry an action.
 
+use crate::event::{Cause, Happening};
 use crate::units::Vec2;
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +102,16 @@ pub enum Moment {
 impl Moment {
     pub const ALL: [Self; 5] = [Self::Ignition, Self::Burst, Self::Impact, Self::Collapse, Self::DrivenBack];
 
-    /// The kinds of events that count as it.
+    /// Whether something that happened counts as it. A bomb in a soft case does not fly apart: it opens and burns, lit by
+    /// its fuse, and that is its burst.
     #[must_use]
-    pub const fn kinds(self) -> &'static [&'static str] {
+    pub fn is(self, happening: &Happening) -> bool {
+        let opens = matches!(happening, Happening::Ignited { cause: Cause::Fuse, .. });
+        self.kinds().contains(&happening.kind()) || (self == Self::Burst && opens)
+    }
+
+    /// The kinds of events that always count as it.
+    const fn kinds(self) -> &'static [&'static str] {
         match self {
             Self::Ignition => &["ignited", "brand_caught", "building_alight"],
             Self::Burst => &["burst", "fizzled"],

@@ -5,6 +5,9 @@
 //! burning through) into one line each; the record itself keeps every event. Nothing here sees the world.
 
 mod floods;
+mod transcript;
+
+pub use transcript::{Line, Transcript};
 
 use crate::event::{Event, Happening};
 use crate::intent::Trigger;
@@ -13,7 +16,7 @@ use crate::scenario::file::Narration;
 use crate::text::Language;
 use crate::units::format_clock;
 use crate::words::{self, Value};
-use floods::{FLOOD, floods, owner};
+use floods::owner;
 
 /// A panel of the story that is due, and since when.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,18 +62,9 @@ pub fn sentence(event: &Event, recording: &Recording, language: Language) -> Str
 /// The whole run in plain sentences with their times, floods of like events gathered into one line each.
 #[must_use]
 pub fn transcript(recording: &Recording, language: Language) -> Vec<String> {
-    let mut lines: Vec<(usize, String)> = Vec::new();
-    for flood in floods(&recording.events) {
-        let events = flood.iter().map(|&index| (index, &recording.events[index]));
-        if flood.len() < FLOOD {
-            lines.extend(events.map(|(index, event)| (index, sentence(event, recording, language))));
-        } else {
-            let gathered: Vec<&Event> = events.map(|(_, event)| event).collect();
-            lines.push((flood[0], gathered_sentence(&gathered, recording, language)));
-        }
-    }
-    lines.sort_by_key(|(index, _)| *index);
-    lines.iter().map(|(index, line)| format!("{:>5}  {line}", format_clock(recording.events[*index].at.time_s))).collect()
+    let mut transcript = Transcript::default();
+    transcript.read_on(recording, language);
+    transcript.lines().iter().map(Line::written).collect()
 }
 
 /// Many like events as one sentence: their kind's own wording, or the first one and how many followed.

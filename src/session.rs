@@ -41,6 +41,8 @@ pub struct Session {
     owed_s: f64,
     /// What is being run to.
     sought: Option<Moment>,
+    /// What had not come when the run ended, until it is told.
+    missed: Option<Moment>,
     /// A hand holds something now: time goes on while it does, no faster than it passes.
     holding: bool,
 }
@@ -74,6 +76,7 @@ impl Session {
             speed,
             owed_s: 0.0,
             sought: None,
+            missed: None,
             holding: false,
         })
     }
@@ -149,7 +152,7 @@ impl Session {
     pub fn advance(&mut self, steps: u64) {
         for _ in 0..steps {
             if self.ended() {
-                (self.playing, self.sought) = (false, None);
+                self.playing = false;
                 break;
             }
             self.forward();
@@ -157,6 +160,9 @@ impl Session {
                 self.sought = None;
                 break;
             }
+        }
+        if self.ended() {
+            self.missed = self.sought.take().or(self.missed);
         }
         if steps > 0 {
             self.frame = self.world.frame();
@@ -249,12 +255,6 @@ impl Session {
     #[must_use]
     pub fn cell(&self, thing: usize, own: Vec2) -> Option<CellSample> {
         self.world.cell(thing, own)
-    }
-
-    /// What is being run to, until it has come.
-    #[must_use]
-    pub fn sought(&self) -> Option<Moment> {
-        self.sought
     }
 
     /// Last step of the scenario.

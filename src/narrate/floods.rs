@@ -3,50 +3,81 @@
 use crate::event::{Cause, Event, Happening};
 use crate::text::Language;
 use crate::words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// As many like events as this, no two further apart than [`PAUSE_S`], are told in one line.
 pub const FLOOD: usize = 3;
 const PAUSE_S: f64 = 30.0;
 
 /// The events' numbers, like with like. The first ignition of each owner stands alone: it is what everybody waits for.
-pub fn floods(events: &[Event]) -> Vec<Vec<usize>> {
-    let mut floods: Vec<Vec<usize>> = Vec::new();
-    let mut open: BTreeMap<String, usize> = BTreeMap::new();
-    let mut ignited: Vec<&str> = Vec::new();
-    let mut left: Vec<&str> = Vec::new();
-    for (index, event) in events.iter().enumerate() {
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Floods {
+    all: Vec<Vec<usize>>,
+    /// The flood that the next event of a likeness may join.
+    open: BTreeMap<String, usize>,
+    ignited: BTreeSet<String>,
+    /// Crews that have left their place.
+    left: BTreeSet<String>,
+    read: usize,
+}
+
+impl Floods {
+    #[must_use]
+    pub fn all(&self) -> &[Vec<usize>] {
+        &self.all
+    }
+
+    /// How many events were read.
+    #[must_use]
+    pub const fn read(&self) -> usize {
+        self.read
+    }
+
+    /// Goes on to the last of the events, and tells which floods have grown.
+    pub fn read_on(&mut self, events: &[Event]) -> BTreeSet<usize> {
+        let grown = (self.read..events.len()).filter_map(|index| self.take_in(events, index)).collect();
+        self.read = events.len();
+        grown
+    }
+
+    /// The flood that an event belongs to; none where nothing is told of it.
+    fn take_in(&mut self, events: &[Event], index: usize) -> Option<usize> {
+        let event = &events[index];
         let owner = owner(event.happening.subject());
-        if event.happening.kind() == "ignited" && !ignited.contains(&owner) {
-            ignited.push(owner);
-            floods.push(vec![index]);
-            continue;
+        if event.happening.kind() == "ignited" && !self.ignited.contains(owner) {
+            self.ignited.insert(owner.to_owned());
+            return Some(self.begin(index));
         }
-        if is_idle(&event.happening, &mut left) || index > 0 && says_the_same(&events[index - 1].happening, &event.happening) {
-            continue;
+        let said = index > 0 && says_the_same(&events[index - 1].happening, &event.happening);
+        if is_idle(&event.happening, &mut self.left) || said {
+            return None;
         }
         let key = likeness(&event.happening);
-        let joined = open.get(&key).copied().filter(|&flood| {
-            let last = floods[flood].last().map_or(0.0, |&last| events[last].at.time_s);
+        let joined = self.open.get(&key).copied().filter(|&flood| {
+            let last = self.all[flood].last().map_or(0.0, |&last| events[last].at.time_s);
             event.at.time_s - last <= PAUSE_S
         });
         if let Some(flood) = joined {
-            floods[flood].push(index);
-        } else {
-            open.insert(key, floods.len());
-            floods.push(vec![index]);
+            self.all[flood].push(index);
+            return joined;
         }
+        let flood = self.begin(index);
+        self.open.insert(key, flood);
+        Some(flood)
     }
-    floods
+
+    fn begin(&mut self, index: usize) -> usize {
+        self.all.push(vec![index]);
+        self.all.len() - 1
+    }
 }
 
 /// Nobody is there any more of whom it tells: crews that have left a place are still counted to be on their way.
-fn is_idle<'a>(happening: &'a Happening, left: &mut Vec<&'a str>) -> bool {
+fn is_idle(happening: &Happening, left: &mut BTreeSet<String>) -> bool {
     match happening {
-        Happening::CrewMoved { crew, .. } => left.contains(&crew.as_str()),
+        Happening::CrewMoved { crew, .. } => left.contains(crew),
         Happening::PlaceLeft { crew } | Happening::LeftTower { crew, .. } => {
-            let before = left.contains(&crew.as_str());
-            left.push(crew);
+            let before = !left.insert(crew.clone());
             before && matches!(happening, Happening::PlaceLeft { .. })
         }
         _ => false,

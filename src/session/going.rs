@@ -7,6 +7,17 @@ use crate::scenario::problem::{Problem, Report};
 use crate::units::format_clock;
 
 impl Session {
+    /// What is being run to, until it has come.
+    #[must_use]
+    pub fn sought(&self) -> Option<Moment> {
+        self.sought
+    }
+
+    /// What was run to and had not come when the run ended: told once.
+    pub fn take_missed(&mut self) -> Option<Moment> {
+        self.missed.take()
+    }
+
     /// Goes to a step: forward by running, back by the nearest key frame.
     pub(super) fn seek(&mut self, step: u64) -> Result<(), Report> {
         let step = step.min(self.end_step());
@@ -39,6 +50,6 @@ impl Session {
         let (events, began) = (&self.recording.events, self.step().saturating_sub(1));
         let from = events.partition_point(|event| event.at.step < began);
         let mut of_step = events[from..].iter().take_while(|event| event.at.step == began);
-        of_step.any(|event| moment.kinds().contains(&event.happening.kind()))
+        of_step.any(|event| moment.is(&event.happening))
     }
 }

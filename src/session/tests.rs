@@ -53,4 +53,15 @@ fn running_to_a_kind_of_event_stops_at_its_step_and_changes_no_bit() {
     session.apply(Intent::RunTo(Moment::Collapse)).unwrap();
     session.advance(session.end_step());
     assert!(session.ended());
+    assert_eq!((session.take_missed(), session.take_missed()), (Some(Moment::Collapse), None));
+}
+
+#[test]
+fn a_soft_bomb_that_opens_is_a_burst() {
+    let settings = Settings { account: Some("yang-wanli".into()), ..Settings::default() };
+    let mut session = Session::open(Scenario::find("caishi-1161").unwrap(), settings).unwrap();
+    session.apply(Intent::RunTo(Moment::Burst)).unwrap();
+    session.advance(20 * 60);
+    assert!((8.0..9.0).contains(&session.frame().time_s), "the first bomb opens at 0:08: {} s", session.frame().time_s);
+    assert_eq!((session.sought(), session.take_missed()), (None, None));
 }

@@ -20,6 +20,7 @@ pub mod figures;
 pub mod flag;
 pub mod glyphs;
 pub mod hanging;
+pub mod happened;
 pub mod help;
 pub mod instruments;
 pub mod keypad;
@@ -94,6 +95,7 @@ const NARROW: f32 = 1000.0;
 pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent> {
     compare::remember(shown, state);
     work::remember(shown, state);
+    happened::remember(shown, state);
     state.narrow = ctx.screen_rect().width() < NARROW;
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, shown, state);

@@ -237,6 +237,7 @@ impl Window {
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
         let painted_s = now();
         self.pace.run(&mut self.session, self.shots.next_s());
+        self.tell_of_missed();
         self.hear();
         self.parts.note([begun_s, shown_s, painted_s, now()]);
     }

@@ -22,6 +22,7 @@ import comfort
 import first
 import fuzz
 import hand
+import happened
 import lesson
 import mark
 import measure
@@ -424,6 +425,7 @@ def main(binary, folder):
                 desk.look().save(Path(folder, "screen-last.png"))
                 program.process.kill()
             first.first(desk, binary, folder, press, check)
+            happened.happened(desk, binary, folder, press, play, check)
             readings.readings(desk, binary, folder, press, play, check)
             lesson.onward(desk, binary, folder, press, check)
             saved = lesson.lesson(desk, binary, folder, press, check)

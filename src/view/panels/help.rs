@@ -21,6 +21,7 @@ const LINES: &[(&str, &str)] = &[
     ("N", "help-onward"),
     ("R", "help-restart"),
     ("S", "help-sources"),
+    ("W", "help-happened"),
     ("O", "help-outcomes"),
     ("G", "help-plot"),
     ("Q", "help-questions"),

@@ -18,6 +18,7 @@ use egui_macroquad::egui::{Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, 
 
 const KEYS: [&str; 14] = ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "←", "-", "±"];
 const INSET: f32 = 12.0;
+const FIELD: &str = "keypad-field";
 
 /// Draws the keypad while a number is being typed; Enter takes it, Esc does not.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Option<Intent> {
@@ -45,7 +46,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
             (state.page, state.plots.band) = (Some(Page::Plot), Some(band));
             return Some(Intent::SetParameter { id: entry.parameter, value });
         }
-        Some(Err(fault)) => entry.fault = fault,
+        Some(Err(fault)) => refuse(ui, &mut entry, fault),
         None if taken || done => match value::check(shown, parameter, &entry.typed) {
             Ok(_) if entry.parameter.starts_with(ROW) => {
                 let chosen = state.build.chosen.clone();
@@ -53,7 +54,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
                 return None;
             }
             Ok(_) => return Some(Intent::SetParameter { id: entry.parameter, value: entry.typed.trim().to_owned() }),
-            Err(fault) => entry.fault = fault,
+            Err(fault) => refuse(ui, &mut entry, fault),
         },
         None => {}
     }
@@ -61,12 +62,18 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     None
 }
 
+/// Says what is wrong; the field keeps the keyboard, so that what is typed next mends it.
+fn refuse(ui: &Ui, entry: &mut Entry, fault: String) {
+    entry.fault = fault;
+    ui.memory_mut(|memory| memory.request_focus(Id::new(FIELD)));
+}
+
 /// The parameter's name, the field, and below it the units it takes or what is wrong. Returns whether Enter was pressed.
 fn field(ui: &mut Ui, shown: &Shown, parameter: &ParameterFile, entry: &mut Entry) -> bool {
     let theme = shown.theme;
     paragraph(ui, shown.text_of(&parameter.label), theme.bold(14.5), INK);
     let edit = TextEdit::singleline(&mut entry.typed)
-        .id(Id::new("keypad-field"))
+        .id(Id::new(FIELD))
         .font(theme.bold(17.0))
         .desired_width(ui.available_width() - 10.0);
     let response = ui.add(edit);

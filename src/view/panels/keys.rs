@@ -43,6 +43,10 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     if focused.is_some_and(|id| TextEdit::load_state(ctx, id).is_some()) {
         return Vec::new();
     }
+    // While a number is typed, a digit is never a key of something else, whichever key of the pad has the keyboard.
+    if state.entry.is_some() {
+        return Vec::new();
+    }
     if pressed(ctx, Key::M) {
         menu::toggle(shown, state);
     }
@@ -158,7 +162,8 @@ fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if pressed(ctx, Key::E) {
         build::toggle(state);
     }
-    for (key, page) in [(Key::O, Page::Outcomes), (Key::G, Page::Plot), (Key::Q, Page::Questions)] {
+    let pages = [(Key::W, Page::Happened), (Key::O, Page::Outcomes), (Key::G, Page::Plot), (Key::Q, Page::Questions)];
+    for (key, page) in pages {
         if pressed(ctx, key) {
             (state.sources, state.build.open) = (None, false);
             state.page = Some(if state.page(shown.ended()) == page { Page::Story } else { page });

@@ -9,7 +9,7 @@ use crate::view::panels::state::PanelState;
 use egui_macroquad::egui::{Rect, Ui};
 
 /// Text and name of a moment.
-const fn key(moment: Moment) -> &'static str {
+pub const fn key(moment: Moment) -> &'static str {
     match moment {
         Moment::Ignition => "next-ignition",
         Moment::Burst => "next-burst",

@@ -53,9 +53,17 @@ pub fn is_ledger(measure: &Measure) -> bool {
     measure.quantity.id.ends_with("_error_share")
 }
 
+/// What a measure came to; that something never happens is known at the end alone.
+#[must_use]
+pub fn reads(shown: &Shown, measure: &Measure, value: f64) -> String {
+    let over = !shown.recording.fingerprint.is_empty();
+    let reads = if over { expect::reads } else { expect::reads_so_far };
+    reads(measure, value, shown.language)
+}
+
 fn line(ui: &mut Ui, shown: &Shown, outcome: &Outcome) {
     let theme = shown.theme;
-    let text = expect::reads(outcome.measure, outcome.value, shown.language);
+    let text = reads(shown, outcome.measure, outcome.value);
     let value = ui.painter().layout_no_wrap(text, theme.bold(14.0), INK);
     let room = ui.available_width() - value.size().x - 24.0;
     let label = Prose::new(room).add(&shown.measure_name(outcome.measure), theme.sans(14.0), INK_SOFT);
@@ -84,7 +92,7 @@ fn expectations(ui: &mut Ui, shown: &Shown) {
         let verdict = expect::judge(shown.recording, expectation);
         let label = Measure::find(&verdict.measure).map_or(verdict.measure.clone(), |measure| shown.measure_name(measure));
         let indent = theme.part(28.0, 0.5);
-        let got = Measure::find(&verdict.measure).map_or(verdict.got_text(), |it| expect::reads(it, verdict.got, shown.language));
+        let got = Measure::find(&verdict.measure).map_or(verdict.got_text(), |it| reads(shown, it, verdict.got));
         let wanted = expect::wanted_reads(expectation, shown.language);
         let said = shown.say_with("expected-and-got", &[("wanted", &wanted), ("got", &got)]);
         let prose = Prose::new(ui.available_width() - indent - 8.0).add(&format!("{label}\n"), theme.bold(13.5), INK).add(

@@ -1,5 +1,5 @@
 //! Page: the scroll at the right. Title and date, the tabs, and whose account is played stay where they are; below them
-//! the story, the outcomes or a plot roll by.
+//! the story, all that has happened, the outcomes or a plot roll by.
 
 use crate::intent::Intent;
 use crate::text::Language;
@@ -10,11 +10,18 @@ use crate::view::panels::prose::Prose;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Page, PanelState};
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON, INK, INK_SOFT, TOUCH};
-use crate::view::panels::{accounts, outcomes, plot, questions, story};
+use crate::view::panels::{accounts, happened, outcomes, plot, questions, story};
 use egui_macroquad::egui::{self, Align, Align2, CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-const PAGES: [(Page, &str); 4] =
-    [(Page::Story, "story"), (Page::Outcomes, "outcomes"), (Page::Plot, "plot"), (Page::Questions, "questions")];
+const PAGES: [(Page, &str); 5] = [
+    (Page::Story, "story"),
+    (Page::Happened, "happened"),
+    (Page::Outcomes, "outcomes"),
+    (Page::Plot, "plot"),
+    (Page::Questions, "questions"),
+];
+/// The least room that a tab has beside its word, points.
+const BESIDE: f32 = 8.0;
 
 /// Draws the page and returns what was asked for.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) -> Vec<Intent> {
@@ -31,10 +38,14 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if open == Page::Outcomes {
         state.place("outcomes", ui.available_rect_before_wrap());
     }
+    if open == Page::Happened {
+        happened::tools(&mut ui, shown, state);
+    }
     ScrollArea::vertical().id_salt(("page", open as u8, &shown.file.id)).auto_shrink(false).show(&mut ui, |ui| {
         ui.set_max_width(width);
         match open {
             Page::Story => story::show(ui, shown, state),
+            Page::Happened => intents.extend(happened::show(ui, shown, state)),
             Page::Outcomes => outcomes::show(ui, shown, state),
             Page::Plot => intents.extend(plot::show(ui, shown, state)),
             Page::Questions => intents.extend(questions::show(ui, shown, state)),
@@ -75,16 +86,17 @@ fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
     line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
 }
 
-/// Story, outcomes, plot, questions: the one that is open stands on the rule.
+/// Story, events, outcomes, plot, questions: the one that is open stands on the rule.
 fn tabs(ui: &mut Ui, shown: &Shown, state: &mut PanelState, width: f32) {
     let (theme, open) = (shown.theme, state.page(shown.ended()));
     let (row, _) = ui.allocate_exact_size(vec2(width, theme.part(34.0, 0.6)), Sense::hover());
     let mut left = row.left();
     let wide: f32 =
         PAGES.iter().map(|(_, key)| ui.painter().layout_no_wrap(shown.say(key), theme.bold(15.0), INK).size().x).sum();
-    // Large text would not leave room for all four.
-    let size = 15.0 * (width / (wide + 16.0)).min(1.0);
-    let side = ((width - wide) / (2.0 * PAGES.len() as f32) - 1.5).clamp(1.0, 10.0);
+    // Large text would not leave room for all of them.
+    let share = ((width - BESIDE * PAGES.len() as f32) / wide).min(1.0);
+    let size = 15.0 * share;
+    let side = ((width - wide * share) / (2.0 * PAGES.len() as f32) - 1.5).clamp(1.0, 10.0);
     for (page, key) in PAGES {
         let (text, on) = (shown.say(key), page == open);
         let font = if on { theme.bold(size) } else { theme.sans(size) };

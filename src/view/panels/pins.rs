@@ -8,7 +8,7 @@ use crate::recording::Way;
 use crate::sample::Thing;
 use crate::scenario::Settings;
 use crate::view::panels::glyphs::Sign;
-use crate::view::panels::outcomes::is_ledger;
+use crate::view::panels::outcomes::{self, is_ledger};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, heading, paragraph};
 use crate::view::panels::shown::Shown;
@@ -126,8 +126,7 @@ fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (number, pin): (usize
 fn difference(shown: &Shown, pin: &Pin, here: &Outcome) -> Option<String> {
     let measure: &'static Measure = here.measure;
     let then = *pin.outcomes.get(measure.quantity.id)?;
-    let read = |value: f64| expect::reads(measure, value, shown.language);
-    let (then, now) = (read(then), read(here.value));
+    let (then, now) = (expect::reads(measure, then, shown.language), outcomes::reads(shown, measure, here.value));
     let name = shown.measure_name(measure);
     let told = || shown.say_with("pin-differs", &[("measure", &name), ("then", &then), ("now", &now)]);
     (then != now && !is_ledger(measure)).then(told)

@@ -4,6 +4,7 @@ use crate::text::Language;
 use crate::view::panels::build::Build;
 use crate::view::panels::compare::Compared;
 use crate::view::panels::flag::Hand;
+use crate::view::panels::happened::Happened;
 use crate::view::panels::layout::Open;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::plot::Plots;
@@ -51,6 +52,7 @@ pub struct Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     Story,
+    Happened,
     Outcomes,
     Plot,
     Questions,
@@ -75,6 +77,8 @@ pub struct PanelState {
     pub entry: Option<Entry>,
     /// The page that was chosen by hand; `None` is the story, and the outcomes at the end.
     pub page: Option<Page>,
+    /// All that has happened, in sentences.
+    pub happened: Happened,
     /// The ledgers of the simulation are unfolded under the outcomes.
     pub bookkeeping: bool,
     /// What is plotted, and which part of it shows.
@@ -131,6 +135,7 @@ impl Default for PanelState {
             law_open: false,
             entry: None,
             page: None,
+            happened: Happened::default(),
             bookkeeping: false,
             plots: Plots::of_gauge("heat_release_mw"),
             language: Language::default(),

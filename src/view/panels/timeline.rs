@@ -69,7 +69,8 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, rect: Rect) -> Optio
 }
 
 /// The first step at which `time_s` is reached.
-fn step_of(shown: &Shown, time_s: f64) -> u64 {
+#[must_use]
+pub fn step_of(shown: &Shown, time_s: f64) -> u64 {
     ((time_s / shown.dt_s() - 1e-3).ceil().max(0.0) as u64).min(shown.end_step)
 }
 

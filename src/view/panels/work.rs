@@ -16,6 +16,8 @@ pub enum Wish {
     Save,
     Open(PathBuf),
     SavePlot(PlotFile),
+    /// All that has happened, as a text.
+    SaveHappened(String),
 }
 
 /// What a plot can be saved as.

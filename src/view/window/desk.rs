@@ -89,6 +89,7 @@ impl Window {
             Some(Wish::Save) => self.save(),
             Some(Wish::Open(path)) => self.open_kept(&path),
             Some(Wish::SavePlot(file)) => self.save_plot(file),
+            Some(Wish::SaveHappened(text)) => self.put_beside(("events", "txt"), Ok(text)),
             None => {}
         }
         if self.panels.menu.open && !self.desk.menu_was_open {

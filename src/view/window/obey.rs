@@ -9,6 +9,7 @@ use crate::intent::{Hand, Intent};
 use crate::measure::{Measure, Reading};
 use crate::scenario::problem::Report;
 use crate::session::Session;
+use crate::view::panels::onward;
 use crate::view::panels::plot::Plots;
 use crate::view::panels::state::{Page, PanelState};
 
@@ -26,7 +27,7 @@ impl Window {
             return;
         }
         if matches!(intent, Intent::Restart) {
-            self.panels.page = self.panels.page.filter(|page| *page == Page::Plot);
+            self.panels.page = self.panels.page.filter(|page| matches!(page, Page::Plot | Page::Happened));
             self.panels.last_told.clear();
         }
         let chosen = match &intent {
@@ -119,6 +120,16 @@ impl Window {
         if let Err(report) = done {
             let text: Vec<String> = report.0.iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect();
             self.panels.notify(text.join("\n"), macroquad::miniquad::date::now());
+        }
+    }
+
+    /// Says when what was run to has not come before the end.
+    pub fn tell_of_missed(&mut self) {
+        if let Some(moment) = self.session.take_missed() {
+            let language = self.panels.language;
+            let what = crate::words::say(language, onward::key(moment), &[]);
+            let text = crate::words::say(language, "next-none", &[("what", what.into())]);
+            self.panels.notify(text, macroquad::miniquad::date::now());
         }
     }
 

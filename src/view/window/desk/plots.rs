@@ -1,4 +1,4 @@
-//! Plots: the plot that is shown, saved as a picture or a table beside the user's work.
+//! Plots: the plot that is shown, saved as a picture or a table beside the user's work; and whatever else is put there.
 
 use super::super::Window;
 use super::{fresh_path, name_of};
@@ -15,9 +15,17 @@ use crate::words::say;
 use macroquad::miniquad::date::now;
 
 impl Window {
-    /// Writes the file and says where it is, or why not.
     pub(super) fn save_plot(&mut self, file: PlotFile) {
-        match self.written_plot(file) {
+        let (ending, text) = match file {
+            PlotFile::Svg => ("svg", self.plot_as_svg()),
+            PlotFile::Csv => ("csv", table(self.session.recording(), &self.panels)),
+        };
+        self.put_beside(("plot", ending), text);
+    }
+
+    /// Writes a file of this name and ending beside the user's work and says where it is, or why not.
+    pub(super) fn put_beside(&mut self, name: (&str, &str), text: Result<String, String>) {
+        match text.and_then(|text| self.put(name, &text)) {
             Ok(path) => {
                 let text = say(self.panels.language, "work-saved", &[("file", path.into())]);
                 self.panels.toast(text, now() + 2.0);
@@ -26,15 +34,11 @@ impl Window {
         }
     }
 
-    fn written_plot(&self, file: PlotFile) -> Result<String, String> {
-        let (ending, text) = match file {
-            PlotFile::Svg => ("svg", self.plot_as_svg()?),
-            PlotFile::Csv => ("csv", table(self.session.recording(), &self.panels)?),
-        };
+    fn put(&self, (name, ending): (&str, &str), text: &str) -> Result<String, String> {
         let shelf = &*self.desk.shelf;
-        let path = fresh_path(shelf, &format!("{}-plot", name_of(&self.workbook())), ending);
+        let path = fresh_path(shelf, &format!("{}-{name}", name_of(&self.workbook())), ending);
         let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
-        shelf.give(&path, &text)?;
+        shelf.give(&path, text)?;
         Ok(path.display().to_string())
     }
 
