@@ -8,6 +8,7 @@ pub mod atlas;
 pub mod brush;
 mod film;
 pub mod kept;
+pub mod part;
 mod picture;
 pub mod shader;
 pub mod shapes;

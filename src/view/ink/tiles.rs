@@ -3,7 +3,7 @@
 
 use super::Canvas;
 use macroquad::math::{Rect, Vec2, Vec4, vec2};
-use macroquad::models::{Mesh, Vertex, draw_mesh};
+use macroquad::models::Vertex;
 
 /// Side of a square, window units.
 const SIDE: f32 = 32.0;
@@ -157,7 +157,7 @@ fn few(mut parts: Vec<[usize; 4]>) -> Vec<[usize; 4]> {
     }
 }
 
-fn in_window(vertex: &Vertex, sheet: Vec4) -> Vec2 {
+pub(super) fn in_window(vertex: &Vertex, sheet: Vec4) -> Vec2 {
     vec2(vertex.position.x * sheet.x + sheet.z, vertex.position.y * sheet.y + sheet.w)
 }
 
@@ -170,118 +170,5 @@ fn sum_of(vertex: &Vertex, sheet: Vec4) -> u64 {
     mix(mix(mix(0, place), uv), look)
 }
 
-/// The paint of canvases that touches a part of the window.
-pub struct Part {
-    mesh: Mesh,
-    /// Which number each vertex has in it.
-    numbers: Vec<u16>,
-    points: Vec<Vec2>,
-}
-
-impl Default for Part {
-    fn default() -> Self {
-        Self { mesh: Mesh { vertices: Vec::new(), indices: Vec::new(), texture: None }, numbers: Vec::new(), points: Vec::new() }
-    }
-}
-
-impl Part {
-    /// Draws of a canvas, which lies in the window by `sheet`, what touches `part` of it; the ink shader must be on.
-    pub fn draw(&mut self, canvas: &Canvas, sheet: Vec4, part: Rect) {
-        for mesh in &canvas.meshes[..canvas.used] {
-            self.gather(mesh, sheet, part);
-            if !self.mesh.indices.is_empty() {
-                self.mesh.texture.clone_from(&mesh.texture);
-                draw_mesh(&self.mesh);
-            }
-        }
-        self.mesh.texture = None;
-    }
-
-    fn gather(&mut self, mesh: &Mesh, sheet: Vec4, part: Rect) {
-        let (low, high) = (part.point(), part.point() + part.size());
-        self.points.clear();
-        self.points.extend(mesh.vertices.iter().map(|vertex| in_window(vertex, sheet)));
-        self.numbers.clear();
-        self.numbers.resize(mesh.vertices.len(), u16::MAX);
-        self.mesh.vertices.clear();
-        self.mesh.indices.clear();
-        for of in mesh.indices.chunks_exact(3) {
-            let [a, b, c] = [0, 1, 2].map(|corner| self.points[usize::from(of[corner])]);
-            if a.min(b).min(c).cmpge(high).any() || a.max(b).max(c).cmple(low).any() {
-                continue;
-            }
-            for &index in of {
-                let number = &mut self.numbers[usize::from(index)];
-                if *number == u16::MAX {
-                    *number = self.mesh.vertices.len() as u16;
-                    self.mesh.vertices.push(mesh.vertices[usize::from(index)]);
-                }
-                self.mesh.indices.push(*number);
-            }
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Two frames of a window of 320 by 160, each with such places and sums on it.
-    fn frames(before: &[(Rect, u64)], after: &[(Rect, u64)]) -> Vec<Rect> {
-        let mut tiles = Tiles::default();
-        for frame in [before, after] {
-            tiles.begin(vec2(320.0, 160.0));
-            for (place, sum) in frame {
-                tiles.add(place.point(), place.point() + place.size(), *sum);
-            }
-        }
-        tiles.changed()
-    }
-
-    #[test]
-    fn only_what_is_painted_otherwise_has_changed() {
-        let (tree, man) = (Rect::new(10.0, 10.0, 40.0, 100.0), Rect::new(200.0, 70.0, 20.0, 20.0));
-        assert_eq!(frames(&[(tree, 1), (man, 2)], &[(tree, 1), (man, 2)]), []);
-        // What moved, and where it was.
-        let moved = Rect::new(230.0, 70.0, 20.0, 20.0);
-        assert_eq!(frames(&[(tree, 1), (man, 2)], &[(tree, 1), (moved, 2)]), [Rect::new(192.0, 64.0, 64.0, 32.0)]);
-        // The one before the other is not the other before the one.
-        assert_eq!(frames(&[(man, 1), (man, 2)], &[(man, 2), (man, 1)]).len(), 1);
-        // Places outside of the window are nobody's.
-        assert_eq!(frames(&[], &[(Rect::new(-90.0, 20.0, 60.0, 20.0), 1), (Rect::new(20.0, 400.0, 9.0, 9.0), 1)]), []);
-    }
-
-    #[test]
-    fn the_first_frame_and_one_of_another_size_are_painted_whole() {
-        let mut tiles = Tiles::default();
-        for size in [vec2(320.0, 160.0), vec2(300.0, 160.0)] {
-            tiles.begin(size);
-            assert_eq!(tiles.changed(), [Rect::new(0.0, 0.0, size.x, size.y)]);
-            tiles.begin(size);
-            assert!(tiles.changed().is_empty());
-        }
-        tiles.all();
-        assert_eq!(tiles.changed().len(), 1);
-    }
-
-    #[test]
-    fn parts_are_few_cover_all_that_changed_and_do_not_meet() {
-        let mut parts = Vec::new();
-        for i in 0..60 {
-            let (x, y) = ((i * 7) % 40, (i * 11) % 23);
-            parts.push([x, x + 1, y, y + 1]);
-        }
-        parts.sort_unstable();
-        parts.dedup();
-        let all = parts.clone();
-        let few = few(parts);
-        assert!(few.len() <= MOST_PARTS);
-        assert!(
-            all.iter().all(|own| few
-                .iter()
-                .any(|part| part[0] <= own[0] && part[1] >= own[1] && part[2] <= own[2] && part[3] >= own[3]))
-        );
-        let meet = |a: &[usize; 4], b: &[usize; 4]| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
-        assert!((0..few.len()).all(|i| (i + 1..few.len()).all(|k| !meet(&few[i], &few[k]))), "{few:?}");
-    }
-}
+mod tests;
