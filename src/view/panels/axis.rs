@@ -9,7 +9,8 @@ const FIRST: f32 = 0.64;
 /// Width of the break.
 const BREAK: f32 = 14.0;
 /// Times a person would choose for a break or between ticks, seconds.
-const ROUND_S: [f64; 14] = [5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 300.0, 600.0, 900.0, 1200.0, 1800.0, 3600.0];
+const ROUND_S: [f64; 16] =
+    [1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 300.0, 600.0, 900.0, 1200.0, 1800.0, 3600.0];
 
 /// A line of time between two places.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -142,6 +143,7 @@ mod tests {
         let ticks = axis.ticks(46.0);
         assert!(ticks.windows(2).all(|pair| axis.x(pair[1]) - axis.x(pair[0]) > 45.0), "{ticks:?}");
         assert!(ticks.contains(&60.0) && ticks.contains(&960.0), "{ticks:?}");
+        assert_eq!(Axis::new(0.0, 600.0, 3.6, &[0.0, 3.1]).ticks(46.0), [0.0, 1.0, 2.0, 3.0], "a short run has ticks too");
     }
 
     #[test]
