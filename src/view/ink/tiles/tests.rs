@@ -1,3 +1,5 @@
+//! Which squares have changed, and how the parts of the window are made of them.
+
 use super::*;
 
 /// Two frames of a window of 320 by 160, each with such places and sums on it.
