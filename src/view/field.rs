@@ -2,7 +2,6 @@
 //! their way and who listens.
 
 use super::camera::{Camera, at};
-use super::fonts::Face;
 use super::hills::{LEFT, RIGHT};
 use super::ink::brush::Section;
 use super::ink::shapes::ellipse;
@@ -43,9 +42,9 @@ pub fn plain(canvas: &mut Canvas) {
 }
 
 /// Distances along the ground, in window pixels: a tick and a word as often as there is room for.
-pub fn distances(canvas: &mut Canvas, camera: &Camera, right: f32) -> Vec<Label> {
+pub fn distances(canvas: &mut Canvas, camera: &Camera, (right, lettering): (f32, f32)) -> Vec<Label> {
     let view = camera.viewport();
-    let step = step_m(100.0 / camera.pixels_per_metre());
+    let step = step_m(100.0 * lettering / camera.pixels_per_metre());
     let (from, to) =
         (camera.to_world(vec2(view.x, 0.0)).x as f32, camera.to_world(vec2((view.x + view.w).min(right), 0.0)).x as f32);
     let mut labels = Vec::new();
@@ -54,16 +53,12 @@ pub fn distances(canvas: &mut Canvas, camera: &Camera, right: f32) -> Vec<Label>
         let foot = camera.to_screen(f64::from(mark), 0.0, 0.0).round();
         let ends = [foot, foot + vec2(0.0, 7.0)];
         canvas.strip(&ends.map(|at| Section { at, half: 0.8, color: fade(INK, 0.8) }), 0.0);
-        if foot.x > view.x + 26.0 && foot.x < right - 30.0 {
-            labels.push(word(distance(mark), foot + vec2(0.0, 21.0), 13.0, INK));
+        if foot.x > view.x + 26.0 * lettering && foot.x < right - 30.0 * lettering {
+            labels.push(Label::word(distance(mark), foot + vec2(0.0, 8.0 + 13.0 * lettering), 13.0 * lettering, INK));
         }
         mark += step;
     }
     labels
-}
-
-fn word(text: String, at: Vec2, size: f32, color: macroquad::color::Color) -> Label {
-    Label { text, at, size, face: Face::SansBold, color, halo: true }
 }
 
 /// One, two or five times a power of ten, at least so many metres.
@@ -78,7 +73,7 @@ fn distance(metres: f32) -> String {
 }
 
 /// Rings of sound that spread over the field, and the posts at which one listens.
-pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
+pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera, lettering: f32) -> Vec<Label> {
     let spot = |at: units::Vec2| camera.to_screen(at.x, at.y, 0.0);
     for wave in &now.frame.waves {
         let (middle, metre) = (spot(wave.origin), camera.pixels_per_metre());
@@ -101,7 +96,7 @@ pub fn sounds(canvas: &mut Canvas, now: &Now, camera: &Camera) -> Vec<Label> {
         let disc: Vec<Vec2> = ellipse(ear, Vec2::splat(8.0), 24).collect();
         canvas.fill(&disc, if heard { MARK } else { PAPER });
         canvas.ring(&disc, 2.0, MARK);
-        labels.push(word(distance(listener.x as f32), ear - vec2(0.0, 14.0), 14.0, MARK));
+        labels.push(Label::word(distance(listener.x as f32), ear - vec2(0.0, 14.0), 14.0 * lettering, MARK));
     }
     labels
 }

@@ -4,7 +4,6 @@
 //! The student's flag is a blue pennant, the outcome's a square crimson cloth: never colour alone.
 
 use super::camera::Camera;
-use super::fonts::Face;
 use super::ink::Canvas;
 use super::marks::Label;
 use super::skin::{CRIMSON, MARK, fade, hex};
@@ -122,6 +121,5 @@ fn apart(canvas: &mut Canvas, (one, other): (Vec2, Vec2), metres: f64, wanted: W
 }
 
 fn label(text: String, at: Vec2, wanted: Wanted, color: Color) -> Label {
-    let size = 15.5 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
-    Label { text, at, size, face: Face::SansBold, color, halo: true }
+    Label::word(text, at, 15.5 * wanted.lettering(), color)
 }

@@ -49,9 +49,14 @@ fn step_of(size: f32) -> u16 {
 }
 
 impl Label {
-    /// Whether it belongs to the painting, and grows with it.
+    /// A word or figure in bold, with a rim; `at` is the middle of its foot.
     #[must_use]
-    pub fn is_sign(&self) -> bool {
+    pub const fn word(text: String, at: Vec2, size: f32, color: Color) -> Self {
+        Self { text, at, size, face: Face::SansBold, color, halo: true }
+    }
+
+    /// Whether it belongs to the painting, and grows with it.
+    fn is_sign(&self) -> bool {
         self.face == Face::SerifBold
     }
 
@@ -123,7 +128,7 @@ pub fn gap(canvas: &mut Canvas, camera: &Camera, (from_m, to_m): (f32, f32), hei
     dotted(canvas, a + tick, spot(from_m, height_m - down_m), fade(MARK, 0.8));
     dotted(canvas, b + tick, spot(to_m, height_m - down_m * 0.3), fade(MARK, 0.8));
     let text = format!("{:.1} m", (to_m - from_m).abs());
-    Label { text, at: (a + b) / 2.0 - vec2(0.0, 9.0), size: 16.0, face: Face::SansBold, color: MARK, halo: true }
+    Label::word(text, (a + b) / 2.0 - vec2(0.0, 9.0), 16.0, MARK)
 }
 
 /// A scale bar being drawn: its left end and the length of a metre, in window pixels, and how large its figures are.
@@ -138,7 +143,7 @@ struct Ruler<'a> {
 impl Ruler<'_> {
     fn word(&mut self, text: String, at: Vec2, color: Color, strong: bool) {
         let face = if strong { Face::SansBold } else { Face::Sans };
-        self.labels.push(Label { text, at: self.left + at, size: FIGURE, face, color, halo: true });
+        self.labels.push(Label { face, ..Label::word(text, self.left + at, FIGURE * self.text, color) });
     }
 
     fn cell(&mut self, at: Vec2, metres: f32, full: bool, color: Color) {

@@ -112,7 +112,8 @@ pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text): 
     labels.extend(signs::inscription(canvas, &words.inscription, &words.seal, place, ink));
     let gap = now.frame.gauges.get("bridge_gap_m").copied().filter(|gap| gap.is_finite() && *gap > 0.05);
     if let (Some(gap), Some(wall)) = (gap, &now.stage.wall) {
-        labels.push(signs::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6));
+        let word = signs::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6);
+        labels.push(Label { size: word.size * text, ..word });
     }
     labels
 }

@@ -71,8 +71,6 @@ pub struct Scene {
     beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
-    /// How much larger than usual words and figures on the scene are.
-    text: f32,
 }
 
 impl Scene {
@@ -108,7 +106,6 @@ impl Scene {
             ghosts: Vec::new(),
             beat: Beat::default(),
             clear_to: f32::INFINITY,
-            text: 1.0,
         }
     }
 
@@ -146,14 +143,6 @@ impl Scene {
         self.clear_to = right;
     }
 
-    /// Writes words and figures so much larger than usual.
-    pub fn letter(&mut self, text: f32) {
-        if self.text != text {
-            self.text = text;
-            self.still.forget();
-        }
-    }
-
     /// Draws a frame onto the window, under the panels, but for the places that are `covered`. What has not changed since the last
     /// frame is shown again.
     pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera, covered: &[Rect]) {
@@ -189,18 +178,18 @@ impl Scene {
             weather::night(&mut self.over, frame, camera, window(), (darkness, !beyond));
         }
         weather::rain(&mut self.over, frame, window(), now.beats.flight_s);
+        let lettering = self.wanted.lettering();
         overlays::paint(&mut self.over, &now, camera, (self.wanted, self.clear_to), &mut labels);
         if self.stage.is_open() {
-            labels.extend(field::distances(&mut self.over, camera, self.clear_to));
-            labels.extend(field::sounds(&mut self.over, &now, camera));
+            labels.extend(field::distances(&mut self.over, camera, (self.clear_to, lettering)));
+            labels.extend(field::sounds(&mut self.over, &now, camera, lettering));
         }
-        labels.extend(order::marks(&mut self.over, &now, camera, (self.clear_to, self.text)));
+        labels.extend(order::marks(&mut self.over, &now, camera, (self.clear_to, lettering)));
         let known = Known { recording, frame, ghosts: &self.ghosts, wanted: self.wanted };
         let ground = Ground { camera, open: self.stage.is_open() };
         ways::paint(&mut self.over, known, &now, ground, &mut labels);
         vectors::paint(&mut self.over, ways::read(known, &now, ground), camera, (self.wanted, self.clear_to), &mut labels);
         flags::paint(&mut self.over, (camera, &self.stage), &self.flags, (self.wanted, self.clear_to), &mut labels);
-        labels.iter_mut().filter(|label| !label.is_sign()).for_each(|label| label.size *= self.text);
         self.show(camera, &labels);
     }
 

@@ -2,7 +2,6 @@
 //! pixels. Velocity has a plain shaft and one head, a force two heads, a component a dashed shaft: never colour alone.
 
 use super::camera::Camera;
-use super::fonts::Face;
 use super::ink::Canvas;
 use super::ink::brush::Section;
 use super::marks::Label;
@@ -51,6 +50,15 @@ pub struct Wanted {
     /// Window pixels for each point, and how large text is.
     pub scale: f32,
     pub text: f32,
+}
+
+impl Wanted {
+    /// How much larger than at their usual size words and figures on the scene are: with the window, and with the text, though less
+    /// than that, since what they stand beside does not grow.
+    #[must_use]
+    pub fn lettering(&self) -> f32 {
+        self.scale.max(0.5) * (1.0 + 0.6 * (self.text - 1.0).max(0.0))
+    }
 }
 
 /// What an arrow is of.
@@ -208,9 +216,9 @@ fn shafts(arrows: &[Arrow], from: Vec2, scale: f32) -> Vec<Rect> {
 
 /// The words beyond an arrow's tip, within `room`, or beside, over or under that, clear of what is `taken`.
 fn label(arrow: &Arrow, from: Vec2, wanted: Wanted, room: Rect, taken: &[Rect]) -> Label {
-    let size = 15.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
+    let size = 15.0 * wanted.lettering();
     let (_, color) = arrow.kind.colors();
-    let mut label = Label { text: arrow.text.clone(), at: Vec2::ZERO, size, face: Face::SansBold, color, halo: true };
+    let mut label = Label::word(arrow.text.clone(), Vec2::ZERO, size, color);
     let half = reach(&label).w / 2.0;
     let gap = 7.0 * wanted.scale;
     let middle = from + arrow.by + arrow.words * vec2(half + gap, size * 0.6 + gap);

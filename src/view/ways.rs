@@ -5,7 +5,6 @@
 //! of what was thrown is a larger dot. A pinned run's dots are hollow, and its name stands at the top of its path.
 
 use super::camera::Camera;
-use super::fonts::Face;
 use super::ink::Canvas;
 use super::ink::shapes::ellipse;
 use super::marks::Label;
@@ -127,7 +126,7 @@ pub fn paint(canvas: &mut Canvas, known: Known, now: &Now, ground: Ground, label
         }
     }
     if ground.open {
-        speeds(now, ground.camera, labels);
+        speeds(now, ground.camera, known.wanted.lettering(), labels);
     }
     if let Some((thing, kept)) = known.asked() {
         point(canvas, ground.spot(thing, kept.body), kept.time_s, known.wanted, labels);
@@ -154,18 +153,14 @@ fn thinned<'a, 'b: 'a>(
 }
 
 /// The speed now of what was shot, over it.
-fn speeds(now: &Now, camera: &Camera, labels: &mut Vec<Label>) {
+fn speeds(now: &Now, camera: &Camera, lettering: f32, labels: &mut Vec<Label>) {
     for piece in now.pieces.iter().filter(|piece| piece.is("missile") || piece.is("stone")) {
         let speed = piece.body.velocity.length();
         if speed > 0.05 {
             let here = camera.to_screen(piece.body.position.x, piece.body.position.y, piece.thing.depth_m);
-            labels.push(word(format!("{speed:.1} m/s"), here - vec2(0.0, 16.0), 15.0, MARK));
+            labels.push(Label::word(format!("{speed:.1} m/s"), here - vec2(0.0, 16.0), 15.0 * lettering, MARK));
         }
     }
-}
-
-fn word(text: String, at: Vec2, size: f32, color: Color) -> Label {
-    Label { text, at, size, face: Face::SansBold, color, halo: true }
 }
 
 /// The paths of a pinned run: hollow dots, and what the run is called at the top of the highest.
@@ -184,8 +179,8 @@ fn ghostly(canvas: &mut Canvas, (number, ghost): (usize, &Ghost), (ground, wante
         }
     }
     let Some(top) = top else { return };
-    let size = 14.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
-    let mut label = word(ghost.label.clone(), top - vec2(0.0, 10.0 * scale), size, INK);
+    let size = 14.0 * wanted.lettering();
+    let mut label = Label::word(ghost.label.clone(), top - vec2(0.0, 10.0 * scale), size, INK);
     // Upward until it lies on no other word.
     for _ in 0..24 {
         let own = reach(&label);
@@ -214,14 +209,14 @@ fn point(canvas: &mut Canvas, at: Vec2, time_s: f64, wanted: Wanted, labels: &mu
     canvas.ring(&rim, 5.4 * scale, fade(HALO, 0.9));
     canvas.ring(&rim, 2.6 * scale, CRIMSON);
     canvas.dot(at, Vec2::splat(3.2 * scale), CRIMSON);
-    let size = 16.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
-    let mut label = word(format(&TIME, time_s), at, size, CRIMSON);
+    let size = 16.0 * wanted.lettering();
+    let mut label = Label::word(format(&TIME, time_s), at, size, CRIMSON);
     let half = reach(&label).w / 2.0;
     let off = 15.0 * scale;
     let (above, beside) = (vec2(0.0, -off), vec2(-half - off, size * 0.3));
     let places = [above, 2.4 * above, beside, vec2(half + off, size * 0.3), vec2(0.0, off + size)];
     let free = |by: &&Vec2| {
-        let own = reach(&word(label.text.clone(), at + **by, size, CRIMSON));
+        let own = reach(&Label::word(label.text.clone(), at + **by, size, CRIMSON));
         labels.iter().all(|other| !reach(other).overlaps(&own))
     };
     label.at = at + places.iter().find(free).copied().unwrap_or(places[0]);

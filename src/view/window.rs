@@ -222,7 +222,6 @@ impl Window {
         let calm = self.panels.theme.calm;
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
         self.scene.calm(calm);
-        self.scene.letter((self.panels.theme.text * points_to_pixels()).clamp(1.0, 3.0));
         self.scene.draw(frame, recording, &self.camera, if rests { self.rest.places() } else { &[] });
         if rests {
             self.rest.show();

@@ -3,7 +3,6 @@
 use crate::text::Language;
 use crate::units;
 use crate::view::camera::Camera;
-use crate::view::fonts::Face;
 use crate::view::ink::Canvas;
 use crate::view::ink::shapes::ellipse;
 use crate::view::marks::Label;
@@ -46,7 +45,7 @@ impl<'a, 'b> Sheet<'a, 'b> {
     ) -> Self {
         let view = camera.viewport();
         let room = Rect::new(view.x, view.y, view.right().min(clear_to) - view.x, view.h);
-        let size = 14.0 * wanted.scale * (1.0 + 0.6 * (wanted.text - 1.0));
+        let size = 14.0 * wanted.lettering();
         Self { now, language: wanted.language, canvas, camera, labels, room, covered: wanted.covered, scale: wanted.scale, size }
     }
 
@@ -118,7 +117,7 @@ impl<'a, 'b> Sheet<'a, 'b> {
     /// A word around a place, unless something is written there already or it would leave the room.
     pub fn word(&mut self, text: &str, at: Vec2, color: Color) -> bool {
         let at = at + vec2(0.0, self.size * 0.35);
-        let label = Label { text: text.to_owned(), at, size: self.size, face: Face::SansBold, color, halo: true };
+        let label = Label::word(text.to_owned(), at, self.size, color);
         let place = reach(&label);
         let inside =
             place.x > self.room.x && place.right() < self.room.right() && place.y > 0.0 && place.bottom() < self.room.bottom();
