@@ -182,10 +182,10 @@ impl Canvas {
             self.room(4, 6);
         }
         let base = self.meshes[self.used - 1].vertices.len() as u16;
-        for (corners, corner) in [vec2(0.0, 0.0), vec2(1.0, 0.0), vec2(1.0, 1.0), vec2(0.0, 1.0)].into_iter().enumerate() {
+        for (number, corner) in [vec2(0.0, 0.0), vec2(1.0, 0.0), vec2(1.0, 1.0), vec2(0.0, 1.0)].into_iter().enumerate() {
             self.vertex_of(place.point() + corner * place.size(), uv + corner * span, WHITE, 0.0);
             // The shader reads only the first of the four.
-            self.meshes[self.used - 1].vertices[usize::from(base) + corners].normal.y = edition;
+            self.meshes[self.used - 1].vertices[usize::from(base) + number].normal.y = edition;
         }
         self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
     }

@@ -2,6 +2,7 @@
 //! frame, its picture stands: without a graphics card what is painted again is what a frame costs.
 
 use super::Canvas;
+use crate::view::dice::mix;
 use macroquad::math::{Rect, Vec2, Vec4, vec2};
 use macroquad::models::Vertex;
 
@@ -27,11 +28,6 @@ pub struct Tiles {
     anew: bool,
     /// What the vertices of a mesh come to.
     points: Vec<(Vec2, u64)>,
-}
-
-/// Takes one more figure into a sum: the order counts.
-const fn mix(sum: u64, more: u64) -> u64 {
-    (sum.rotate_left(23) ^ more).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 impl Tiles {
