@@ -30,8 +30,8 @@ impl Window {
         }
     }
 
-    /// Opens the readings at the point of a path that was pressed, where one is: a body that lies there comes first, unless
-    /// the path is that of the body that is asked, or the point was well hit.
+    /// Opens the readings at the point of a path that was pressed, where one is: a body that lies there comes first, unless it
+    /// is another than the one that is asked, whose point was well hit.
     fn ask_point(&mut self, at: Vec2) -> bool {
         let (frame, recording) = (self.session.frame(), self.session.recording());
         let Some((thing, past, off)) = self.scene.point(at, (frame, recording), &self.camera) else { return false };
