@@ -152,7 +152,6 @@ impl Session {
     pub fn advance(&mut self, steps: u64) {
         for _ in 0..steps {
             if self.ended() {
-                self.playing = false;
                 break;
             }
             self.forward();
@@ -162,6 +161,7 @@ impl Session {
             }
         }
         if self.ended() {
+            self.playing = false;
             self.missed = self.sought.take().or(self.missed);
         }
         if steps > 0 {

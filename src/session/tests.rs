@@ -33,6 +33,16 @@ fn values_set_by_hand_stay_under_another_account() {
 }
 
 #[test]
+fn a_run_that_came_to_its_end_plays_no_more() {
+    let mut session = Session::open(Scenario::find("proving-shot").unwrap(), Settings::default()).unwrap();
+    session.apply(Intent::Play).unwrap();
+    while !session.ended() {
+        session.advance(1);
+    }
+    assert!(!session.playing(), "at once, not at the next look");
+}
+
+#[test]
 fn running_to_a_kind_of_event_stops_at_its_step_and_changes_no_bit() {
     let open = || Session::open(Scenario::find("kaifeng-1126").unwrap(), Settings::default()).unwrap();
     let mut session = open();
