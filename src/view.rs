@@ -35,6 +35,7 @@ pub mod people;
 pub mod banners;
 pub mod tongues;
 pub mod now;
+pub mod crests;
 pub mod fire;
 pub mod smoke;
 pub mod lances;

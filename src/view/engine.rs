@@ -303,23 +303,25 @@ pub fn flames(canvas: &mut Canvas, now: &Now) {
 
 /// The prop, with its iron fork, and any other loose pole.
 pub fn props(canvas: &mut Canvas, now: &Now) {
-    each(now, Kind::Prop, |piece| {
-        canvas.seed(piece.seed());
-        let (from, to) = sheaves::ends(piece);
-        let color: Color = super::skin::charred(hex(0x9A7647), piece.char_share());
-        Beam::new(from, to, 8.5, color).lined(1.7).paint(canvas);
-        let along = (to - from).normalize_or_zero();
-        for t in [0.06, 0.30] {
-            timber::turns(canvas, from + (to - from) * t, along, (9.0, 3), super::skin::HEMP);
-        }
-        for side in [-1.0, 1.0] {
-            let fork = [to - along * 16.0 + vec2(0.0, 1.0), to - along * 2.0, to + along * 7.0 + vec2(0.0, 5.5 * side)];
-            canvas.brush(&fork, Brush::new(4.0, super::skin::IRON).least(0.7));
-        }
-    });
+    each(now, Kind::Prop, |piece| piece.at_rest(canvas, |canvas| prop(canvas, piece)));
     each(now, Kind::Member, |piece| {
         if !framed(piece) {
             timber::near_member(canvas, piece);
         }
     });
+}
+
+fn prop(canvas: &mut Canvas, piece: &Piece) {
+    canvas.seed(piece.seed());
+    let (from, to) = sheaves::ends(piece);
+    let color: Color = super::skin::charred(hex(0x9A7647), piece.char_share());
+    Beam::new(from, to, 8.5, color).lined(1.7).paint(canvas);
+    let along = (to - from).normalize_or_zero();
+    for t in [0.06, 0.30] {
+        timber::turns(canvas, from + (to - from) * t, along, (9.0, 3), super::skin::HEMP);
+    }
+    for side in [-1.0, 1.0] {
+        let fork = [to - along * 16.0 + vec2(0.0, 1.0), to - along * 2.0, to + along * 7.0 + vec2(0.0, 5.5 * side)];
+        canvas.brush(&fork, Brush::new(4.0, super::skin::IRON).least(0.7));
+    }
 }

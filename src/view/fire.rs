@@ -2,52 +2,14 @@
 //! only the ragged edge is drawn noise, and it is drawn from the run's time, never from a clock.
 
 use super::camera::{PX_PER_M, at, place};
+use super::crests::{self, Crest};
 use super::dice::{mix, noise};
-use super::ink::spline::{bezier_into, lerp};
-use super::ink::{Brush, Canvas, Sprite};
-use super::skin::{
-    FLAME_DEEP, FLAME_EDGE, FLAME_MID, FLAME_ORANGE, FLAME_PALE, FLAME_RED, FLAME_WHITE, FLAME_YELLOW, fade, hex, ramp,
-};
-use super::tongues::{Layer, Moment, clear, tongue};
+use super::ink::spline::lerp;
+use super::ink::{Canvas, Sprite};
+use super::skin::{fade, hex};
+use super::tongues::{Moment, tongue};
 use crate::sample::{FireSample, Frame};
 use macroquad::math::{Vec2, vec2};
-
-const SHEET: [Layer; 3] = [
-    (
-        1.0,
-        0.0,
-        &[
-            (0.0, clear(FLAME_ORANGE, 0.0)),
-            (0.07, clear(FLAME_ORANGE, 0.75)),
-            (0.16, clear(FLAME_ORANGE, 0.94)),
-            (0.40, clear(FLAME_MID, 0.94)),
-            (0.74, clear(FLAME_RED, 0.93)),
-            (1.0, clear(FLAME_DEEP, 0.75)),
-        ],
-    ),
-    (
-        0.72,
-        0.03,
-        &[
-            (0.0, clear(FLAME_YELLOW, 0.0)),
-            (0.08, clear(FLAME_YELLOW, 0.7)),
-            (0.18, clear(FLAME_YELLOW, 0.95)),
-            (0.55, clear(FLAME_ORANGE, 0.95)),
-            (1.0, clear(FLAME_MID, 0.55)),
-        ],
-    ),
-    (
-        0.42,
-        0.07,
-        &[
-            (0.0, clear(FLAME_WHITE, 0.0)),
-            (0.10, clear(FLAME_WHITE, 0.7)),
-            (0.22, FLAME_WHITE),
-            (0.55, clear(FLAME_PALE, 0.95)),
-            (1.0, clear(FLAME_YELLOW, 0.25)),
-        ],
-    ),
-];
 
 /// A front of flames over a base line; `tips` are place along it (0 to 1) and height in pixels.
 fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment, seed: u64) {
@@ -56,60 +18,18 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
         let i = (along as usize).min(base.len() - 2);
         lerp(base[i], base[i + 1], along - i as f32)
     };
-    let foot = base.iter().fold(f32::MIN, |most, p| most.max(p.y));
-    let tallest = tips.iter().fold(0.0, |most: f32, tip| most.max(tip.1));
-    // No finer than can be seen at this zoom.
-    let fine = (tallest / (13.0 * canvas.pixel())) as usize;
-    for (n, (share, inset, colors)) in SHEET.iter().enumerate() {
-        let top = crown(&spot, tips, (*share, *inset, fine.clamp(3, 4)), moment, seed);
-        let low: Vec<Vec2> =
-            (0..top.len()).map(|i| spot(inset + (1.0 - 2.0 * inset) * i as f32 / (top.len() - 1) as f32)).collect();
-        let highest = top.iter().fold(f32::MAX, |least, p| least.min(p.y));
-        let rows = [0.0, 0.5, 1.0];
-        canvas.band_with(&top, &low, &rows, |p| ramp(colors, (foot - p.y) / (foot - highest).max(1.0)));
-        // The inner edges are soft enough without a line.
-        if n == 0 {
-            canvas.trace(&top, Brush::new(1.3, fade(FLAME_EDGE, 0.55)).taper(0.1, 0.1).least(0.4).rough(0.1, 0.0));
-        }
-    }
-}
-
-/// The upper line of a sheet: from valley to tip to valley.
-fn crown(
-    spot: &impl Fn(f32) -> Vec2,
-    tips: &[(f32, f32)],
-    (share, inset, fine): (f32, f32, usize),
-    moment: Moment,
-    seed: u64,
-) -> Vec<Vec2> {
-    let mut line = Vec::new();
-    let mut current = spot(inset);
-    for (i, &(u, tall)) in tips.iter().enumerate() {
-        let own = mix(seed, i as u64);
-        let lean = moment.tilt + 0.10 * moment.edge(own);
-        let tip = spot(u) + vec2(lean * tall * share, -tall * share);
-        let next = tips.get(i + 1);
-        let valley_at = next.map_or(1.0 - inset, |next| (u + next.0) / 2.0);
-        let depth = 0.36 + 0.12 * moment.edge(own ^ 3);
-        let up = next.map_or(0.0, |next| tall.min(next.1) * share * depth);
-        let valley = spot(valley_at) + vec2(lean * up * 0.8, -up);
-        let wide = (valley.x - current.x).abs().max(6.0);
-        let bend = 0.2 * moment.edge(own ^ 9);
-        let rise = tip.y - current.y;
-        let fall = valley.y - tip.y;
-        bezier_into(
-            [current, current + vec2(-wide * 0.10, rise * 0.45), tip + vec2(-wide * (0.42 + bend), -rise * 0.42), tip],
-            fine,
-            &mut line,
-        );
-        bezier_into(
-            [tip, tip + vec2(-wide * 0.06, fall * 0.38), valley + vec2(wide * (0.16 + bend * 0.7), -fall * 0.42), valley],
-            fine,
-            &mut line,
-        );
-        current = valley;
-    }
-    line
+    let valley = |a: Option<&(f32, f32)>, b: Option<&(f32, f32)>| match (a, b) {
+        (Some(a), Some(b)) => spot((a.0 + b.0) / 2.0),
+        (None, _) => spot(0.0),
+        (_, None) => spot(1.0),
+    };
+    let crest = |(i, &(u, tall)): (usize, &(f32, f32))| {
+        let before = i.checked_sub(1).and_then(|i| tips.get(i));
+        let wide = valley(tips.get(i), tips.get(i + 1)).x - valley(before, tips.get(i)).x;
+        Crest { foot: spot(u), size: vec2(wide.max(6.0), tall), seed: mix(seed, i as u64) }
+    };
+    let crests: Vec<Crest> = tips.iter().enumerate().map(crest).collect();
+    crests::front(canvas, &crests, moment);
 }
 
 /// Fires that touch, left to right.

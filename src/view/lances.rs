@@ -197,6 +197,13 @@ impl Grain {
 
 /// The pole: nodes every 0.4 m, its charged front thicker and bound with cord; charred once spent.
 pub fn pole(canvas: &mut Canvas, lance: &LanceSample, number: usize) {
+    let muzzle = at(lance.muzzle.x as f32, lance.muzzle.y as f32, lance.depth_m as f32);
+    let turned = (lance.angle_rad * f64::from(POLE * PX_PER_M)).round() as i64 as u64;
+    let key = [number as u64, turned, lance.spent.into()].into_iter().fold(0x901E, seed_of);
+    canvas.stamp(key, muzzle, |canvas| draw_pole(canvas, lance, number));
+}
+
+fn draw_pole(canvas: &mut Canvas, lance: &LanceSample, number: usize) {
     canvas.seed(seed_of(0x901E, number as u64));
     let (sin, cos) = (lance.angle_rad as f32).sin_cos();
     let (x, y, depth) = (lance.muzzle.x as f32, lance.muzzle.y as f32, lance.depth_m as f32);

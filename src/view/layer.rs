@@ -95,6 +95,17 @@ impl Layer {
     }
 }
 
+/// Hands what has been drawn on the window to the graphics, which are at work on it from then on: they begin when something
+/// else is to be drawn on.
+pub fn set_off(elsewhere: &RenderTarget) {
+    push_camera_state();
+    let mut camera = Camera2D::from_display_rect(Rect::new(0.0, 0.0, 1.0, 1.0));
+    camera.render_target = Some(elsewhere.clone());
+    set_camera(&camera);
+    clear_background(WHITE);
+    pop_camera_state();
+}
+
 /// What is left of the window beside some places of it; no two of these parts meet.
 #[must_use]
 pub fn beside(places: &[Rect]) -> Vec<Rect> {

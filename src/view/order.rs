@@ -51,11 +51,11 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
             plume.wash(canvas, middle);
         }
         fire::glow(canvas, now.frame, middle - 2.0, false);
-    });
-    canvas.film(0xF12E, now.beats.flight_s, |canvas| {
         for plume in &plumes {
             plume.edges(canvas, middle + 3.0);
         }
+    });
+    canvas.film(0xF12E, now.beats.flight_s, |canvas| {
         fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
         fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
     });
@@ -63,11 +63,14 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
 
 /// What moves before them.
 pub fn before(canvas: &mut Canvas, now: &Now) {
-    if let Some(moat) = &now.stage.moat {
-        for fire in now.frame.fires.iter().filter(|fire| fire.base.y < 3.0) {
-            let strength = (fire.heat_release_kw as f32 / 3000.0).clamp(0.0, 0.5);
-            moat::reflections(canvas, moat, fire.base.x as f32, strength, now.moment.beat);
-        }
+    let burns = !now.frame.fires.is_empty();
+    if let (Some(moat), true) = (&now.stage.moat, burns) {
+        canvas.film(0xF12D, now.beats.flight_s, |canvas| {
+            for fire in now.frame.fires.iter().filter(|fire| fire.base.y < 3.0) {
+                let strength = (fire.heat_release_kw as f32 / 3000.0).clamp(0.0, 0.5);
+                moat::reflections(canvas, moat, fire.base.x as f32, strength, now.moment.beat);
+            }
+        });
     }
     buildings::all(canvas, now, |depth| depth <= BEHIND_M);
     crowd::near(canvas, now);
@@ -75,13 +78,16 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     throwers::gear(canvas, now);
     engine::bundles(canvas, now);
     arrows::all(canvas, now);
-    if !now.frame.fires.is_empty() {
+    if burns {
+        canvas.soft(0x610F, now.beats.flight_s, |canvas| fire::glow(canvas, now.frame, now.near, true));
         canvas.film(0xF12F, now.beats.flight_s, |canvas| {
-            fire::glow(canvas, now.frame, now.near, true);
             fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
+            engine::flames(canvas, now);
+            smoke::plumes(now.frame, now.beats.beat_s).iter().for_each(|plume| plume.sparks(canvas, now.near));
         });
+    } else {
+        engine::flames(canvas, now);
     }
-    engine::flames(canvas, now);
     ramp::smoke(canvas, now);
     engine::props(canvas, now);
     crowd::sally(canvas, now);
@@ -90,9 +96,6 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     bombs::grains(canvas, now);
     bombs::all(canvas, now);
     clouds::puffs(canvas, now);
-    for plume in smoke::plumes(now.frame, now.beats.beat_s) {
-        plume.sparks(canvas, now.near);
-    }
 }
 
 /// Smallest characters of the inscription, window pixels: a wide view must not make them a smudge.

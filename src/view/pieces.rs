@@ -3,6 +3,8 @@
 //! A body of the world is a slice; a member stands for its near and its far copy, a floor for all between them.
 
 use super::camera::{PX_PER_M, at};
+use super::dice::mix;
+use super::ink::Canvas;
 use super::ink::kept::Likeness;
 use super::stage::{BridgeStage, Stage};
 use crate::look::Look;
@@ -53,6 +55,9 @@ fn scenery(look: Look) -> bool {
 /// How far a body goes before it is drawn elsewhere, window pixels: less cannot be seen.
 const STEP: f64 = 0.4;
 
+/// What turns faster than this is drawn anew in every frame.
+const TURNS_RAD_S: f64 = 0.03;
+
 /// Puts what belongs together where it can be seen to be, where a window pixel covers `pixel` of the sheet: all of it is drawn
 /// elsewhere at once, and not at all while it goes less than a step.
 pub fn snap(pieces: &mut [Piece], pixel: f32) {
@@ -77,7 +82,7 @@ impl Piece<'_> {
     /// Seed of its strokes: they belong to the thing and stay with it.
     #[must_use]
     pub fn seed(&self) -> u64 {
-        super::dice::mix(0x7109, self.index as u64)
+        mix(0x7109, self.index as u64)
     }
 
     #[must_use]
@@ -111,6 +116,21 @@ impl Piece<'_> {
     pub fn far(&self, own: Vec2) -> Vec2 {
         let world = self.world(own);
         at(world.x, world.y, self.side(true, world.y))
+    }
+
+    /// Paints it: as a stamp for as long as it does not turn.
+    pub fn at_rest(&self, canvas: &mut Canvas, paint: impl Fn(&mut Canvas)) {
+        if self.body.angular_velocity_rad_s.abs() > TURNS_RAD_S {
+            return paint(canvas);
+        }
+        let steps = |value: f64, of: f64| (value * of).round() as i64 as u64;
+        let end = f64::from(self.half().max_element() * PX_PER_M);
+        let looks = [steps(self.body.angle_rad, end), steps(self.body.char_share, 22.0), self.body.burning.into()];
+        let key = looks.into_iter().fold(self.seed() ^ 0x57A4, mix);
+        canvas.stamp(key, self.near(Vec2::ZERO, 0.0), |canvas| {
+            canvas.seed(self.seed());
+            paint(canvas);
+        });
     }
 
     /// Depth of its middle.

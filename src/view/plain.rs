@@ -39,7 +39,7 @@ pub fn bodies(canvas: &mut Canvas, now: &Now) {
         match piece.thing.shape {
             _ if piece.is("sail") => super::sails::paint(canvas, piece, now),
             Shape::Disc { radius_m } => disc(canvas, piece, radius_m as f32),
-            _ => block(canvas, piece),
+            _ => piece.at_rest(canvas, |canvas| block(canvas, piece)),
         }
     }
     water.into_iter().for_each(|piece| pool(canvas, piece, now));

@@ -12,7 +12,7 @@ use super::ink::part::Part;
 use super::ink::stamps::Stamps;
 use super::ink::tiles::Tiles;
 use super::ink::{CALL_INDICES, CALL_VERTICES, Canvas, Store, shader};
-use super::layer::{Layer, window};
+use super::layer::{Layer, set_off, window};
 use super::marks::{Label, cut};
 use super::now::Now;
 use super::paper::Grain;
@@ -26,6 +26,7 @@ use crate::recording::Recording;
 use crate::sample::Frame;
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
 use macroquad::math::{Rect, Vec2, Vec4, vec4};
+use macroquad::texture::{RenderTarget, render_target};
 use macroquad::window::{gl_set_drawcall_buffer_capacity, screen_dpi_scale};
 
 /// What is painted in window units, and not on the sheet.
@@ -71,6 +72,17 @@ pub struct Scene {
     beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
+    /// What has been painted and is not drawn yet.
+    ready: Option<Ready>,
+    /// Stamps and squares wait for a frame to be drawn.
+    waits: bool,
+    aside: RenderTarget,
+}
+
+/// A frame that is painted, and its words; none where what stands is right.
+struct Ready {
+    seen: Seen,
+    labels: Option<Vec<Label>>,
 }
 
 impl Scene {
@@ -106,12 +118,21 @@ impl Scene {
             ghosts: Vec::new(),
             beat: Beat::default(),
             clear_to: f32::INFINITY,
+            ready: None,
+            waits: false,
+            aside: render_target(8, 8),
         }
     }
 
     /// Turns to another set-up.
     pub fn set(&mut self, stage: Stage) {
         (self.stage, self.painted, self.wanted) = (stage, 0.0, Wanted::default());
+        self.forget();
+    }
+
+    /// What was seen shall be painted again.
+    fn forget(&mut self) {
+        self.ready = None;
         self.still.forget();
     }
 
@@ -129,7 +150,7 @@ impl Scene {
     pub fn plant(&mut self, flags: Vec<Flag>) {
         if self.flags != flags {
             self.flags = flags;
-            self.still.forget();
+            self.forget();
         }
     }
 
@@ -146,22 +167,43 @@ impl Scene {
     /// Draws a frame onto the window, under the panels, but for the places that are `covered`. What has not changed since the last
     /// frame is shown again.
     pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera, covered: &[Rect]) {
-        let seen = Seen::of(frame, recording, camera, (self.wanted, self.clear_to));
-        if self.still.moves(seen) {
-            self.paint(frame, recording, camera);
+        self.prepare(frame, recording, camera);
+        if let Some(labels) = self.ready.take().and_then(|ready| ready.labels) {
+            self.show(camera, &labels);
         }
         self.still.show(covered);
     }
 
-    fn paint(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
+    /// Paints a frame without any graphics, as far as it is to be painted: the next [`Self::draw`] of the same has only to draw it.
+    /// Where there is no graphics card, the last frame is being drawn meanwhile.
+    pub fn prepare(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) {
+        let seen = Seen::of(frame, recording, camera, (self.wanted, self.clear_to));
+        if self.ready.as_ref().is_some_and(|ready| ready.seen == seen) {
+            return;
+        }
+        if self.waits {
+            self.stamps.borrow_mut().flush(&self.ink);
+        }
+        let moves = self.still.moves(&seen) | self.stamps.borrow().lags();
+        let labels = moves.then(|| self.paint(frame, recording, camera));
+        self.ready = Some(Ready { seen, labels });
+    }
+
+    /// Hands what has been drawn on the window to the graphics, which are at work on it from then on.
+    pub fn set_off(&self) {
+        set_off(&self.aside);
+    }
+
+    fn paint(&mut self, frame: &Frame, recording: &Recording, camera: &Camera) -> Vec<Label> {
         let pixel = 1.0 / camera.scale();
         let beyond = self.stage.is_open() && field::beyond(camera);
         if (pixel / self.painted - 1.0).abs() > 0.25 || beyond != self.beyond {
             self.beyond = beyond;
             self.paint_static(pixel);
         }
+        let beats = self.beat.of(frame.time_s, self.stamps.borrow_mut().turned());
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
-        let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), self.beat.of(frame.time_s), pixel);
+        let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), beats, pixel);
         self.dusk.clear(1.0);
         self.behind.clear(pixel);
         self.before.clear(pixel);
@@ -190,14 +232,15 @@ impl Scene {
         ways::paint(&mut self.over, known, &now, ground, &mut labels);
         vectors::paint(&mut self.over, ways::read(known, &now, ground), camera, (self.wanted, self.clear_to), &mut labels);
         flags::paint(&mut self.over, (camera, &self.stage), &self.flags, (self.wanted, self.clear_to), &mut labels);
-        self.show(camera, &labels);
+        self.sum_up(camera.transform(), &labels);
+        labels
     }
 
     fn show(&mut self, camera: &Camera, labels: &[Label]) {
         let sheet = camera.transform();
         // Stamps that are made anew lie elsewhere in their texture.
         let mut anew = self.sheet != sheet || self.stamps.borrow().is_fresh();
-        self.sheet = sheet;
+        (self.sheet, self.waits) = (sheet, false);
         self.stamps.borrow_mut().flush(&self.ink);
         self.ink.set_uniform("Sheet", sheet);
         for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
@@ -207,27 +250,28 @@ impl Scene {
             });
         }
         self.grain.keep();
-        cut(labels, &mut self.fonts);
+        if anew {
+            self.tiles.all();
+        }
+        let parts = self.tiles.changed();
         let labels: Vec<(Rect, &Label)> = labels.iter().map(|label| (label.place(&self.fonts), label)).collect();
-        let parts = self.changed(sheet, &labels, anew);
         let mut still = std::mem::take(&mut self.still);
         still.paint(&parts, |part| self.paint_part(part, &labels));
         self.still = still;
     }
 
-    /// The parts of the window that do not look as they did.
-    fn changed(&mut self, sheet: Vec4, labels: &[(Rect, &Label)], anew: bool) -> Vec<Rect> {
-        self.tiles.begin(window());
+    /// What every square of the window comes to.
+    fn sum_up(&mut self, sheet: Vec4, labels: &[Label]) {
+        self.tiles.begin(window(), self.waits);
+        self.waits = true;
         for (canvas, sheet) in [(&self.dusk, FLAT), (&self.behind, sheet), (&self.before, sheet), (&self.over, FLAT)] {
             self.tiles.take(canvas, sheet);
         }
-        for (place, label) in labels {
+        cut(labels, &mut self.fonts);
+        for label in labels {
+            let place = label.place(&self.fonts);
             self.tiles.add(place.point(), place.point() + place.size(), label.sum());
         }
-        if anew {
-            self.tiles.all();
-        }
-        self.tiles.changed()
     }
 
     /// Paints a part of the window, layer on layer.

@@ -45,8 +45,8 @@ impl Seen {
     }
 }
 
-/// Frames that show the same before nothing of it is painted any more: soft things settle in them.
-const SETTLED: u32 = 3;
+/// Frames that show the same before nothing of it is painted any more: what sways comes to rest in them (see `beat`).
+const SETTLED: u32 = 9;
 
 #[derive(Default)]
 pub struct Still {
@@ -64,9 +64,9 @@ impl Still {
     }
 
     /// Whether what is `seen` may look otherwise than what was seen before.
-    pub fn moves(&mut self, seen: Seen) -> bool {
-        self.same = if self.seen.as_ref() == Some(&seen) { self.same.saturating_add(1) } else { 0 };
-        self.seen = Some(seen);
+    pub fn moves(&mut self, seen: &Seen) -> bool {
+        self.same = if self.seen.as_ref() == Some(seen) { self.same.saturating_add(1) } else { 0 };
+        self.seen = Some(seen.clone());
         self.same <= SETTLED
     }
 

@@ -234,8 +234,10 @@ impl Window {
             self.projector.spread();
         }
         self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
+        self.scene.set_off();
         let painted_s = now();
         self.pace.run(&mut self.session, self.shots.next_s());
+        self.scene.prepare(self.session.frame(), self.session.recording(), &self.camera);
         self.tell_of_missed();
         self.hear();
         self.parts.note([begun_s, shown_s, painted_s, now()]);

@@ -8,9 +8,12 @@ use super::stamps::{Store, View};
 use super::tiles::Tiles;
 use macroquad::material::Material;
 use macroquad::math::{Rect, Vec2, vec4};
+use macroquad::texture::FilterMode;
 use macroquad::time::{get_frame_time, get_time};
 use std::collections::BTreeMap;
 
+/// A step of the run's time after which a picture is painted in one frame: it was rewound, or someone looks elsewhere in it.
+const JUMP_S: f32 = 5.0;
 /// A picture longer than this, in pixels, is painted each time.
 const LARGEST: f32 = 4000.0;
 /// Vertices of one part, the least that is painted in a frame.
@@ -29,10 +32,20 @@ const FORGOTTEN: u32 = 600;
 /// How a film is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Way {
-    /// At half its size: for what is soft.
+    /// At a quarter of its size: for what is soft.
     Soft,
     /// As large as it is seen.
     Sharp,
+}
+
+impl Way {
+    /// Pixels of the picture to one of the window.
+    const fn share(self) -> f32 {
+        match self {
+            Self::Soft => 0.25,
+            Self::Sharp => 1.0,
+        }
+    }
 }
 
 /// The films of a scene.
@@ -42,12 +55,14 @@ pub(super) struct Reel {
     begun_s: f64,
     /// Pictures may be begun in this frame.
     turns: bool,
+    /// Others are shown than before.
+    turned: bool,
     frames: f32,
 }
 
 impl Default for Reel {
     fn default() -> Self {
-        Self { films: BTreeMap::new(), begun_s: 0.0, turns: true, frames: FRAMES.0 }
+        Self { films: BTreeMap::new(), begun_s: 0.0, turns: true, turned: false, frames: FRAMES.0 }
     }
 }
 
@@ -66,6 +81,17 @@ impl Reel {
         self.frames = (self.frames * slower).clamp(FRAMES.0, FRAMES.1);
     }
 
+    /// Whether its films show others than before, since this was asked; none where no film is seen.
+    pub fn turned(&mut self) -> Option<bool> {
+        let turned = std::mem::take(&mut self.turned);
+        self.films.values().any(|film| film.idle == 0).then_some(turned)
+    }
+
+    /// Whether a film that is seen is not yet as it is to be.
+    pub fn lags(&self) -> bool {
+        self.films.values().any(|film| film.idle == 0 && film.lags())
+    }
+
     /// The stamps are made anew: what has been begun with the old ones is given up.
     pub fn give_up(&mut self) {
         for film in self.films.values_mut().filter(|film| film.work.is_some()) {
@@ -81,6 +107,7 @@ impl Reel {
             film.flush(ink, &mut left);
         }
         if self.films.values().filter_map(|film| film.work.as_ref()).all(Work::is_done) {
+            self.turned |= all > 0.0;
             self.films.values_mut().for_each(Film::turn);
         }
     }
@@ -141,23 +168,28 @@ impl Film {
         }
     }
 
-    /// Whether another picture is wanted; one that stands still is to be shown as it is.
-    fn is_due(&self, turns: bool, moment: f32) -> bool {
-        let (painted, last) = self.moments;
-        painted != moment && (turns || last == moment || painted.is_nan())
+    /// Whether this moment does not come soon after the one before it: what is shown then is not a moment old.
+    fn jumps(&self, moment: f32) -> bool {
+        !(0.0..JUMP_S).contains(&(moment - self.moments.1))
+    }
+
+    /// Another picture is wanted than the one that is shown or being painted.
+    fn lags(&self) -> bool {
+        self.work.is_some() || self.moments.0 != self.moments.1
     }
 
     /// Begins another picture; it is painted by [`Reel::flush`], `at_once` or in parts.
     fn begin(&mut self, view: View, way: Way, at_once: bool, paint: &dyn Fn(&mut Canvas)) {
-        self.sheet.clear(view.pixel);
+        self.sheet.clear(view.pixel / way.share());
         paint(&mut self.sheet);
         let bounds = self.sheet.covers();
         let part = bounds.and_then(|bounds| bounds.intersect(view.window()));
         let which = 1 - self.shown;
-        let scale = if way == Way::Soft { view.scale / 2.0 } else { view.scale };
-        self.pictures[which].fit(part, (Vec2::ZERO, scale), LARGEST);
+        let scale = view.scale * way.share();
+        let filter = if way == Way::Soft { FilterMode::Linear } else { FilterMode::Nearest };
+        self.pictures[which].fit(part, (Vec2::ZERO, scale), filter, LARGEST);
         if let Some((low, size)) = self.pictures[which].place() {
-            self.tiles.begin(size);
+            self.tiles.begin(size, false);
             self.tiles.take(&self.sheet, vec4(scale, scale, -low.x, -low.y));
             self.parts[which] = self.tiles.painted();
         }
@@ -197,7 +229,7 @@ impl Film {
 }
 
 impl Canvas {
-    /// Soft things known by `key`, at half size and, while `moment` runs, anew only a few times a second.
+    /// Soft things known by `key`, at a quarter of their size and, while `moment` runs, anew only a few times a second.
     pub fn soft(&mut self, key: u64, moment: f32, paint: impl Fn(&mut Canvas)) {
         self.now_and_then((key, Way::Soft), moment, paint);
     }
@@ -215,8 +247,9 @@ impl Canvas {
         let mut film = known.unwrap_or_else(|| Film::new(&store));
         film.idle = 0;
         let turned = film.view != Some(view);
-        if turned || film.is_due(turns, moment) {
-            film.begin(view, way, turned || film.moments.1 == moment, &paint);
+        let at_once = turned || film.jumps(moment);
+        if at_once || (turns && film.moments.0 != moment) {
+            film.begin(view, way, at_once, &paint);
             film.moments.0 = moment;
         }
         film.moments.1 = moment;

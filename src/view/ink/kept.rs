@@ -5,6 +5,7 @@ use super::picture::Picture;
 use super::stamps::View;
 use macroquad::material::Material;
 use macroquad::math::Vec2;
+use macroquad::texture::FilterMode;
 
 /// A picture longer than this, in pixels, is painted each time.
 const LARGEST: f32 = 1600.0;
@@ -58,7 +59,7 @@ impl Kept {
     fn paint(&mut self, anchor: Vec2, view: View, paint: &dyn Fn(&mut Canvas)) {
         self.sheet.clear(view.pixel);
         paint(&mut self.sheet);
-        self.picture.fit(self.sheet.covers(), (anchor, view.scale), LARGEST);
+        self.picture.fit(self.sheet.covers(), (anchor, view.scale), FilterMode::Nearest, LARGEST);
         (self.view, self.age, self.stale) = (Some(view), 0, true);
     }
 

@@ -24,8 +24,8 @@ pub(super) struct Picture {
 
 impl Picture {
     /// Makes room for a part of the sheet that hangs on `anchor`; there is no picture where a side of it would be longer than
-    /// `largest` pixels.
-    pub fn fit(&mut self, part: Option<Rect>, (anchor, scale): (Vec2, f32), largest: f32) {
+    /// `largest` pixels. One that is laid down pixel for pixel need not be filtered, which costs most of laying it.
+    pub fn fit(&mut self, part: Option<Rect>, (anchor, scale): (Vec2, f32), filter: FilterMode, largest: f32) {
         (self.anchor, self.scale, self.edition) = (anchor, scale, self.edition.wrapping_add(1));
         self.place = part.and_then(|part| {
             let low = ((part.point() - anchor) * scale).floor() - 1.0;
@@ -37,7 +37,7 @@ impl Picture {
         if size.cmpgt(room).any() {
             let room = (size.max(room) / 64.0).ceil() * 64.0;
             let target = render_target(room.x as u32, room.y as u32);
-            target.texture.set_filter(FilterMode::Linear);
+            target.texture.set_filter(filter);
             self.target = Some(target);
         }
     }

@@ -135,6 +135,17 @@ impl Stamps {
         self.fresh
     }
 
+    /// Whether films show other pictures than before; none where there is no film.
+    pub fn turned(&mut self) -> Option<bool> {
+        self.reel.turned()
+    }
+
+    /// Whether something of the scene is still being painted as it is to be.
+    #[must_use]
+    pub fn lags(&self) -> bool {
+        self.reel.lags()
+    }
+
     /// The stamp of this key, made now if there is none; none where it cannot be had.
     fn find(&mut self, key: u64, anchor: Vec2, paint: &dyn Fn(&mut Canvas)) -> Option<Stamp> {
         if let Some(known) = self.made.get(&key) {

@@ -31,14 +31,16 @@ pub struct Tiles {
 }
 
 impl Tiles {
-    /// Begins a frame on a window of `size`.
-    pub fn begin(&mut self, size: Vec2) {
-        self.anew = self.size != size;
-        if self.anew {
+    /// Begins a frame on a window of `size`, in place of the last one where that was not drawn (`instead`).
+    pub fn begin(&mut self, size: Vec2, instead: bool) {
+        self.anew = self.size != size || (instead && self.anew);
+        if self.size != size {
             self.size = size;
             (self.columns, self.rows) = ((size.x / SIDE).ceil() as usize, (size.y / SIDE).ceil() as usize);
         }
-        std::mem::swap(&mut self.sums, &mut self.last);
+        if !instead {
+            std::mem::swap(&mut self.sums, &mut self.last);
+        }
         self.sums.clear();
         self.sums.resize(self.columns * self.rows, 0);
     }
@@ -67,7 +69,7 @@ impl Tiles {
             points.extend(mesh.vertices.iter().map(|vertex| (in_window(vertex, sheet), sum_of(vertex, sheet))));
             for of in mesh.indices.chunks_exact(3) {
                 let [a, b, c] = [0, 1, 2].map(|corner| points[usize::from(of[corner])]);
-                self.add(a.0.min(b.0).min(c.0), a.0.max(b.0).max(c.0), mix(mix(a.1, b.1), c.1));
+                self.add(a.0.min(b.0).min(c.0), a.0.max(b.0).max(c.0), mix(a.1.rotate_left(21) ^ b.1, c.1));
             }
         }
         self.points = points;
@@ -160,10 +162,11 @@ pub(super) fn in_window(vertex: &Vertex, sheet: Vec4) -> Vec2 {
 fn sum_of(vertex: &Vertex, sheet: Vec4) -> u64 {
     let at = (in_window(vertex, sheet) * STEPS).round();
     let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
-    let place = pair(at.x as i32 as u32, at.y as i32 as u32);
+    // Farther off than this no paint shows.
+    let place = u32::from(at.x as i16 as u16) << 16 | u32::from(at.y as i16 as u16);
     let uv = pair(vertex.uv.x.to_bits(), vertex.uv.y.to_bits());
-    let look = pair(u32::from_ne_bytes(vertex.color), vertex.normal.x.to_bits() ^ vertex.normal.y.to_bits().rotate_left(9));
-    mix(mix(mix(0, place), uv), look)
+    let light = vertex.normal.x.to_bits() ^ vertex.normal.y.to_bits().rotate_left(9);
+    mix(pair(place, u32::from_ne_bytes(vertex.color)), uv ^ u64::from(light).rotate_left(20))
 }
 
 #[cfg(test)]

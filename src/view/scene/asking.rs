@@ -18,7 +18,7 @@ impl Scene {
         let same = |(one, other): (&Ghost, &Ghost)| one.label == other.label && Rc::ptr_eq(&one.ways, &other.ways);
         if ghosts.len() != self.ghosts.len() || !ghosts.iter().zip(&self.ghosts).all(same) {
             self.ghosts = ghosts;
-            self.still.forget();
+            self.forget();
         }
     }
 

@@ -6,7 +6,7 @@ use super::*;
 fn frames(before: &[(Rect, u64)], after: &[(Rect, u64)]) -> Vec<Rect> {
     let mut tiles = Tiles::default();
     for frame in [before, after] {
-        tiles.begin(vec2(320.0, 160.0));
+        tiles.begin(vec2(320.0, 160.0), false);
         for (place, sum) in frame {
             tiles.add(place.point(), place.point() + place.size(), *sum);
         }
@@ -31,9 +31,9 @@ fn only_what_is_painted_otherwise_has_changed() {
 fn the_first_frame_and_one_of_another_size_are_painted_whole() {
     let mut tiles = Tiles::default();
     for size in [vec2(320.0, 160.0), vec2(300.0, 160.0)] {
-        tiles.begin(size);
+        tiles.begin(size, false);
         assert_eq!(tiles.changed(), [Rect::new(0.0, 0.0, size.x, size.y)]);
-        tiles.begin(size);
+        tiles.begin(size, false);
         assert!(tiles.changed().is_empty());
     }
     tiles.all();
