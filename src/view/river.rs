@@ -61,10 +61,14 @@ pub fn banks(canvas: &mut Canvas, river: &RiverStage) {
     }
 }
 
-/// The water before the ships of one lane, down to the next nearer lane or to the bottom of the picture.
+/// From one place of its surface that is drawn to the next, px.
+const STEP: f32 = 14.0;
+
+/// The water before the ships of one lane, down to the next nearer lane or to the bottom of the picture, as far as it is `seen`
+/// from left to right.
 pub fn before(
     canvas: &mut Canvas,
-    river: &RiverStage,
+    (river, seen): (&RiverStage, [f32; 2]),
     (depth_m, next_m): (f32, Option<f32>),
     beat: f32,
     swell: Option<&SwellSample>,
@@ -76,13 +80,21 @@ pub fn before(
         Some(next) => at(0.0, river.level, next).y,
         None => at(0.0, river.level - river.depth, 0.0).y + DOWN_M * PX_PER_M,
     };
-    let n = ((right - left) / 14.0) as usize;
+    let n = ((right - left) / STEP) as usize;
+    // Places of the whole width: what is seen does not depend on how much else is.
+    let number = |x: f32| ((x - left) / (right - left) * n as f32).clamp(0.0, n as f32);
+    let (first, last) = ((number(seen[0]) - 1.0).max(0.0) as usize, (number(seen[1]) as usize + 2).min(n));
+    if first >= last {
+        return;
+    }
     let origin = at(0.0, 0.0, 0.0).x + shift;
     // Ripples ride on the simulated surface.
     let lifted =
         |x: f32| swell.map_or(0.0, |it| (it.surface_m(f64::from((x - origin) / PX_PER_M)) - it.level_m) as f32 * PX_PER_M);
-    let surface: Vec<Vec2> =
-        (0..=n).map(|i| left + (right - left) * i as f32 / n as f32).map(|x| vec2(x, top + wave(x, beat) - lifted(x))).collect();
+    let surface: Vec<Vec2> = (first..=last)
+        .map(|i| left + (right - left) * i as f32 / n as f32)
+        .map(|x| vec2(x, top + wave(x, beat) - lifted(x)))
+        .collect();
     let floor: Vec<Vec2> = surface.iter().map(|p| vec2(p.x, foot)).collect();
     let rows = if next_m.is_some() {
         [(0.0, fade(mix(PALE, BODY, 0.7), 0.62)), (0.4, fade(BODY, 0.8)), (1.0, fade(BODY, 0.96))]
@@ -90,24 +102,24 @@ pub fn before(
         [(0.0, fade(BODY, 0.52)), (0.08, fade(mix(BODY, DEEP, 0.6), 0.86)), (1.0, fade(DEEP, 0.97))]
     };
     canvas.band(&surface, &floor, &rows);
-    canvas.brush(&surface, Brush::new(1.6, fade(hex(0xF4F2E6), 0.7)).taper(0.01, 0.01).least(0.6));
+    canvas.trace(&surface, Brush::new(1.6, fade(hex(0xF4F2E6), 0.7)).taper(0.01, 0.01).least(0.6));
     let under: Vec<Vec2> = surface.iter().map(|p| *p + vec2(0.0, 1.9)).collect();
-    canvas.brush(&under, Brush::new(2.2, fade(mix(DEEP, INK, 0.4), 0.8)).taper(0.01, 0.01).least(0.6));
-    bands(canvas, (&surface, foot), next_m.is_none());
+    canvas.trace(&under, Brush::new(2.2, fade(mix(DEEP, INK, 0.4), 0.8)).taper(0.01, 0.01).least(0.6));
+    bands(canvas, (&surface, first, n), foot, next_m.is_none());
 }
 
-/// Lines that repeat the surface ever more faintly downwards.
-fn bands(canvas: &mut Canvas, (surface, foot): (&[Vec2], f32), nearest: bool) {
+/// Lines that repeat the surface, of which the places from `first` on of `n` are seen, ever more faintly downwards.
+fn bands(canvas: &mut Canvas, (surface, first, n): (&[Vec2], usize, usize), foot: f32, nearest: bool) {
     let (count, step) = if nearest { (8, 17.0) } else { (2, 13.0) };
     canvas.seed(101);
     for band in 1..=count {
         let down = step * band as f32 * (1.0 + 0.06 * band as f32);
         let mut from = canvas.dice.range(0.0, 9.0) as usize;
-        while from + 6 < surface.len() {
+        while from + 6 < n + 1 {
             let length = canvas.dice.range(4.0, 11.0) as usize;
-            let line: Vec<Vec2> =
-                surface[from..(from + length).min(surface.len())].iter().map(|p| vec2(p.x, p.y + down)).collect();
-            if line[0].y < foot {
+            let of = |place: usize| place.saturating_sub(first).min(surface.len());
+            let line: Vec<Vec2> = surface[of(from)..of(from + length)].iter().map(|p| vec2(p.x, p.y + down)).collect();
+            if line.len() > 1 && line[0].y < foot {
                 let color = if band % 2 == 0 { hex(0xE6ECE4) } else { hex(0x24414F) };
                 canvas.brush(&line, Brush::new(1.3, fade(color, 0.42 / (1.0 + 0.16 * band as f32))).taper(0.25, 0.35));
             }

@@ -5,6 +5,7 @@ use super::banners::Banner;
 use super::camera::{Camera, PX_PER_M, at};
 use super::ink::shapes::ellipse;
 use super::ink::{Brush, Canvas};
+use super::layer::window;
 use super::marks::{self, Label};
 use super::now::Now;
 use super::pieces::Piece;
@@ -70,6 +71,7 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
         .collect();
     ships.sort_by(|a, b| b.depth().total_cmp(&a.depth()));
     let mut labels = Vec::new();
+    let seen = [0.0, window().x].map(|x| camera.screen_to_sheet(vec2(x, 0.0)).x);
     let mut lanes: Vec<f32> = ships.iter().map(Ship::depth).collect();
     lanes.dedup_by(|a, b| (*a - *b).abs() < LANE_M);
     for (number, &lane) in lanes.iter().enumerate() {
@@ -81,7 +83,7 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
         let next = lanes.get(number + 1).copied();
         let deeper = number.checked_sub(1).map_or(f32::INFINITY, |before| lanes[before]);
         swimmers(canvas, now, (lane - LANE_M, deeper - LANE_M));
-        river::before(canvas, stage, (lane, next), now.moment.beat, now.frame.swells.first());
+        river::before(canvas, (stage, seen), (lane, next), now.moment.beat, now.frame.swells.first());
         for ship in ships.iter().filter(|ship| (ship.depth() - lane).abs() < LANE_M) {
             foam(canvas, stage, ship);
         }
