@@ -121,7 +121,7 @@ fn bands(canvas: &mut Canvas, (surface, first, n): (&[Vec2], usize, usize), foot
             let line: Vec<Vec2> = surface[of(from)..of(from + length)].iter().map(|p| vec2(p.x, p.y + down)).collect();
             if line.len() > 1 && line[0].y < foot {
                 let color = if band % 2 == 0 { hex(0xE6ECE4) } else { hex(0x24414F) };
-                canvas.brush(&line, Brush::new(1.3, fade(color, 0.42 / (1.0 + 0.16 * band as f32))).taper(0.25, 0.35));
+                canvas.trace(&line, Brush::new(1.3, fade(color, 0.42 / (1.0 + 0.16 * band as f32))).taper(0.25, 0.35));
             }
             from += length + canvas.dice.range(2.0, 9.0) as usize;
         }

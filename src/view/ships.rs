@@ -3,6 +3,7 @@
 
 use super::banners::Banner;
 use super::camera::{Camera, PX_PER_M, at};
+use super::dice::mix as seed_of;
 use super::ink::shapes::ellipse;
 use super::ink::{Brush, Canvas};
 use super::layer::window;
@@ -13,12 +14,15 @@ use super::skin::{CRIMSON, INK, JADE, PLANK, TIMBER, charred, fade, hex, mix};
 use super::stage::RiverStage;
 use super::{bundles, people, river, sails};
 use crate::sample::{Doing, PersonSample};
+use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
 
 /// How much of its breadth a hull shows, m.
 const DEEP_M: f32 = 1.5;
 /// Depths nearer than this are one lane, m.
 const LANE_M: f32 = 0.5;
+/// Drawings of a wheel between one board and the next.
+const WHEEL_DRAWINGS: f32 = 10.0;
 /// Splints drawn of a load of brush on deck.
 const LOAD_SPLINTS: usize = 16;
 
@@ -147,7 +151,7 @@ fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, flies: Option<&Camera>) ->
 }
 
 /// The near side: planks from stem to stern, dark towards the keel.
-fn side(canvas: &mut Canvas, hull: &Piece, wood: macroquad::color::Color, ours: bool) {
+fn side(canvas: &mut Canvas, hull: &Piece, wood: Color, ours: bool) {
     let corners = hull.corners();
     let near: Vec<Vec2> = corners.iter().map(|&corner| hull.near(corner, 0.0)).collect();
     let [keel_left, keel_right, right, left] = near[..] else { return };
@@ -244,6 +248,17 @@ fn paddle_wheel(canvas: &mut Canvas, wheel: &Piece, gone_m: f32) {
     let (middle, radius) = (wheel.near(Vec2::ZERO, 0.2), wheel.half().x * PX_PER_M);
     let wood = charred(hex(0x6E5232), wheel.char_share());
     let turn = -1.5 * gone_m / wheel.half().x;
+    // A tenth of a turn looks like the next.
+    let tenth = std::f32::consts::TAU / 10.0;
+    let drawing = (turn / tenth * WHEEL_DRAWINGS).round().rem_euclid(WHEEL_DRAWINGS);
+    let looks = [drawing as u64, radius.to_bits().into(), (wheel.char_share() * 8.0).round() as u64];
+    canvas.stamp(looks.into_iter().fold(0xB0A2D, seed_of), middle, |canvas| {
+        boards(canvas, (middle, radius), drawing / WHEEL_DRAWINGS * tenth, wood);
+    });
+}
+
+fn boards(canvas: &mut Canvas, (middle, radius): (Vec2, f32), turn: f32, wood: Color) {
+    canvas.seed(9);
     let round = |r: f32| ellipse(middle, Vec2::splat(r), 30).collect::<Vec<_>>();
     canvas.fill(&round(radius), fade(hex(0x2A2019), 0.62));
     for board in 0..10 {

@@ -12,6 +12,9 @@ const SIDE: f32 = 32.0;
 const STEPS: f32 = 2.0;
 /// More parts than this are not worth their calls: they are taken together.
 const MOST_PARTS: usize = 16;
+/// Where more of the window than this has changed, all of it is painted at once: paint that lies over several parts is painted
+/// in each of them.
+const MOST_SHARE: f32 = 0.55;
 /// Squares without a change that are taken with what lies on both sides of them, if else there were too many parts to compare.
 const GAPS: [usize; 4] = [1, 3, 8, usize::MAX];
 const MOST_COMPARED: usize = 40;
@@ -85,7 +88,9 @@ impl Tiles {
         let changed: Vec<bool> = self.sums.iter().zip(&self.last).map(|(sum, last)| sum != last).collect();
         let mut parts = GAPS.into_iter().map(|gap| parts(&changed, self.columns, gap));
         let parts = parts.find(|parts| parts.len() <= MOST_COMPARED).unwrap_or_default();
-        few(parts).into_iter().map(|part| self.rect(part)).collect()
+        let parts: Vec<Rect> = few(parts).into_iter().map(|part| self.rect(part)).collect();
+        let area: f32 = parts.iter().map(|part| part.w * part.h).sum();
+        if area > MOST_SHARE * whole.w * whole.h { vec![whole] } else { parts }
     }
 
     /// The parts of the window on which there is paint, each with a sum of it.
