@@ -233,14 +233,16 @@ impl Window {
         if self.panels.theme.projector {
             self.projector.spread();
         }
-        self.done = self.shots.take(&self.session, &self.camera, &self.panels, points_to_pixels());
+        self.done = self.shots.take(&self.session, &self.camera, (&self.panels, self.parts), points_to_pixels());
         self.scene.set_off();
-        let painted_s = now();
+        let drawn_s = now();
         self.pace.run(&mut self.session, self.shots.next_s());
+        let simulated_s = now();
         self.scene.prepare(self.session.frame(), self.session.recording(), &self.camera);
+        let painted_s = now();
         self.tell_of_missed();
         self.hear();
-        self.parts.note([begun_s, shown_s, painted_s, now()]);
+        self.parts.note([begun_s, shown_s, drawn_s, simulated_s, painted_s]);
     }
 
     fn show_panels(&mut self) -> Vec<Intent> {

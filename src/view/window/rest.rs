@@ -19,6 +19,8 @@ const PERIOD_S: f64 = 0.18;
 const SHADOW: f32 = 20.0;
 /// How far the mark of the keyboard reaches beyond a button, points.
 const RING: f32 = 4.0;
+/// How far a button's own edge does.
+const EDGE: f32 = 1.0;
 /// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
 const BUTTONS: [&str; 6] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools"];
 /// What else stands there, though the pointer goes through it.
@@ -83,7 +85,8 @@ impl Rest {
         let over = OVER_ALL.iter().any(|name| panels.places.contains_key(*name));
         self.moves = over || ctx.has_requested_repaint();
         let panes = STANDING.into_iter().filter(|name| *name != "corner").chain(TOLD).map(|name| (name, SHADOW));
-        let named = panes.chain(BUTTONS.map(|name| (name, RING)));
+        let ring = if ctx.memory(|memory| memory.focused().is_some()) { RING } else { EDGE };
+        let named = panes.chain(BUTTONS.map(|name| (name, ring)));
         let own = named.filter_map(|(name, reach)| Some((*panels.places.get(name)?, reach)));
         // Hints are layers of their own.
         let hints: Vec<(Place, f32)> = ctx.memory(|memory| {

@@ -5,6 +5,7 @@
 //! the last picture. `FIRELANCE_LAYOUT=<file.json>` keeps a file of what the window shows: where panels and things
 //! stand, the time, and the settings that run. It is written before each picture and a few times a second.
 
+use super::parts::Parts;
 use crate::session::Session;
 use crate::view::camera::Camera;
 use crate::view::panels::PanelState;
@@ -89,7 +90,7 @@ impl Shots {
     }
 
     /// Takes what is due; true once the window is to close.
-    pub fn take(&mut self, session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -> bool {
+    pub fn take(&mut self, session: &Session, camera: &Camera, (panels, parts): (&PanelState, Parts), scale: f32) -> bool {
         self.frames += 1;
         self.settle = self.settle.saturating_sub(1);
         if self.settle > 0 {
@@ -102,6 +103,7 @@ impl Shots {
             self.tell(|| {
                 let mut told = layout(session, camera, panels, scale);
                 told["frame"] = self.frames.into();
+                told["parts"] = json!(parts);
                 told.to_string()
             });
         }
