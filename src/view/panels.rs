@@ -37,6 +37,7 @@ pub mod ornament;
 pub mod outcomes;
 pub mod overlay;
 pub mod page;
+pub mod pictures;
 pub mod pins;
 pub mod plot;
 pub mod press;
@@ -70,7 +71,7 @@ use crate::intent::Intent;
 use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Sense, Ui};
 
 /// The panels that stand over the scene, by the names of their places.
-pub const STANDING: [&str; 12] = [
+pub const STANDING: [&str; 13] = [
     "readings",
     "onward-list",
     "story",
@@ -83,6 +84,7 @@ pub const STANDING: [&str; 12] = [
     "overlay-list",
     "legend",
     "tool-list",
+    "picture-list",
 ];
 /// What lies over all of them while it is open.
 pub const OVER_ALL: [&str; 11] =
@@ -120,6 +122,7 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 /// The menu, and beside it the page of a date that was opened from it: nothing else can be pressed.
 fn first_screen(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
     intents.extend(menu::show(ui, shown, state, layout));
+    state.pictures = false;
     if let Some(topic) = state.sources.clone() {
         // In a small window it lies on the menu.
         ui.interact(layout.story, Id::new("sources-card"), Sense::CLICK | Sense::DRAG);

@@ -223,6 +223,9 @@ impl Window {
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
         self.scene.calm(calm);
         self.scene.draw(frame, recording, &self.camera, if rests { self.rest.places() } else { &[] });
+        if !rests {
+            self.save_picture();
+        }
         if rests {
             self.rest.show();
         } else {

@@ -90,6 +90,7 @@ pub enum Sign {
     FoldRight,
     Layers,
     Tape,
+    Picture,
 }
 
 /// A sign drawn within `rect`, in `colour`.
@@ -147,6 +148,13 @@ pub fn sign(painter: &Painter, rect: Rect, sign: Sign, colour: Color32) {
                 let at = rule[0] + (rule[1] - rule[0]) * tick;
                 painter.line_segment([at, at + (rule[3] - rule[0]) * 0.45], thin);
             }
+        }
+        Sign::Picture => {
+            let thin = Stroke::new(2.2 * unit, colour);
+            painter.add(Shape::closed_line(vec![p(-13.0, -10.0), p(13.0, -10.0), p(13.0, 10.0), p(-13.0, 10.0)], thin));
+            fill(vec![p(-10.5, 7.5), p(-3.5, -3.0), p(3.5, 7.5)]);
+            fill(vec![p(0.5, 7.5), p(5.5, 0.5), p(10.5, 7.5)]);
+            painter.circle_filled(p(6.5, -5.0), 2.4 * unit, colour);
         }
         Sign::FoldLeft | Sign::FoldRight => {
             let way = if sign == Sign::FoldLeft { 1.0 } else { -1.0 };

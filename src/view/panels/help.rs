@@ -36,6 +36,7 @@ const LINES: &[(&str, &str)] = &[
     ("V, Shift + V", "help-vectors"),
     ("1 … 6, 0", "help-overlays"),
     ("T", "help-tools"),
+    ("I, Shift + I", "help-pictures"),
     ("E", "help-build"),
     ("← →, [ ], X", "help-build-move"),
     ("Ctrl + D, Del, Ctrl + Z / Y", "help-build-steps"),

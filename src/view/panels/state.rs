@@ -101,8 +101,9 @@ pub struct PanelState {
     pub asked: Asked,
     /// Place in the list of the overlay that is drawn over the scene.
     pub overlay: Option<usize>,
-    /// The list of overlays.
+    /// The list of overlays, or of pictures that can be saved.
     pub overlays: bool,
+    pub pictures: bool,
     /// Tape, protractor or stopwatch.
     pub tools: Tools,
     /// The flag that marks a place.
@@ -149,6 +150,7 @@ impl Default for PanelState {
             asked: Asked::default(),
             overlay: None,
             overlays: false,
+            pictures: false,
             tools: Tools::default(),
             flag: Hand::default(),
             build: Build::default(),

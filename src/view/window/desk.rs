@@ -2,6 +2,7 @@
 //! what is in the user's own folder. Nothing of it is part of a run.
 
 mod listed;
+mod pictures;
 mod plots;
 mod seen;
 
@@ -15,6 +16,7 @@ use crate::words::say;
 use crate::workbook::{Changes, FORMAT, UNSAVED, Workbook, is_unsaved, is_workbook};
 use listed::list;
 use macroquad::miniquad::date::now;
+use pictures::Film;
 use seen::Seen;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +34,10 @@ pub struct Desk {
     refused: bool,
     menu_was_open: bool,
     seen: Seen,
+    /// The scene is to be saved as it is painted next.
+    pub(super) pictured: bool,
+    /// The film strip that is being made.
+    film: Option<Film>,
 }
 
 impl Desk {
@@ -49,6 +55,8 @@ impl Desk {
             refused: false,
             menu_was_open: false,
             seen: Seen::new(),
+            pictured: false,
+            film: None,
         }
     }
 
@@ -90,7 +98,9 @@ impl Window {
             Some(Wish::Open(path)) => self.open_kept(&path),
             Some(Wish::SavePlot(file)) => self.save_plot(file),
             Some(Wish::SaveHappened(text)) => self.put_beside(("events", "txt"), Ok(text)),
-            None => {}
+            Some(Wish::SavePicture) => self.desk.pictured = true,
+            Some(Wish::SaveFilm(steps)) => self.desk.film = Some(Film::begin(steps, &self.session)),
+            None => self.go_on_with_film(),
         }
         if self.panels.menu.open && !self.desk.menu_was_open {
             self.panels.menu.kept = list(&*self.desk.shelf, self.panels.language, now());

@@ -20,7 +20,7 @@ const SHADOW: f32 = 20.0;
 /// How far the mark of the keyboard reaches beyond a button, points.
 const RING: f32 = 4.0;
 /// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
-const BUTTONS: [&str; 6] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools"];
+const BUTTONS: [&str; 7] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools", "pictures"];
 /// What else stands there, though the pointer goes through it.
 const TOLD: [&str; 4] = ["toast", "instruments", "by-hand", "captions"];
 
