@@ -9,6 +9,7 @@
 mod chart;
 pub mod comparison;
 pub mod csv;
+pub mod differences;
 pub mod film;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod graph;

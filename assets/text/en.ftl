@@ -1145,6 +1145,8 @@ my-work = My work
 my-work-none = Nothing yet. What you save, and scenarios that you put into { $folder }, stand here.
 scenario-of-your-own = a scenario
 help-questions = questions
+help-differences = table of differences between pinned runs; Page Up, Page Down roll it, with Shift sideways
+help-shots = repeated runs: the same with other seeds, their mean and spread
 help-onward = to the next event of a kind
 pins = Pinned runs
 pin-run = Pin this run
@@ -1152,6 +1154,30 @@ unpin = Let this run go
 pin-same = Came to the same.
 pin-differs = { $measure }: { $then }, here { $now }
 pin-as-recorded = as it stands
+
+# The large sheets over the scene: differences between pinned runs, and one run made again and again.
+leaf-save = Save as CSV
+differences = Table of differences
+differences-none = Pin runs on the page Outcomes: they stand here beside the one that is shown.
+differences-this = This run
+differences-without = Laws left out
+differences-by-hand = Touched by hand
+shots = Repeated runs
+shots-again = Run again
+shots-stop = Stop
+shots-reset = Reset
+shots-target = a hit: 40..60 { $unit }
+shots-untold = A target is told as 40..60, or with one end open.
+shots-count = Runs
+shots-mean = Mean
+shots-deviation = Standard deviation
+shots-error = Standard error
+shots-hits = Hits
+shots-seeds = seeds { $first } to { $last }
+shots-wanted = a hit: { $wanted }
+shots-interval = with so few runs the true share may be { $low } to { $high }
+shots-none = Each run has the next seed; a value typed as 30 ± 5 among the parameters is drawn anew for each.
+shots-alike = All came to the same: nothing here is left to chance. Type a parameter as 30 ± 5 to make it uncertain.
 
 # Building a scene by hand: what can be put in, what can be changed of it, and steps back and forth.
 build = Build

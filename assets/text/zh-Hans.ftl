@@ -1106,6 +1106,8 @@ my-work = 我的作业
 my-work-none = 还没有。你保存的作业，以及放入 { $folder } 的场景，都在这里。
 scenario-of-your-own = 场景
 help-questions = 问题
+help-differences = 各保留的运行的对照表；Page Up、Page Down 翻动，加 Shift 左右翻动
+help-shots = 重复运行：用别的种子再来，看平均与离散
 help-onward = 到下一个此类事件
 pins = 保留的运行
 pin-run = 保留此运行
@@ -1113,6 +1115,30 @@ unpin = 不再保留
 pin-same = 结果相同。
 pin-differs = { $measure }：{ $then }，此处 { $now }
 pin-as-recorded = 未作更改
+
+# The large sheets over the scene: differences between pinned runs, and one run made again and again.
+leaf-save = 存为 CSV
+differences = 对照表
+differences-none = 在“结果”页保留运行，它们就会与当前运行并列在这里。
+differences-this = 本次运行
+differences-without = 去掉的定律
+differences-by-hand = 手动干预
+shots = 重复运行
+shots-again = 再运行
+shots-stop = 停止
+shots-reset = 重新开始
+shots-target = 命中：40..60 { $unit }
+shots-untold = 目标写作 40..60，也可空着一端。
+shots-count = 次数
+shots-mean = 平均
+shots-deviation = 标准差
+shots-error = 标准误
+shots-hits = 命中
+shots-seeds = 种子 { $first } 至 { $last }
+shots-wanted = 命中：{ $wanted }
+shots-interval = 次数不多，真正的比例可能在 { $low } 至 { $high } 之间
+shots-none = 每次运行用下一个种子；参数如写成 30 ± 5，每次都重新取值。
+shots-alike = 每次结果都相同：这里没有随机的成分。把一个参数写成 30 ± 5，它就不确定了。
 
 # Building a scene by hand: what can be put in, what can be changed of it, and steps back and forth.
 build = 搭建

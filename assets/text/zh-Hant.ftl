@@ -1106,6 +1106,8 @@ my-work = 我的作業
 my-work-none = 還沒有。你儲存的作業，以及放入 { $folder } 的場景，都在這裡。
 scenario-of-your-own = 場景
 help-questions = 問題
+help-differences = 各保留的運行的對照表；Page Up、Page Down 翻動，加 Shift 左右翻動
+help-shots = 重複運行：用別的種子再來，看平均與離散
 help-onward = 到下一個此類事件
 pins = 保留的運行
 pin-run = 保留此運行
@@ -1113,6 +1115,30 @@ unpin = 不再保留
 pin-same = 結果相同。
 pin-differs = { $measure }：{ $then }，此處 { $now }
 pin-as-recorded = 未作更改
+
+# The large sheets over the scene: differences between pinned runs, and one run made again and again.
+leaf-save = 存為 CSV
+differences = 對照表
+differences-none = 在「結果」頁保留運行，它們就會與當前運行並列在這裡。
+differences-this = 本次運行
+differences-without = 去掉的定律
+differences-by-hand = 手動干預
+shots = 重複運行
+shots-again = 再運行
+shots-stop = 停止
+shots-reset = 重新開始
+shots-target = 命中：40..60 { $unit }
+shots-untold = 目標寫作 40..60，也可空著一端。
+shots-count = 次數
+shots-mean = 平均
+shots-deviation = 標準差
+shots-error = 標準誤
+shots-hits = 命中
+shots-seeds = 種子 { $first } 至 { $last }
+shots-wanted = 命中：{ $wanted }
+shots-interval = 次數不多，真正的比例可能在 { $low } 至 { $high } 之間
+shots-none = 每次運行用下一個種子；參數如寫成 30 ± 5，每次都重新取值。
+shots-alike = 每次結果都相同：這裡沒有隨機的成分。把一個參數寫成 30 ± 5，它就不確定了。
 
 # Building a scene by hand: what can be put in, what can be changed of it, and steps back and forth.
 build = 搭建

@@ -13,12 +13,14 @@ pub mod comfort;
 pub mod compare;
 pub mod controls;
 pub mod corner;
+pub mod differences;
 pub mod emblems;
 pub mod entries;
 pub mod faces;
 pub mod figures;
 pub mod flag;
 pub mod glyphs;
+pub mod grid;
 pub mod hanging;
 pub mod happened;
 pub mod help;
@@ -26,6 +28,7 @@ pub mod instruments;
 pub mod keypad;
 pub mod keys;
 pub mod layout;
+pub mod leaf;
 pub mod lines;
 pub mod marks;
 pub mod masthead;
@@ -47,6 +50,7 @@ pub mod proof;
 pub mod readings;
 pub mod roll;
 pub mod rows;
+pub mod shots;
 pub mod shown;
 pub mod slider;
 pub mod sources;
@@ -87,8 +91,8 @@ pub const STANDING: [&str; 13] = [
     "picture-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 11] =
-    ["build", "aim", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
+pub const OVER_ALL: [&str; 12] =
+    ["build", "aim", "menu", "help", "leaf", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
 
 /// A window less wide than this has no room for all that may stand over the scene, points.
 const NARROW: f32 = 1000.0;
@@ -162,6 +166,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     overlay::show(ui, shown, state, layout);
     readings::show(ui, shown, state, layout);
     by_hand::show(ui, shown, state, layout);
+    leaf::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
 }

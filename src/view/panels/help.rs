@@ -25,6 +25,8 @@ const LINES: &[(&str, &str)] = &[
     ("O", "help-outcomes"),
     ("G", "help-plot"),
     ("Q", "help-questions"),
+    ("D", "help-differences"),
+    ("A", "help-shots"),
     ("P", "help-presenting"),
     ("Shift + P", "help-projector"),
     ("K", "help-calm"),

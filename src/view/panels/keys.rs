@@ -6,6 +6,7 @@ use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, SOUND, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::flag::Hand;
+use crate::view::panels::leaf;
 use crate::view::panels::menu;
 use crate::view::panels::onward;
 use crate::view::panels::overlay;
@@ -62,6 +63,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     panels(ctx, shown, state);
     overlay::keys(ctx, shown, state);
     pictures::keys(ctx, shown, state);
+    leaf::keys(ctx, state);
     tool::keys(ctx, shown, state);
     readings::keys(ctx, shown, state);
     let mut intents = letters(ctx, shown, state);
@@ -112,6 +114,8 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         (state.overlays, state.pictures, state.tools.list) = (false, false, false);
     } else if state.menu.open {
         menu::close(state);
+    } else if state.leaf.take().is_some() {
+        ctx.memory_mut(|memory| memory.stop_text_input());
     } else if state.tools.out.is_some() {
         state.tools.take(None);
     } else if state.flag.open.is_some() && state.flag.elsewhere {

@@ -98,6 +98,7 @@ impl Window {
             Some(Wish::Open(path)) => self.open_kept(&path),
             Some(Wish::SavePlot(file)) => self.save_plot(file),
             Some(Wish::SaveHappened(text)) => self.put_beside(("events", "txt"), Ok(text)),
+            Some(Wish::SaveTable(what, table)) => self.put_beside((what, "csv"), Ok(table)),
             Some(Wish::SavePicture) => self.desk.pictured = true,
             Some(Wish::SaveFilm(steps)) => self.desk.film = Some(Film::begin(steps, &self.session)),
             None => self.go_on_with_film(),
