@@ -73,7 +73,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     ScrollArea::vertical().id_salt("shots").auto_shrink(false).show(ui, |ui| {
         roll::by_keys(ui, room);
         told::show(ui, shown, state, (number, measure, target.as_ref()));
-        let tall = (room - ui.min_rect().height() - 4.0).max(shown.theme.part(200.0, 0.5));
+        let tall = (room - ui.min_rect().height() - 12.0).max(shown.theme.part(200.0, 0.5));
         let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), tall), Sense::hover());
         chart::show(ui, shown, &state.shots.shots, (number, measure, target.as_ref()), place);
     });

@@ -16,7 +16,7 @@ use crate::words::say;
 use crate::workbook::{Changes, FORMAT, UNSAVED, Workbook, is_unsaved, is_workbook};
 use listed::list;
 use macroquad::miniquad::date::now;
-use pictures::Film;
+use pictures::{Film, Pictures};
 use seen::Seen;
 use std::path::{Path, PathBuf};
 
@@ -34,10 +34,7 @@ pub struct Desk {
     refused: bool,
     menu_was_open: bool,
     seen: Seen,
-    /// The scene is to be saved as it is painted next.
-    pub(super) pictured: bool,
-    /// The film strip that is being made.
-    film: Option<Film>,
+    pictures: Pictures,
 }
 
 impl Desk {
@@ -55,8 +52,7 @@ impl Desk {
             refused: false,
             menu_was_open: false,
             seen: Seen::new(),
-            pictured: false,
-            film: None,
+            pictures: Pictures::new(),
         }
     }
 
@@ -99,8 +95,8 @@ impl Window {
             Some(Wish::SavePlot(file)) => self.save_plot(file),
             Some(Wish::SaveHappened(text)) => self.put_beside(("events", "txt"), Ok(text)),
             Some(Wish::SaveTable(what, table)) => self.put_beside((what, "csv"), Ok(table)),
-            Some(Wish::SavePicture) => self.desk.pictured = true,
-            Some(Wish::SaveFilm(steps)) => self.desk.film = Some(Film::begin(steps, &self.session)),
+            Some(Wish::SavePicture) => self.desk.pictures.wanted = true,
+            Some(Wish::SaveFilm(steps)) => self.desk.pictures.film = Some(Film::begin(steps, &self.session)),
             None => self.go_on_with_film(),
         }
         if self.panels.menu.open && !self.desk.menu_was_open {

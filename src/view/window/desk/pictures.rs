@@ -9,6 +9,20 @@ use crate::session::Session;
 use crate::view::panels::pictures::stamp;
 use std::path::PathBuf;
 
+/// What is to be drawn and saved.
+pub struct Pictures {
+    /// The scene, as it is painted next.
+    pub wanted: bool,
+    /// The film strip that is being made.
+    pub film: Option<Film>,
+}
+
+impl Pictures {
+    pub const fn new() -> Self {
+        Self { wanted: false, film: None }
+    }
+}
+
 /// A film strip under way: one of its moments is made again in each frame of the window, so that this answers.
 pub struct Film {
     /// What was run: a film of another run is given up.
@@ -26,7 +40,7 @@ impl Film {
 impl Window {
     /// Saves what is painted so far, if that was wished for: the scene without its panels.
     pub fn save_picture(&mut self) {
-        if !std::mem::take(&mut self.desk.pictured) {
+        if !std::mem::take(&mut self.desk.pictures.wanted) {
             return;
         }
         let name = self.stamped(self.session.frame().time_s, "picture");
@@ -39,11 +53,11 @@ impl Window {
 
     /// Makes one more moment of the film; saves it once it has all.
     pub(super) fn go_on_with_film(&mut self) {
-        let Some(mut film) = self.desk.film.take().filter(|film| film.of == *self.session.settings()) else { return };
+        let Some(mut film) = self.desk.pictures.film.take().filter(|film| film.of == *self.session.settings()) else { return };
         let Some(frame) = film.steps.get(film.frames.len()).and_then(|step| self.session.frame_at(*step)) else { return };
         film.frames.push(frame);
         if film.frames.len() < film.steps.len() {
-            self.desk.film = Some(film);
+            self.desk.pictures.film = Some(film);
             return;
         }
         let time_s = film.frames.last().map_or(0.0, |frame| frame.time_s);
