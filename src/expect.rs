@@ -9,7 +9,7 @@ use crate::event::{At, Cause, Event, Happening};
 use crate::measure::{Comparison, Expectation, Measure, Outcome, Reading, Verdict, measures};
 use crate::recording::Recording;
 use crate::text::Language;
-use crate::units::format_clock;
+use crate::units::{format_clock, format_value};
 use crate::words::say;
 
 /// What a measure came to, when, and in which thing.
@@ -80,6 +80,21 @@ pub fn reads_so_far(measure: &Measure, value: f64, language: Language) -> String
         _ => value.is_infinite(),
     };
     if open { say(language, "outcome-not-yet", &[]) } else { reads(measure, value, language) }
+}
+
+/// A difference as a person reads it, with its sign: `+1:05`, `−0.4 m`; nothing where all digits that are shown are zero.
+#[must_use]
+pub fn difference_reads(measure: &Measure, by: f64) -> Option<String> {
+    let size = by.abs();
+    let text = match is_moment(measure) {
+        true if size >= 60.0 => format_clock(size),
+        true => format_value(size, "s", 1),
+        false => measure.quantity.format(size),
+    };
+    // The unit may have digits of its own.
+    let digits = text.split(' ').next().unwrap_or_default();
+    let shows = digits.contains(|digit| ('1'..='9').contains(&digit));
+    shows.then(|| format!("{}{text}", if by < 0.0 { "−" } else { "+" }))
 }
 
 /// What is expected as a person reads it, in the same terms.

@@ -9,7 +9,7 @@
 mod chart;
 pub mod comparison;
 pub mod csv;
-#[cfg(not(target_arch = "wasm32"))]
+pub mod differences;
 pub mod film;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod graph;
@@ -20,6 +20,7 @@ pub mod overlay;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod png;
 pub mod report;
+pub mod strip;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 

@@ -60,7 +60,7 @@ pub enum Reading {
 }
 
 /// A measure: what it is and how it is read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measure {
     pub quantity: Quantity,
     pub reading: Reading,

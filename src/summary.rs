@@ -5,11 +5,13 @@
 //! happened counts in quantiles and ranks as later than everything. The same tables give the same bytes.
 
 mod band;
+mod histogram;
 mod judge;
 mod numbers;
 mod rank;
 mod seen;
 mod sheet;
+mod shots;
 pub mod json;
 // Files of pictures are made from the command line.
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,10 +21,12 @@ pub mod svg;
 pub mod text;
 
 pub use band::Band;
+pub use histogram::Histogram;
 pub use judge::{Share, shares};
 pub use numbers::{QUANTILES, Spread, quantile, wilson};
 pub use rank::{Lever, Pull, levers};
 pub use sheet::{Factor, Row, Sheet};
+pub use shots::{MOST as MOST_SHOTS, Shot, Shots, Target};
 
 use crate::measure::Measure;
 

@@ -12,6 +12,8 @@ mod parquet;
 mod refused;
 #[path = "sweeps/resume.rs"]
 mod resume;
+#[path = "sweeps/shots.rs"]
+mod shots;
 #[path = "sweeps/summary.rs"]
 mod summary;
 #[path = "sweeps/values.rs"]

@@ -36,7 +36,7 @@ const firelance = (() => {
         Remove: (name) => { delete store()[SHELF + name]; delete store()[HOUR + name]; },
         HandOut: ([name, text]) => {
             const anchor = document.createElement("a");
-            anchor.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+            anchor.href = URL.createObjectURL(new Blob([text], { type: text.type ?? "text/plain" }));
             anchor.download = name;
             anchor.click();
             setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);

@@ -45,6 +45,13 @@ var standin = (() => {
     // The page's canvas, to be painted on from here.
     const paint_on = (offscreen) => { surface = offscreen; };
 
+    // What is painted so far, as a PNG. It is copied at once: more is painted over it before it is shown.
+    function picture() {
+        const copy = new OffscreenCanvas(surface.width, surface.height);
+        copy.getContext("2d", { alpha: false }).drawImage(surface, 0, 0);
+        return copy.convertToBlob();
+    }
+
     // Where the canvas lies, in the page's pixels, and how many of the screen's one of them has.
     function lie(bounds, dense) {
         place = bounds;
@@ -60,5 +67,5 @@ var standin = (() => {
         for (const listener of listeners[target][kind] ?? []) listener(whole);
     }
 
-    return { paint_on, lie, happen, has_gl: () => canvas.getContext("webgl") !== null };
+    return { paint_on, picture, lie, happen, has_gl: () => canvas.getContext("webgl") !== null };
 })();

@@ -150,3 +150,20 @@ fn places_are_read_off_events_and_infinite_where_nothing_happened() {
     assert!(is_certain(first, &recording), "what has happened has been seen");
     assert!(!is_certain(Measure::find("fire_left_at_m").expect("a measure"), &recording), "it may yet go farther");
 }
+
+#[test]
+fn differences_are_told_with_their_sign_and_unit() {
+    let measure = |id| Measure::find(id).expect("a measure");
+    let (range, falls, share) = (measure("range_m"), measure("bridge_collapse_s"), measure("burnt_share"));
+    let read =
+        |measure: &Measure, value: f64, base: f64| measure.difference(value, base).and_then(|by| difference_reads(measure, by));
+    assert_eq!(read(range, 12.5, 11.25).as_deref(), Some("+1.25 m"));
+    assert_eq!(read(range, 11.25, 12.5).as_deref(), Some("−1.25 m"));
+    assert_eq!(read(range, 11.251, 11.25), None, "the digits that are shown are the same");
+    assert_eq!(read(measure("air_density_kg_m3"), 1.225, 1.225), None);
+    assert_eq!(read(falls, 498.0, 433.0).as_deref(), Some("+1:05"));
+    assert_eq!(read(falls, 498.0, 500.5).as_deref(), Some("−2.5 s"));
+    assert_eq!(read(falls, f64::INFINITY, 433.0), None);
+    assert_eq!(read(share, 83.0, 86.0).as_deref(), Some("−3 %"));
+    assert_eq!(measure("reached_wall").difference(1.0, 0.0), None, "of yes and no there is no more and less");
+}

@@ -29,6 +29,20 @@ pub fn rasterise(svg: &str) -> io::Result<Vec<u8>> {
     dots.encode_png().map_err(io::Error::other)
 }
 
+/// Dots of a screen, red, green, blue and alpha of each, the lowest row first, as the bytes of a PNG file that nothing shines through.
+///
+/// # Errors
+/// A size of nothing, or one that is too large.
+pub fn of_screen(dots: &[u8], (width, height): (u32, u32)) -> io::Result<Vec<u8>> {
+    let mut picture = Pixmap::new(width, height).ok_or_else(|| io::Error::other("the picture is too large"))?;
+    let line = 4 * width as usize;
+    for (to, from) in picture.data_mut().chunks_exact_mut(line).zip(dots.chunks_exact(line).rev()) {
+        to.copy_from_slice(from);
+    }
+    picture.data_mut().chunks_exact_mut(4).for_each(|dot| dot[3] = u8::MAX);
+    picture.encode_png().map_err(io::Error::other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +58,16 @@ mod tests {
         let dark = dots.pixels().iter().filter(|dot| dot.red() < 128).count();
         assert!((100..1500).contains(&dark), "{dark} dark dots");
         assert_eq!(bytes, rasterise(WORD).unwrap());
+    }
+
+    #[test]
+    fn a_screen_stands_upright_and_nothing_shines_through() {
+        // Two dots wide: red below, green above, both half clear.
+        let dots = [[200, 0, 0, 9], [200, 0, 0, 9], [0, 100, 0, 9], [0, 100, 0, 9]].concat();
+        let picture = Pixmap::decode_png(&of_screen(&dots, (2, 2)).unwrap()).unwrap();
+        let colours: Vec<_> = picture.pixels().iter().map(|dot| (dot.red(), dot.green(), dot.alpha())).collect();
+        assert_eq!(colours, [(0, 100, 255), (0, 100, 255), (200, 0, 255), (200, 0, 255)]);
+        assert!(of_screen(&[], (0, 0)).is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use super::chart::{Area, Chart, Curve, Drawn};
 use super::film::{self, Strip};
+pub(super) use super::strip::title;
 use crate::measure::gauges;
 use crate::plot::{Dash, factor};
 use crate::recording::Recording;
@@ -47,12 +48,6 @@ pub fn draw(recording: &Recording, frames: &[Frame], view_m: (f64, f64)) -> io::
         area.present().map_err(io::Error::other)?;
     }
     Ok(with_strip(&text, &strip))
-}
-
-pub(super) fn title(recording: &Recording) -> String {
-    let head = &recording.head;
-    let account = if head.account.is_empty() { String::new() } else { format!(", account {}", head.account) };
-    format!("{}{account}, seed {}", head.title, head.seed)
 }
 
 /// The plotting library knows nothing of the film: it goes in where the document ends.

@@ -25,6 +25,13 @@ impl Measure {
         }
     }
 
+    /// By how much a value is another than `base`; nothing where one of them is no number of which more and less can be said.
+    #[must_use]
+    pub fn difference(&self, value: f64, base: f64) -> Option<f64> {
+        let counts = self.words.is_empty() && !matches!(self.reading, Reading::Happened(_));
+        (counts && value.is_finite() && base.is_finite()).then_some(value - base)
+    }
+
     /// Whether it asks for the widest or farthest of things of which this run had none.
     #[must_use]
     pub fn is_of_none(&self, value: f64) -> bool {

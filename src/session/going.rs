@@ -3,6 +3,7 @@
 use super::Session;
 use crate::intent::Moment;
 use crate::kit::DT_S;
+use crate::sample::Frame;
 use crate::scenario::problem::{Problem, Report};
 use crate::units::format_clock;
 
@@ -36,6 +37,23 @@ impl Session {
         self.owed_s = 0.0;
         self.frame = self.world.frame();
         Ok(())
+    }
+
+    /// The world as it was at a step that has been run, made again from the nearest key frame; nothing of the session changes.
+    /// `None` where that key frame cannot be read, or for a step that has not been run.
+    #[must_use]
+    pub fn frame_at(&self, step: u64) -> Option<Frame> {
+        if step == 0 {
+            return Some(self.began.clone());
+        }
+        if step > self.recording.last_step {
+            return None;
+        }
+        let mut world = self.keyframes.restore(&self.setup, step)?;
+        while world.step_count() < step {
+            world.step();
+        }
+        Some(world.frame())
     }
 
     /// No kept state from which `step` could be reached can be read.

@@ -75,3 +75,17 @@ fn a_soft_bomb_that_opens_is_a_burst() {
     assert!((8.0..9.0).contains(&session.frame().time_s), "the first bomb opens at 0:08: {} s", session.frame().time_s);
     assert_eq!((session.sought(), session.take_missed()), (None, None));
 }
+
+#[test]
+fn a_moment_is_looked_at_again_without_going_there() {
+    let mut session = Session::open(Scenario::find("proving-blocks").unwrap(), Settings::default()).unwrap();
+    session.advance(60);
+    session.apply(Intent::Step(1)).unwrap();
+    let passed = session.frame().clone();
+    session.advance(session.end_step());
+    let (ended, told) = (session.fingerprint(), session.recording().clone());
+    assert_eq!(session.frame_at(61).unwrap(), passed);
+    assert_eq!(session.frame_at(0).unwrap(), *session.began());
+    assert!(session.frame_at(session.end_step() + 1).is_none());
+    assert!(session.fingerprint() == ended && *session.recording() == told && session.frame().step == session.end_step());
+}

@@ -22,7 +22,6 @@ impl Band {
     pub fn read(typed: &str, sheet: &Sheet) -> Result<Self, String> {
         let wanted = || format!("found '{}', wanted MEASURE=A..B such as range_m=40..60, or one end open", shortened(typed));
         let (id, bounds) = typed.split_once('=').ok_or_else(wanted)?;
-        let (low, high) = bounds.split_once("..").ok_or_else(wanted)?;
         let id = id.trim();
         let measure =
             Measure::find(id).ok_or_else(|| unknown("measure", id, measures().iter().map(|measure| measure.quantity.id)))?;
@@ -30,17 +29,24 @@ impl Band {
             let columns: Vec<&str> = sheet.measures.iter().map(|measure| measure.quantity.id).collect();
             return Err(format!("found '{id}', which is no column of these tables; they have {}", columns.join(", ")));
         }
-        let unit = Unit::find(measure.quantity.unit);
+        Self::of(measure, bounds)?.ok_or_else(wanted)
+    }
+
+    /// Reads the bounds of a measure: `40..60`, `40..`, `..60m`; `None` where they are none.
+    ///
+    /// # Errors
+    /// What a bound has that is no number or another unit.
+    pub fn of(measure: &'static Measure, bounds: &str) -> Result<Option<Self>, String> {
+        let Some((low, high)) = bounds.split_once("..") else { return Ok(None) };
+        let (id, unit) = (measure.quantity.id, Unit::find(measure.quantity.unit));
         let bound = |text: &str, open: f64| match (text.trim(), unit) {
             ("", _) => Ok(open),
             (text, Some(unit)) => quantity(text, unit).map_err(|reason| format!("{id}: {reason}")),
-            (text, None) => text.parse().map_err(|_| wanted()),
+            (text, None) => text.parse().map_err(|_| format!("{id}: not a number: found '{}'", shortened(text))),
         };
         let (low, high) = (bound(low, f64::NEG_INFINITY)?, bound(high, f64::INFINITY)?);
-        if low > high || low == f64::NEG_INFINITY && high == f64::INFINITY {
-            return Err(wanted());
-        }
-        Ok(Self { measure, low, high })
+        let bounds_none = low > high || low == f64::NEG_INFINITY && high == f64::INFINITY;
+        Ok((!bounds_none).then_some(Self { measure, low, high }))
     }
 
     /// In how many runs it lies within, of how many that have it; what never happened lies within no bounds.

@@ -1,6 +1,7 @@
 //! Axis: one parameter that is varied, and over what, as it is typed after `--vary`.
 
 use super::normal::probit;
+use super::shuffle::Strata;
 use crate::fault::{is_id, not_an_id};
 use crate::scenario::file::{ParameterFile, ParameterValue};
 use crate::scenario::tree::shortened;
@@ -72,6 +73,12 @@ impl Axis {
             }
             Over::Range { low, high, whole: false } => short(place, strata as f64, *low, *high).to_string(),
         }
+    }
+
+    /// A value by a seed alone, for runs of which nobody knows yet how many there will be.
+    #[must_use]
+    pub fn drawn(&self, seed: u64) -> String {
+        self.at(Strata::new(seed, &self.id, 1).place(0), 1)
     }
 }
 

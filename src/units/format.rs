@@ -1,7 +1,7 @@
 //! Formatting: the only place that turns numbers into text for people.
 
 /// A quantity's name, unit, sensible range and decimals: all that a slider, an axis, a check or a table needs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
     pub id: &'static str,
     pub label: &'static str,

@@ -13,12 +13,14 @@ pub mod comfort;
 pub mod compare;
 pub mod controls;
 pub mod corner;
+pub mod differences;
 pub mod emblems;
 pub mod entries;
 pub mod faces;
 pub mod figures;
 pub mod flag;
 pub mod glyphs;
+pub mod grid;
 pub mod hanging;
 pub mod happened;
 pub mod help;
@@ -26,6 +28,7 @@ pub mod instruments;
 pub mod keypad;
 pub mod keys;
 pub mod layout;
+pub mod leaf;
 pub mod lines;
 pub mod marks;
 pub mod masthead;
@@ -37,6 +40,7 @@ pub mod ornament;
 pub mod outcomes;
 pub mod overlay;
 pub mod page;
+pub mod pictures;
 pub mod pins;
 pub mod plot;
 pub mod press;
@@ -46,6 +50,7 @@ pub mod proof;
 pub mod readings;
 pub mod roll;
 pub mod rows;
+pub mod shots;
 pub mod shown;
 pub mod slider;
 pub mod sources;
@@ -70,7 +75,7 @@ use crate::intent::Intent;
 use egui_macroquad::egui::{Area, Context, Id, Order, Pos2, Rect, Sense, Ui};
 
 /// The panels that stand over the scene, by the names of their places.
-pub const STANDING: [&str; 12] = [
+pub const STANDING: [&str; 13] = [
     "readings",
     "onward-list",
     "story",
@@ -83,10 +88,11 @@ pub const STANDING: [&str; 12] = [
     "overlay-list",
     "legend",
     "tool-list",
+    "picture-list",
 ];
 /// What lies over all of them while it is open.
-pub const OVER_ALL: [&str; 11] =
-    ["build", "aim", "menu", "help", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
+pub const OVER_ALL: [&str; 12] =
+    ["build", "aim", "menu", "help", "leaf", "notice", "languages", "tool", "tool-end-0", "tool-end-1", "tool-end-2", "flag"];
 
 /// A window less wide than this has no room for all that may stand over the scene, points.
 const NARROW: f32 = 1000.0;
@@ -120,6 +126,7 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
 /// The menu, and beside it the page of a date that was opened from it: nothing else can be pressed.
 fn first_screen(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {
     intents.extend(menu::show(ui, shown, state, layout));
+    state.pictures = false;
     if let Some(topic) = state.sources.clone() {
         // In a small window it lies on the menu.
         ui.interact(layout.story, Id::new("sources-card"), Sense::CLICK | Sense::DRAG);
@@ -159,6 +166,7 @@ fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, int
     overlay::show(ui, shown, state, layout);
     readings::show(ui, shown, state, layout);
     by_hand::show(ui, shown, state, layout);
+    leaf::show(ui, shown, state, layout);
     intents.extend(onward::list(ui, shown, state));
     intents.extend(keypad::show(ui, shown, state, layout));
 }

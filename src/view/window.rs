@@ -33,8 +33,10 @@ mod scale;
 mod setting;
 mod shelf;
 mod shot;
+mod shots;
 mod sight;
 mod speaker;
+mod unseen;
 mod watched;
 
 pub use begin::Begin;
@@ -57,7 +59,6 @@ use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
 use obey::first_plot;
 use opening::{opening, stage_of};
-use others::Others;
 use pace::Pace;
 use page::Mirrored;
 use parts::Parts;
@@ -68,6 +69,7 @@ use shot::Shots;
 use sight::shown;
 use speaker::Loud;
 use std::panic::AssertUnwindSafe;
+use unseen::Unseen;
 use watched::Watched;
 
 /// The size the panels were drawn for; a larger window shows them larger.
@@ -138,8 +140,7 @@ struct Window {
     hand: Hand,
     pace: Pace,
     parts: Parts,
-    others: Others,
-    band: band::Band,
+    unseen: Unseen,
     shots: Shots,
     desk: Desk,
     watched: Watched,
@@ -178,8 +179,7 @@ impl Window {
             hand: Hand::default(),
             pace: Pace::default(),
             parts: Parts::default(),
-            others: Others::default(),
-            band: band::Band::default(),
+            unseen: Unseen::default(),
             shots,
             desk: Desk::new(),
             watched: Watched::default(),
@@ -201,8 +201,7 @@ impl Window {
             self.obey(Intent::Play);
         }
         let begun_s = now();
-        self.others.run(&self.session, &mut self.panels.compared);
-        self.band.run(&self.session, &mut self.panels.plots);
+        self.unseen.run(&self.session, &mut self.panels);
         let rests =
             self.fingers.is_empty() && !self.session.holding() && self.rest.holds() && !self.shots.needs_panels(&self.session);
         let asked = if rests { Vec::new() } else { self.show_panels() };
@@ -226,6 +225,7 @@ impl Window {
         if rests {
             self.rest.show();
         } else {
+            self.save_picture();
             egui_macroquad::draw();
             egui_macroquad::cfg(|ctx| self.rest.note(ctx, &self.panels, points_to_pixels()));
             self.rest.keep();

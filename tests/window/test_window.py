@@ -3,8 +3,8 @@
 
 Opens De'an on a virtual screen, plays it with one click, looks at the fire, changes a parameter, switches the account,
 plays to the end, compares the accounts, opens another scenario from the menu and comes back, reads a passage of the time
-line, opens every battle, and closes the window; then chooses from the first screen, reads values, holds a lesson, marks a place, plots,
-measures, throws something by hand, builds a scene, and does without a screen.
+line, opens every battle, and closes the window; then chooses from the first screen, reads values, holds a lesson, marks a place, plots, saves
+pictures, sets runs side by side, repeats one, measures, throws something by hand, builds a scene, and does without a screen.
 Pictures are left in FOLDER. Exit 1 if a check failed.
 """
 
@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import again
 import build
 import comfort
 import first
@@ -27,6 +28,7 @@ import lesson
 import mark
 import measure
 import paths
+import pictures
 import readings
 import plots
 from desk import Desk, Program
@@ -435,6 +437,8 @@ def main(binary, folder):
             paths.paths(desk, binary, folder, press, check)
             lesson.reread(desk, binary, folder, press, check)
             plots.plots(desk, binary, folder, press, check)
+            pictures.pictures(desk, binary, folder, press, check)
+            again.again(desk, binary, folder, press, check)
             build.build(desk, binary, folder, press, check)
             measure.measure(desk, binary, folder, press, check)
             hand.hand(desk, binary, folder, press, check)

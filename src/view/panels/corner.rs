@@ -1,4 +1,5 @@
-//! Corner: the small buttons at the top left, for help, for the language, for the scenarios, for overlays and for tools.
+//! Corner: the small buttons at the top left, for help, for the language, for the scenarios, for overlays, for tools and for
+//! pictures.
 
 use crate::text::Language;
 use crate::view::panels::build as panels_build;
@@ -6,7 +7,7 @@ use crate::view::panels::layout::Layout;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::TOUCH;
-use crate::view::panels::{hanging, menu, overlay, press, tool};
+use crate::view::panels::{hanging, menu, overlay, pictures, press, tool};
 use egui_macroquad::egui::{Pos2, Rect, Ui, pos2, vec2};
 
 const AT: f32 = 12.0;
@@ -79,13 +80,16 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let last = if state.menu.barred { own } else { scenarios(ui, shown, state, own) };
     let last = if state.menu.barred { last } else { build(ui, shown, state, last) };
     // In a small window they have a row of their own.
-    let fits = last.right() + 2.0 * (TOUCH + 6.0) < layout.rod.left();
+    let fits = last.right() + 3.0 * (TOUCH + 6.0) < layout.rod.left();
     let at = if fits { pos2(last.right() + 6.0, AT) } else { pos2(AT, AT + TOUCH + 6.0) };
     let layers = Rect::from_min_size(at, vec2(TOUCH, TOUCH));
     overlay::button(ui, shown, state, layers);
     let tape = layers.translate(vec2(TOUCH + 6.0, 0.0));
     tool::button(ui, shown, state, tape);
-    state.place("corner", help.union(last).union(tape));
+    let camera = tape.translate(vec2(TOUCH + 6.0, 0.0));
+    pictures::button(ui, shown, state, camera);
+    state.place("corner", help.union(last).union(camera));
+    pictures::list(ui, shown, state);
     languages(ui, shown, state);
 }
 

@@ -90,6 +90,7 @@ pub enum Sign {
     FoldRight,
     Layers,
     Tape,
+    Picture,
 }
 
 /// A sign drawn within `rect`, in `colour`.
@@ -129,16 +130,7 @@ pub fn sign(painter: &Painter, rect: Rect, sign: Sign, colour: Color32) {
             painter.line_segment([p(-7.0, -7.0), p(7.0, 7.0)], bar);
             painter.line_segment([p(-7.0, 7.0), p(7.0, -7.0)], bar);
         }
-        Sign::Layers => {
-            for y in [6.5, 0.0, -6.5] {
-                let sheet = [p(0.0, y - 6.0), p(13.0, y), p(0.0, y + 6.0), p(-13.0, y)];
-                painter.add(Shape::convex_polygon(
-                    sheet.to_vec(),
-                    if y < 0.0 { colour } else { Color32::TRANSPARENT },
-                    Stroke::new(1.8 * unit, colour),
-                ));
-            }
-        }
+        Sign::Layers => layers(painter, at, unit, colour),
         Sign::Tape => {
             let thin = Stroke::new(2.2 * unit, colour);
             let rule = [p(-14.0, 4.0), p(4.0, -14.0), p(14.0, -4.0), p(-4.0, 14.0)];
@@ -148,12 +140,37 @@ pub fn sign(painter: &Painter, rect: Rect, sign: Sign, colour: Color32) {
                 painter.line_segment([at, at + (rule[3] - rule[0]) * 0.45], thin);
             }
         }
+        Sign::Picture => picture(painter, at, unit, colour),
         Sign::FoldLeft | Sign::FoldRight => {
             let way = if sign == Sign::FoldLeft { 1.0 } else { -1.0 };
             let points = vec![p(6.0 * way, -18.0), p(-6.0 * way, 0.0), p(6.0 * way, 18.0)];
             painter.add(Shape::line(points, Stroke::new(5.0 * unit, colour)));
         }
     }
+}
+
+/// Three sheets, the upper one filled.
+fn layers(painter: &Painter, at: Pos2, unit: f32, colour: Color32) {
+    let p = |x: f32, y: f32| at + vec2(x, y) * unit;
+    for y in [6.5, 0.0, -6.5] {
+        let sheet = [p(0.0, y - 6.0), p(13.0, y), p(0.0, y + 6.0), p(-13.0, y)];
+        painter.add(Shape::convex_polygon(
+            sheet.to_vec(),
+            if y < 0.0 { colour } else { Color32::TRANSPARENT },
+            Stroke::new(1.8 * unit, colour),
+        ));
+    }
+}
+
+/// A framed landscape.
+fn picture(painter: &Painter, at: Pos2, unit: f32, colour: Color32) {
+    let p = |x: f32, y: f32| at + vec2(x, y) * unit;
+    let fill = |points: Vec<Pos2>| painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
+    let thin = Stroke::new(2.2 * unit, colour);
+    painter.add(Shape::closed_line(vec![p(-13.0, -10.0), p(13.0, -10.0), p(13.0, 10.0), p(-13.0, 10.0)], thin));
+    fill(vec![p(-10.5, 7.5), p(-3.5, -3.0), p(3.5, 7.5)]);
+    fill(vec![p(0.5, 7.5), p(5.5, 0.5), p(10.5, 7.5)]);
+    painter.circle_filled(p(6.5, -5.0), 2.4 * unit, colour);
 }
 
 /// A tick in a disc: this one is chosen. An empty ring: it is not.

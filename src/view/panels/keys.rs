@@ -6,9 +6,11 @@ use crate::view::panels::build;
 use crate::view::panels::comfort::{self, CALM, CAPTIONS, PRESENTING, PROJECTOR, SOUND, Switch};
 use crate::view::panels::corner::language_name;
 use crate::view::panels::flag::Hand;
+use crate::view::panels::leaf;
 use crate::view::panels::menu;
 use crate::view::panels::onward;
 use crate::view::panels::overlay;
+use crate::view::panels::pictures;
 use crate::view::panels::press::{self, struck};
 use crate::view::panels::readings;
 use crate::view::panels::shown::Shown;
@@ -60,6 +62,8 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     }
     panels(ctx, shown, state);
     overlay::keys(ctx, shown, state);
+    pictures::keys(ctx, shown, state);
+    leaf::keys(ctx, state);
     tool::keys(ctx, shown, state);
     readings::keys(ctx, shown, state);
     let mut intents = letters(ctx, shown, state);
@@ -105,11 +109,13 @@ fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {
 fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     if state.build.put_back() {
         ctx.stop_dragging();
-    } else if state.help || state.languages || state.onward || state.overlays || state.tools.list {
+    } else if state.help || state.languages || state.onward || state.overlays || state.pictures || state.tools.list {
         (state.help, state.languages, state.onward) = (false, false, false);
-        (state.overlays, state.tools.list) = (false, false);
+        (state.overlays, state.pictures, state.tools.list) = (false, false, false);
     } else if state.menu.open {
         menu::close(state);
+    } else if state.leaf.take().is_some() {
+        ctx.memory_mut(|memory| memory.stop_text_input());
     } else if state.tools.out.is_some() {
         state.tools.take(None);
     } else if state.flag.open.is_some() && state.flag.elsewhere {

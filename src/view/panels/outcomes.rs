@@ -5,12 +5,13 @@ use crate::expect;
 use crate::measure::{Expectation, Measure, Outcome};
 use crate::view::panels::compare;
 use crate::view::panels::glyphs;
+use crate::view::panels::leaf::{self, Leaf};
 use crate::view::panels::pins;
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, heading, paragraph, story};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{AMBER, INK, INK_SOFT, JADE, PAPER};
+use crate::view::panels::theme::{AMBER, INK, INK_SOFT, JADE, PAPER, TOUCH};
 use egui_macroquad::egui::{Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 /// Fills the page, below its head.
@@ -35,6 +36,7 @@ fn measures(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     told.iter().for_each(|outcome| line(ui, shown, outcome));
     pins::show(ui, shown, state);
     compare::show(ui, shown, state);
+    again(ui, shown, state);
     expectations(ui, shown);
     if ledgers.is_empty() {
         return;
@@ -45,6 +47,14 @@ fn measures(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     if state.bookkeeping {
         ledgers.iter().for_each(|outcome| line(ui, shown, outcome));
     }
+}
+
+/// The way to the sheet on which the run is made again and again.
+fn again(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    ui.add_space(8.0);
+    let width = shown.theme.part(230.0, 0.8).min(ui.available_width() - 8.0);
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH + 4.0), Sense::hover());
+    leaf::door(ui, shown, state, (Leaf::Shots, Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(width, TOUCH))));
 }
 
 /// Whether a measure is about the simulation and not about the battle.

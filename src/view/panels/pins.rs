@@ -8,6 +8,7 @@ use crate::recording::Way;
 use crate::sample::Thing;
 use crate::scenario::Settings;
 use crate::view::panels::glyphs::Sign;
+use crate::view::panels::leaf::{self, Leaf};
 use crate::view::panels::outcomes::{self, is_ledger};
 use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, heading, paragraph};
@@ -57,12 +58,15 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         state.work.ghosts.retain(|ghost| ghost.fingerprint != pin.fingerprint);
         state.asked.point = state.asked.point.take().filter(|point| point.pinned.as_ref() != Some(&pin.fingerprint));
     }
+    let width = ui.available_width() - 8.0;
+    let (row, _) = ui.allocate_exact_size(vec2(width, TOUCH + 4.0), Sense::hover());
+    let half = (width - 6.0) / 2.0;
+    let rect = Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(half, TOUCH));
+    let beside = if whole { rect.translate(vec2(half + 6.0, 0.0)) } else { rect };
+    leaf::door(ui, shown, state, (Leaf::Differences, beside));
     if !whole {
         return;
     }
-    let width = shown.theme.part(230.0, 0.8).min(ui.available_width());
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH + 4.0), Sense::hover());
-    let rect = Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(width, TOUCH));
     if ui.clip_rect().contains_rect(rect) {
         state.place("pin", rect);
     }
@@ -133,7 +137,8 @@ fn difference(shown: &Shown, pin: &Pin, here: &Outcome) -> Option<String> {
 }
 
 /// What was changed in a run: its account where there are several, its parameters, its seed, what was taken out.
-fn label(shown: &Shown, run: &Changes) -> String {
+#[must_use]
+pub fn label(shown: &Shown, run: &Changes) -> String {
     let settings = Settings::from(run);
     let account = shown.account(&settings).filter(|_| shown.file.accounts.len() > 1);
     let account = account.map(|account| shown.text_of(&account.label).to_owned());

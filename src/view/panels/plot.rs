@@ -4,7 +4,7 @@
 
 pub mod band;
 mod chart;
-mod choose;
+pub mod choose;
 mod chosen;
 mod ink;
 mod legend;

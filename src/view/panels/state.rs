@@ -6,10 +6,12 @@ use crate::view::panels::compare::Compared;
 use crate::view::panels::flag::Hand;
 use crate::view::panels::happened::Happened;
 use crate::view::panels::layout::Open;
+use crate::view::panels::leaf::Leaf;
 use crate::view::panels::menu::Menu;
 use crate::view::panels::plot::Plots;
 use crate::view::panels::proof::Proof;
 use crate::view::panels::readings::Asked;
+use crate::view::panels::shots::Sought;
 use crate::view::panels::theme::{LEAST_TEXT, MOST_TEXT, Theme};
 use crate::view::panels::work::Work;
 use crate::view::sound::hearing::Captions;
@@ -101,14 +103,19 @@ pub struct PanelState {
     pub asked: Asked,
     /// Place in the list of the overlay that is drawn over the scene.
     pub overlay: Option<usize>,
-    /// The list of overlays.
+    /// The list of overlays, or of pictures that can be saved.
     pub overlays: bool,
+    pub pictures: bool,
     /// Tape, protractor or stopwatch.
     pub tools: Tools,
     /// The flag that marks a place.
     pub flag: Hand,
     /// What is built.
     pub build: Build,
+    /// The large sheet that lies open over the scene.
+    pub leaf: Option<Leaf>,
+    /// The run made again and again.
+    pub shots: Sought,
     pub notice: Option<Notice>,
     /// What is heard.
     pub captions: Captions,
@@ -149,9 +156,12 @@ impl Default for PanelState {
             asked: Asked::default(),
             overlay: None,
             overlays: false,
+            pictures: false,
             tools: Tools::default(),
             flag: Hand::default(),
             build: Build::default(),
+            leaf: None,
+            shots: Sought::default(),
             notice: None,
             captions: Captions::default(),
             toast: None,

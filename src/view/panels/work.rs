@@ -18,6 +18,12 @@ pub enum Wish {
     SavePlot(PlotFile),
     /// All that has happened, as a text.
     SaveHappened(String),
+    /// A table, as CSV, by what it is.
+    SaveTable(&'static str, String),
+    /// The scene as it is drawn now.
+    SavePicture,
+    /// Moments of the run so far, by step, as a film strip.
+    SaveFilm(Vec<u64>),
 }
 
 /// What a plot can be saved as.

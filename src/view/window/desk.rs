@@ -2,6 +2,7 @@
 //! what is in the user's own folder. Nothing of it is part of a run.
 
 mod listed;
+mod pictures;
 mod plots;
 mod seen;
 
@@ -15,6 +16,7 @@ use crate::words::say;
 use crate::workbook::{Changes, FORMAT, UNSAVED, Workbook, is_unsaved, is_workbook};
 use listed::list;
 use macroquad::miniquad::date::now;
+use pictures::{Film, Pictures};
 use seen::Seen;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +34,7 @@ pub struct Desk {
     refused: bool,
     menu_was_open: bool,
     seen: Seen,
+    pictures: Pictures,
 }
 
 impl Desk {
@@ -49,6 +52,7 @@ impl Desk {
             refused: false,
             menu_was_open: false,
             seen: Seen::new(),
+            pictures: Pictures::new(),
         }
     }
 
@@ -90,7 +94,10 @@ impl Window {
             Some(Wish::Open(path)) => self.open_kept(&path),
             Some(Wish::SavePlot(file)) => self.save_plot(file),
             Some(Wish::SaveHappened(text)) => self.put_beside(("events", "txt"), Ok(text)),
-            None => {}
+            Some(Wish::SaveTable(what, table)) => self.put_beside((what, "csv"), Ok(table)),
+            Some(Wish::SavePicture) => self.desk.pictures.wanted = true,
+            Some(Wish::SaveFilm(steps)) => self.desk.pictures.film = Some(Film::begin(steps, &self.session)),
+            None => self.go_on_with_film(),
         }
         if self.panels.menu.open && !self.desk.menu_was_open {
             self.panels.menu.kept = list(&*self.desk.shelf, self.panels.language, now());

@@ -57,6 +57,8 @@ enum Said<'a> {
     Play(&'a str, f32, f32),
     /// Give the user a file to take along.
     HandOut(&'a str, &'a str),
+    /// Give the user what is painted so far, as a PNG of this name.
+    Picture(&'a str),
 }
 
 /// What a page may ask of the window.
@@ -172,6 +174,13 @@ impl Shelf for Store {
 
     fn give(&self, path: &Path, text: &str) -> Result<(), String> {
         self.hand_out(path, text);
+        Ok(())
+    }
+
+    fn give_screen(&self, path: &Path) -> Result<(), String> {
+        // What is painted so far is handed to the graphics first.
+        macroquad::camera::set_default_camera();
+        call(&*self.0, &Said::Picture(&path.display().to_string()));
         Ok(())
     }
 }

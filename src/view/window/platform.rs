@@ -8,6 +8,6 @@ mod native;
 mod web;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{documents, speaker};
+pub use native::{documents, screen_as_png, speaker};
 #[cfg(target_arch = "wasm32")]
-pub use web::{documents, speaker};
+pub use web::{documents, screen_as_png, speaker};

@@ -22,7 +22,7 @@ const RING: f32 = 4.0;
 /// How far a button's own edge does.
 const EDGE: f32 = 1.0;
 /// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
-const BUTTONS: [&str; 6] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools"];
+const BUTTONS: [&str; 7] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools", "pictures"];
 /// What else stands there, though the pointer goes through it.
 const TOLD: [&str; 4] = ["toast", "instruments", "by-hand", "captions"];
 

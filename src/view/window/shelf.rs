@@ -1,6 +1,6 @@
 //! Shelf: where work lies. A disk on a desktop; in a browser the page's own store.
 
-use super::platform::documents;
+use super::platform::{documents, screen_as_png};
 use crate::fault::io_reason;
 use crate::scenario::load::text_of;
 use crate::scenario::problem::{Problem, Report};
@@ -34,6 +34,11 @@ pub trait Shelf {
     fn give(&self, path: &Path, text: &str) -> Result<(), String> {
         self.write(path, text)
     }
+    /// Puts what is painted so far, as a PNG, where the user finds it.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    fn give_screen(&self, path: &Path) -> Result<(), String>;
 }
 
 /// A folder of the disk.
@@ -83,12 +88,7 @@ impl Shelf for Disk {
     }
 
     fn write(&self, path: &Path, text: &str) -> Result<(), String> {
-        let told = |error: std::io::Error| format!("{}: {}", path.display(), io_reason(&error));
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(told)?;
-        }
-        let fresh = path.with_extension("ron.new");
-        std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, path)).map_err(told)
+        write(path, text.as_bytes())
     }
 
     fn remove(&self, path: &Path) {
@@ -97,4 +97,18 @@ impl Shelf for Disk {
     }
 
     fn hand_out(&self, _: &Path, _: &str) {}
+
+    fn give_screen(&self, path: &Path) -> Result<(), String> {
+        write(path, &screen_as_png()?)
+    }
+}
+
+/// Replaces a file in one go.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("{}: {}", path.display(), io_reason(&error));
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(told)?;
+    }
+    let fresh = path.with_extension("ron.new");
+    std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, path)).map_err(told)
 }

@@ -70,6 +70,12 @@ impl Band {
         &self.axis.id
     }
 
+    /// Over what it is uncertain.
+    #[must_use]
+    pub const fn axis(&self) -> &Axis {
+        &self.axis
+    }
+
     /// Whether there are enough runs for its edges.
     #[must_use]
     pub fn is_drawn(&self) -> bool {

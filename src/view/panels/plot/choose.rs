@@ -29,7 +29,7 @@ pub fn what(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
 }
 
 /// A list tall enough for a finger, that opens below or above.
-fn list(
+pub fn list(
     ui: &mut Ui,
     shown: &Shown,
     (id, width): (&str, f32),

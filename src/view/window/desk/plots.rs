@@ -1,7 +1,6 @@
 //! Plots: the plot that is shown, saved as a picture or a table beside the user's work; and whatever else is put there.
 
 use super::super::Window;
-use super::{fresh_path, name_of};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::export;
 use crate::export::csv::{Curves, series};
@@ -25,7 +24,13 @@ impl Window {
 
     /// Writes a file of this name and ending beside the user's work and says where it is, or why not.
     pub(super) fn put_beside(&mut self, name: (&str, &str), text: Result<String, String>) {
-        match text.and_then(|text| self.put(name, &text)) {
+        let put = text.and_then(|text| self.put(name, &text));
+        self.tell_of_put(put);
+    }
+
+    /// Says where a file is that was put beside the user's work, or why there is none.
+    pub(super) fn tell_of_put(&mut self, put: Result<String, String>) {
+        match put {
             Ok(path) => {
                 let text = say(self.panels.language, "work-saved", &[("file", path.into())]);
                 self.panels.toast(text, now() + 2.0);
@@ -35,10 +40,8 @@ impl Window {
     }
 
     fn put(&self, (name, ending): (&str, &str), text: &str) -> Result<String, String> {
-        let shelf = &*self.desk.shelf;
-        let path = fresh_path(shelf, &format!("{}-{name}", name_of(&self.workbook())), ending);
-        let path = path.ok_or("no folder of your own was found; name one in FIRELANCE_WORK")?;
-        shelf.give(&path, text)?;
+        let path = self.beside(name, ending)?;
+        self.desk.shelf.give(&path, text)?;
         Ok(path.display().to_string())
     }
 

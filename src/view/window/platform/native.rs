@@ -13,6 +13,16 @@ pub fn documents() -> Option<PathBuf> {
     })
 }
 
+/// The window as it is painted so far, as the bytes of a PNG.
+///
+/// # Errors
+/// A window without a size.
+pub fn screen_as_png() -> Result<Vec<u8>, String> {
+    let dots = macroquad::texture::get_screen_data();
+    let size = (u32::from(dots.width), u32::from(dots.height));
+    crate::export::png::of_screen(&dots.bytes, size).map_err(|error| error.to_string())
+}
+
 /// Plays what is heard; this program was built without.
 ///
 /// # Errors

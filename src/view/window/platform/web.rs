@@ -8,6 +8,14 @@ pub const fn documents() -> Option<PathBuf> {
     None
 }
 
+/// The page itself takes the picture.
+///
+/// # Errors
+/// Always: it has no disk to write it to.
+pub fn screen_as_png() -> Result<Vec<u8>, String> {
+    Err("PNG".to_owned())
+}
+
 /// The page itself plays what is heard.
 ///
 /// # Errors
