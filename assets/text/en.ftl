@@ -1437,4 +1437,5 @@ property-walls = Walls of
 property-wind_m_s = Wind
 help-build = build: put things in, drag them, change them, keep the scene
 help-build-move = while building: move what is chosen, aim it, turn it round
-help-build-steps = while building: duplicate, remove, one step back and forth
+help-build-steps = while building: duplicate, remove
+help-undo = undo the last change of a parameter, of the account or of what is built; do it again

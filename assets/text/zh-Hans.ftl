@@ -1398,4 +1398,5 @@ property-walls = 墙的材料
 property-wind_m_s = 风
 help-build = 搭建：放入、拖动、更改、存场景
 help-build-move = 搭建时：移动所选之物、对准、转身
-help-build-steps = 搭建时：再放一份、移除、退一步与重做
+help-build-steps = 搭建时：再放一份、移除
+help-undo = 退回最近一次改动（参数、记载或所搭之物）；重做

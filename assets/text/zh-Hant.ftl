@@ -1398,4 +1398,5 @@ property-walls = 牆的材料
 property-wind_m_s = 風
 help-build = 搭建：放入、拖動、更改、存場景
 help-build-move = 搭建時：移動所選之物、對準、轉身
-help-build-steps = 搭建時：再放一份、移除、復原與重做
+help-build-steps = 搭建時：再放一份、移除
+help-undo = 復原最近一次改動（參數、記載或所搭之物）；重做

@@ -16,7 +16,7 @@ use macroquad::math::{Rect, Vec2, vec2};
 
 /// Forces, and their words, which need to be darker to read on paper.
 const FORCES: Color = hex(0xC47A00);
-const FORCE_WORDS: Color = hex(0x8A5200);
+const FORCE_WORDS: Color = hex(0x6E4100);
 const HALO: Color = hex(0xF7EFDD);
 /// A centimetre at the size the panels were drawn for, points.
 pub const CM: f32 = 37.8;

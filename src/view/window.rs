@@ -37,6 +37,7 @@ mod shots;
 mod sight;
 mod speaker;
 mod unseen;
+mod undo;
 mod watched;
 
 pub use begin::Begin;
@@ -91,7 +92,7 @@ pub fn open(scenario: Scenario, settings: Settings, begin: Begin) -> Result<(), 
         std::panic::set_hook(Box::new(|_| {}));
     }
     let outcome =
-        std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(conf(&title), run(session, begin))));
+        std::panic::catch_unwind(AssertUnwindSafe(|| macroquad::Window::from_config(display::conf(&title), run(session, begin))));
     let _ = std::panic::take_hook();
     outcome.map_err(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
@@ -99,23 +100,6 @@ pub fn open(scenario: Scenario, settings: Settings, begin: Begin) -> Result<(), 
         let values = [("cause", text.unwrap_or_default().into()), ("scenario", origin.to_string().into())];
         crate::words::say(Language::default(), "window-stopped", &values)
     })
-}
-
-fn conf(title: &str) -> macroquad::conf::Conf {
-    let mut conf = macroquad::miniquad::conf::Conf {
-        window_title: title.to_owned(),
-        window_width: DESIGN.0 as i32,
-        window_height: DESIGN.1 as i32,
-        high_dpi: true,
-        // Paint softens its own edges; samples would only make every pixel dear where there is no graphics card.
-        sample_count: 1,
-        window_resizable: true,
-        ..Default::default()
-    };
-    if !display::x11_answers() {
-        conf.platform.linux_backend = macroquad::miniquad::conf::LinuxBackend::WaylandOnly;
-    }
-    macroquad::conf::Conf { miniquad_conf: conf, ..Default::default() }
 }
 
 async fn run(session: Session, begin: Begin) {
@@ -144,6 +128,7 @@ struct Window {
     shots: Shots,
     desk: Desk,
     watched: Watched,
+    changes: undo::Changes,
     rest: Rest,
     projector: Projector,
     site: Site,
@@ -183,6 +168,7 @@ impl Window {
             shots,
             desk: Desk::new(),
             watched: Watched::default(),
+            changes: undo::Changes::default(),
             rest: Rest::new(),
             projector: Projector::default(),
             site: Site::default(),
@@ -208,6 +194,7 @@ impl Window {
         for intent in asked {
             self.obey(intent);
         }
+        self.mind_what_is_undone();
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();

@@ -12,7 +12,7 @@ use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::{Entry, Page, PanelState};
-use crate::view::panels::theme::{AMBER_DEEP, BLUE, INK, INK_SOFT, TOUCH};
+use crate::view::panels::theme::{AMBER_INK, BLUE, INK, INK_SOFT, TOUCH};
 use crate::view::panels::value;
 use egui_macroquad::egui::{Id, Key, Rect, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
@@ -88,7 +88,7 @@ fn field(ui: &mut Ui, shown: &Shown, parameter: &ParameterFile, entry: &mut Entr
             (format!("{}\n{}", units(shown, parameter), shown.say("entry-band")), INK_SOFT)
         }
         (true, None) => (units(shown, parameter), INK_SOFT),
-        (false, _) => (entry.fault.clone(), AMBER_DEEP),
+        (false, _) => (entry.fault.clone(), AMBER_INK),
     };
     Prose::new(ui.available_width()).add(&text, theme.sans(12.5), colour).at_most(4).show(ui);
     done

@@ -40,6 +40,8 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     }
     if state.build.open && state.entry.is_none() && !state.menu.open {
         build::keys::read(ctx, state);
+    } else if state.entry.is_none() && !state.menu.open {
+        undo(ctx, state);
     }
     let focused = ctx.memory(egui_macroquad::egui::Memory::focused).filter(|_| !state.tools.held);
     if focused.is_some_and(|id| TextEdit::load_state(ctx, id).is_some()) {
@@ -85,6 +87,20 @@ fn typed(ctx: &Context, letter: &str) -> bool {
 
 pub(super) fn say(ctx: &Context, state: &mut PanelState, text: String) {
     state.toast(text, ctx.input(|input| input.time));
+}
+
+/// Ctrl + Z undoes the last change, Ctrl + Y or Ctrl + Shift + Z does it again; what is being written has its own way back.
+fn undo(ctx: &Context, state: &mut PanelState) {
+    let focused = ctx.memory(egui_macroquad::egui::Memory::focused);
+    if focused.is_some_and(|id| TextEdit::load_state(ctx, id).is_some()) {
+        return;
+    }
+    let command = |key, shift: Modifiers| ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND | shift, key));
+    if command(Key::Z, Modifiers::SHIFT) || command(Key::Y, Modifiers::NONE) {
+        state.undo = Some(true);
+    } else if command(Key::Z, Modifiers::NONE) {
+        state.undo = Some(false);
+    }
 }
 
 fn text_size(ctx: &Context, shown: &Shown, state: &mut PanelState) {

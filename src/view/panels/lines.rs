@@ -9,7 +9,7 @@ use crate::view::panels::press;
 use crate::view::panels::prose::{Prose, paragraph};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{AMBER_DEEP, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
+use crate::view::panels::theme::{AMBER_INK, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
 use egui_macroquad::egui::{
     self, Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -230,7 +230,7 @@ fn cell(ui: &Ui, shown: &Shown, words: &Words, rect: Rect, chosen: bool) -> bool
     let played = id.starts_with("scenario:") || id.starts_with("kept:");
     let face = if played { theme.serif_bold(17.0) } else { theme.serif(16.0) };
     put(ui, pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)), Prose::new(room).spaced(title, face, INK, 1.3));
-    let colour = if *fault { AMBER_DEEP } else { INK_SOFT };
+    let colour = if *fault { AMBER_INK } else { INK_SOFT };
     put(
         ui,
         pos2(rect.left() + 14.0, rect.top() + theme.px(24.0)),

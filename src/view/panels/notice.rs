@@ -10,7 +10,7 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER, AMBER_INK, AMBER_WASH, INK, PAPER, TOUCH};
 use egui_macroquad::egui::{Align2, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// Draws the notice at the foot of the scene until its time is over or it is closed.
+/// Draws the notice at the head of the scene until its time is over or it is closed.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let now_s = ui.input(|input| input.time);
     let Some(notice) = state.notice.clone().filter(|notice| notice.until_s > now_s) else {
@@ -21,7 +21,8 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let prose = Prose::new(width - TOUCH - 28.0).add(notice.text.trim(), shown.theme.sans(15.0), AMBER_INK).at_most(6);
     let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
     let size = vec2(galley.size().x + TOUCH + 30.0, galley.size().y.max(TOUCH - 8.0) + 16.0);
-    let at = pos2(layout.scene.center().x, layout.scene.top() + 16.0);
+    // Below the buttons: whoever does not close it can still press them.
+    let at = pos2(layout.scene.center().x, layout.scene.top() + TOUCH + 24.0);
     let rect: Rect = Align2::CENTER_TOP.anchor_size(at, size);
     ui.painter().rect(rect, CornerRadius::same(8), AMBER_WASH, Stroke::new(2.0, AMBER), StrokeKind::Inside);
     ui.painter().galley(rect.min + vec2(14.0, (size.y - galley.size().y) / 2.0), galley, AMBER_INK);

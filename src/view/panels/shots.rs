@@ -13,7 +13,7 @@ use crate::view::panels::prose::paragraph;
 use crate::view::panels::roll;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{AMBER_DEEP, INK, INK_SOFT, TOUCH};
+use crate::view::panels::theme::{AMBER_INK, INK, INK_SOFT, TOUCH};
 use crate::view::panels::work::Wish;
 use egui_macroquad::egui::{Align, Id, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
@@ -63,7 +63,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let Some(measure) = state.shots.shots.measures.get(number).copied() else { return };
     choose(ui, shown, state, (number, measure));
     if waits(shown, state) {
-        paragraph(ui, &shown.say("question-first-toast"), shown.theme.sans(15.0), AMBER_DEEP);
+        paragraph(ui, &shown.say("question-first-toast"), shown.theme.sans(15.0), AMBER_INK);
         return;
     }
     buttons(ui, shown, state);
@@ -109,7 +109,7 @@ fn choose(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (number, measure):
     ui.put(place, edit);
     state.place("shots-target", place);
     if state.shots.typed(measure) == Some(None) {
-        paragraph(ui, &shown.say("shots-untold"), shown.theme.sans(13.0), AMBER_DEEP);
+        paragraph(ui, &shown.say("shots-untold"), shown.theme.sans(13.0), AMBER_INK);
     }
 }
 

@@ -40,7 +40,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, at: Pos2, height: f3
 
 fn strip(ui: &Ui, shown: &Shown, at: Pos2, height: f32) -> (f32, Option<f64>) {
     let theme = shown.theme;
-    let width = theme.px(39.0);
+    let width = theme.px(44.0);
     let all = Rect::from_min_size(at, vec2(width * ALL.len() as f32, height));
     ui.painter().rect(all, CornerRadius::same(7), BUTTON, EDGE, StrokeKind::Inside);
     let mut chosen = None;

@@ -85,6 +85,8 @@ pub struct PanelState {
     pub bookkeeping: bool,
     /// What is plotted, and which part of it shows.
     pub plots: Plots,
+    /// The last change is to be undone, or what was undone last to be done again (`true`).
+    pub undo: Option<bool>,
     pub language: Language,
     /// The list of languages, or of keys, is open.
     pub languages: bool,
@@ -145,6 +147,7 @@ impl Default for PanelState {
             happened: Happened::default(),
             bookkeeping: false,
             plots: Plots::of_gauge("heat_release_mw"),
+            undo: None,
             language: Language::default(),
             languages: false,
             help: false,

@@ -67,6 +67,24 @@ impl Address {
     }
 }
 
+/// How the window is opened.
+pub fn conf(title: &str) -> macroquad::conf::Conf {
+    let mut conf = macroquad::miniquad::conf::Conf {
+        window_title: title.to_owned(),
+        window_width: super::DESIGN.0 as i32,
+        window_height: super::DESIGN.1 as i32,
+        high_dpi: true,
+        // Paint softens its own edges; samples would only make every pixel dear where there is no graphics card.
+        sample_count: 1,
+        window_resizable: true,
+        ..Default::default()
+    };
+    if !x11_answers() {
+        conf.platform.linux_backend = macroquad::miniquad::conf::LinuxBackend::WaylandOnly;
+    }
+    macroquad::conf::Conf { miniquad_conf: conf, ..Default::default() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Address;

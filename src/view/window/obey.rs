@@ -43,7 +43,7 @@ impl Window {
         let searches = matches!(intent, Intent::RunTo(_));
         let anew = matches!(intent, Intent::Restart | Intent::OpenScenario(_));
         let another = matches!(intent, Intent::OpenScenario(_));
-        let done = self.session.apply(intent);
+        let done = self.apply(intent);
         if searches && done.is_ok() {
             self.pace.search(&self.session);
         }
@@ -86,7 +86,7 @@ impl Window {
     }
 
     /// Whether a teacher has locked what is to be changed; then that is said.
-    fn is_locked(&mut self, intent: &Intent) -> bool {
+    pub(super) fn is_locked(&mut self, intent: &Intent) -> bool {
         let (Intent::SetParameter { id, .. } | Intent::ResetParameter { id }) = intent else { return false };
         if !self.panels.work.locked.contains(id) {
             return false;
@@ -106,6 +106,7 @@ impl Window {
             self.panels = std::mem::take(&mut self.panels).for_another();
             self.panels.plots = first_plot(&self.session);
             (self.hand, self.pace) = (hand::Hand::default(), Pace::default());
+            self.changes.forget();
         }
         if another || stage.is_open() {
             self.follow = Follow::new(stage.is_followed());

@@ -8,7 +8,7 @@ use super::mirror::Mirror;
 use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
 use super::speaker::Speaker;
-use super::{Window, conf, points_to_pixels};
+use super::{Window, points_to_pixels};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::prove::LARGEST_BYTES;
@@ -205,7 +205,7 @@ impl Speaker for Player {
 /// Opens the sandbox in a page, on what the page's address asks for, else on the scenario `first`. What the address asks
 /// for that is not there or not allowed is told in the window.
 pub fn open_in_page(page: Box<dyn Page>, first: &'static str) {
-    macroquad::Window::from_config(conf("Firelance"), run_in_page(Mirrored::new(page), first));
+    macroquad::Window::from_config(super::display::conf("Firelance"), run_in_page(Mirrored::new(page), first));
 }
 
 /// The session a link asks for.
