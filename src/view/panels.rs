@@ -46,6 +46,7 @@ pub mod proof;
 pub mod readings;
 pub mod roll;
 pub mod rows;
+pub mod scroll;
 pub mod shown;
 pub mod slider;
 pub mod sources;

@@ -11,6 +11,7 @@ mod build;
 mod desk;
 mod display;
 mod follow;
+mod gallery;
 mod grab;
 mod hand;
 mod hearing;
@@ -146,6 +147,7 @@ struct Window {
     rest: Rest,
     projector: Projector,
     site: Site,
+    gallery: crate::view::pictures::Gallery,
     loud: Loud,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
@@ -186,6 +188,7 @@ impl Window {
             rest: Rest::new(),
             projector: Projector::default(),
             site: Site::default(),
+            gallery: Default::default(),
             loud: Loud::default(),
             page: None,
             viewport,
@@ -209,6 +212,7 @@ impl Window {
         for intent in asked {
             self.obey(intent);
         }
+        self.hang_pictures();
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();
