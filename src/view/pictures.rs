@@ -1,7 +1,7 @@
 //! Pictures: one small painting for each battle, for the first screen. They are emblems, painted by the same brushes as the
 //! scene: people somewhat larger than they were beside what they built, bombs several times as large.
 //!
-//! Each is painted once for a size and handed to the panels as pixels with a soft, wet edge; one in a frame, so that the window
+//! Each is painted once for a size and handed to the panels as pixels with a soft, wet edge; a few in a frame, so that the window
 //! never waits for all of them.
 
 mod air;
@@ -19,7 +19,7 @@ use super::ink::{Canvas, atlas, plate, shader};
 use egui_macroquad::egui::{ColorImage, Context, TextureHandle, TextureId, TextureOptions};
 use macroquad::material::Material;
 use macroquad::math::{Vec2, vec2};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Size of a picture in the units it is painted in.
 pub const WIDE: f32 = 200.0;
@@ -65,7 +65,7 @@ fn plain(canvas: &mut Canvas) {
     water::water(canvas, 118.0, water::BLUE);
 }
 
-/// Paints what is wanted, one painting in a frame.
+/// Paints what is wanted.
 #[derive(Default)]
 pub struct Gallery {
     tools: Option<(Material, Canvas)>,
@@ -75,27 +75,32 @@ pub struct Gallery {
 }
 
 impl Gallery {
-    /// Paints the first of `wanted` that is missing or has another size, and notes in all of them what there is. True while more
-    /// is to be painted.
-    pub fn hang(&mut self, ctx: &Context, wanted: &mut BTreeMap<String, Wanted>) -> bool {
+    /// Paints what is missing of `wanted` or has another size, one of it and more while `goes_on`, and notes in all of them what
+    /// there is. True while more is to be painted.
+    pub fn hang(&mut self, ctx: &Context, wanted: &mut BTreeMap<String, Wanted>, goes_on: impl Fn() -> bool) -> bool {
         self.waited = (self.waited + 1).min(PATIENCE);
         if self.waited < PATIENCE {
             return true;
         }
-        let fits = |gallery: &Self, name: &str, wanted: &Wanted| {
-            gallery.hung.get(name).is_some_and(|(size, _)| *size == (wanted.width, wanted.height))
-        };
         let missing =
-            wanted.iter().find(|(name, wanted)| !fits(self, name, wanted)).map(|(name, wanted)| (name.clone(), *wanted));
-        if let Some((name, wanted)) = missing {
+            wanted.iter().filter(|(name, wanted)| !self.fits(name, wanted)).map(|(name, wanted)| (name.clone(), *wanted));
+        let mut missing: VecDeque<(String, Wanted)> = missing.collect();
+        while let Some((name, wanted)) = missing.pop_front() {
             let image = self.paint(&name, wanted);
             let handle = ctx.load_texture(&name, image, TextureOptions::LINEAR);
             self.hung.insert(name, ((wanted.width, wanted.height), handle));
+            if !goes_on() {
+                break;
+            }
         }
         for (name, wanted) in wanted.iter_mut() {
             wanted.texture = self.hung.get(name).map(|(_, handle)| handle.id());
         }
-        wanted.iter().any(|(name, wanted)| !fits(self, name, wanted))
+        !missing.is_empty()
+    }
+
+    fn fits(&self, name: &str, wanted: &Wanted) -> bool {
+        self.hung.get(name).is_some_and(|(size, _)| *size == (wanted.width, wanted.height))
     }
 
     fn paint(&mut self, name: &str, wanted: Wanted) -> ColorImage {

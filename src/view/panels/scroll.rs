@@ -50,7 +50,7 @@ pub fn show<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e
     let all = lines_of(Sheet::Wars, entries, &[]);
     let laid = Laid::of(&all);
     let places = mount::places(shown, room);
-    mount::cloth(ui, state, room);
+    mount::cloth(ui, state, room, places.scroll);
     head(ui, shown, state, places.head);
     let plan = Plan::new(ui, shown, places.paper.size(), &laid.battles);
     mount::paper(ui, state, &places);

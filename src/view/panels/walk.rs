@@ -94,3 +94,15 @@ fn beside(sheet: Sheet, by: isize) -> Sheet {
     let at = SHEETS.iter().position(|(own, _)| *own == sheet).unwrap_or(0);
     SHEETS[at.saturating_add_signed(by).min(SHEETS.len() - 1)].0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_the_scroll_down_leads_beneath_the_cord_and_up_above_it() {
+        assert_eq!([down_rows(0, 10, 1), down_rows(0, 10, -1)], [1, 0]);
+        assert_eq!([down_rows(1, 10, 1), down_rows(1, 10, -1)], [0, -1]);
+        assert_eq!([down_rows(12, 10, 1), down_rows(12, 10, -1)], [1, -1]);
+    }
+}

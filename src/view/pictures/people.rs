@@ -24,6 +24,7 @@ pub enum Act {
 pub enum Of {
     Song,
     Jin,
+    Mongols,
 }
 
 impl Of {
@@ -32,6 +33,7 @@ impl Of {
         match self {
             Self::Song => CRIMSON,
             Self::Jin => JADE,
+            Self::Mongols => hex(0x5E6470),
         }
     }
 }
@@ -78,7 +80,7 @@ pub fn person(canvas: &mut Canvas, foot: Vec2, tall: f32, (of, act): (Of, Act), 
     hat(canvas, head, tall, (of, face));
 }
 
-/// A pointed cap of iron, or a hat with a brim: sides differ by shape too.
+/// A pointed cap of iron, a hat with a brim, or a cap of fur: sides differ by shape too.
 fn hat(canvas: &mut Canvas, head: Vec2, tall: f32, (of, face): (Of, f32)) {
     let own = |x: f32, y: f32| head + vec2(face * x, -y) * tall;
     match of {
@@ -86,6 +88,10 @@ fn hat(canvas: &mut Canvas, head: Vec2, tall: f32, (of, face): (Of, f32)) {
             let cap = [own(-0.12, 0.01), own(-0.09, 0.10), own(0.0, 0.20), own(0.09, 0.10), own(0.12, 0.01)];
             canvas.blot(&cap, hex(0x4A4E54), 0.5, INK);
             canvas.line(own(0.0, 0.19), own(-0.07, 0.27), Brush::new(0.05 * tall, CRIMSON));
+        }
+        Of::Mongols => {
+            let fur = [own(-0.15, 0.0), own(-0.13, 0.10), own(0.0, 0.17), own(0.13, 0.10), own(0.15, 0.0)];
+            canvas.blot(&fur, hex(0x6B4A30), 0.5, INK);
         }
         Of::Jin => {
             let brim = [own(-0.19, 0.03), own(-0.06, 0.13), own(0.06, 0.13), own(0.19, 0.03)];

@@ -136,6 +136,6 @@ pub fn bomb_on_a_chain(canvas: &mut Canvas) {
     gourd(canvas, vec2(106.0, 94.0), 11.0, std::f32::consts::FRAC_PI_2);
     flames(canvas, vec2(106.0, 80.0), vec2(107.0, 80.0), 15.0, 0.15);
     for (x, face) in [(150.0, 1.0), (164.0, 1.0), (180.0, 1.0)] {
-        person(canvas, vec2(x, 152.0), 17.0, (Of::Song, Act::Run), face);
+        person(canvas, vec2(x, 152.0), 17.0, (Of::Mongols, Act::Run), face);
     }
 }

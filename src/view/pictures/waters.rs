@@ -117,7 +117,7 @@ pub fn lances_by_boat(canvas: &mut Canvas) {
     }
     palisade(canvas, (142.0, 214.0), 98.0, 17.0);
     for (x, y) in [(150.0, 106.0), (172.0, 108.0)] {
-        person(canvas, vec2(x, y), 15.0, (Of::Song, Act::Run), 1.0);
+        person(canvas, vec2(x, y), 15.0, (Of::Mongols, Act::Run), 1.0);
     }
     for (x, y, long, lances) in [(56.0, 106.0, 74.0, 2), (88.0, 140.0, 92.0, 3)] {
         let boat = Boat { at: vec2(x, y), long, face: 1.0, of: Of::Jin };

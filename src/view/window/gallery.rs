@@ -1,7 +1,11 @@
-//! Gallery: has the pictures painted that the first screen asks for, one in a frame.
+//! Gallery: has the pictures painted that the first screen asks for, as many in a frame as it has time for.
 
 use super::Window;
 use crate::view::panels::menu::Sheet;
+use macroquad::miniquad::date::now;
+
+/// Time for pictures in a frame, seconds: where frames are slow they are not to wait for many of them.
+const BUDGET_S: f64 = 0.025;
 
 impl Window {
     /// Paints the next of them.
@@ -11,7 +15,9 @@ impl Window {
             return;
         }
         egui_macroquad::cfg(|ctx| {
-            if self.gallery.hang(ctx, &mut self.panels.menu.pictures) {
+            let begun_s = now();
+            let goes_on = || now() - begun_s < BUDGET_S;
+            if self.gallery.hang(ctx, &mut self.panels.menu.pictures, goes_on) {
                 ctx.request_repaint();
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::view::panels::state::PanelState;
 use crate::view::pictures::Wanted;
-use egui_macroquad::egui::{Color32, Mesh, Rect, Shape, Ui, Vec2, pos2};
+use egui_macroquad::egui::{Color32, CornerRadius, Mesh, Rect, Shape, Ui, Vec2, pos2};
 
 /// Side of the square of paper that is laid side by side, points.
 const TILE: f32 = 420.0;
@@ -19,7 +19,10 @@ pub fn lay(ui: &Ui, state: &mut PanelState, name: &str, place: Rect) {
 
 /// Fills `place` with paper of a tint.
 pub fn paper(ui: &Ui, state: &mut PanelState, place: Rect, tint: Color32) {
-    let Some(texture) = wanted(ui, state, crate::view::pictures::PAPER, Vec2::splat(TILE)).texture else { return };
+    let Some(texture) = wanted(ui, state, crate::view::pictures::PAPER, Vec2::splat(TILE)).texture else {
+        ui.painter().rect_filled(place, CornerRadius::ZERO, tint.gamma_multiply(0.93).to_opaque());
+        return;
+    };
     let mut mesh = Mesh::with_texture(texture);
     let (columns, rows) = ((place.width() / TILE).ceil() as i32, (place.height() / TILE).ceil() as i32);
     for row in 0..rows {

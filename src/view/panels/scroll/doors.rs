@@ -20,13 +20,17 @@ const GOLD: Color32 = Color32::from_rgb(0xA9, 0x8F, 0x63);
 /// The share of the foot that the doors take, and the most points of one of them.
 const SHARE: f32 = 0.62;
 const WIDEST: f32 = 300.0;
+/// In less the doors take all of the foot, points at 100 % text.
+const LEAST_FOOT: f32 = 960.0;
 /// In less a summary cannot be read.
 const LEAST: f32 = 180.0;
 
 /// Draws them.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, battles: &[(usize, &Entry, &Told)], foot: Rect) {
     let others: Vec<(Sheet, &str)> = SHEETS.into_iter().filter(|(sheet, _)| *sheet != Sheet::Wars).collect();
-    let share = shown.theme.part(SHARE, 0.25).min(0.74);
+    // Where there is no room for both, names stand and the summary is the chronicle's.
+    let both = foot.width() >= shown.theme.part(LEAST_FOOT, 0.2);
+    let share = if both { shown.theme.part(SHARE, 0.25).min(0.74) } else { 1.0 };
     let wide = ((foot.width() * share - GAP * others.len() as f32) / others.len() as f32).min(shown.theme.part(WIDEST, 0.5));
     let mut left = foot.left();
     for (sheet, key) in others {

@@ -1,16 +1,15 @@
 //! Mount: what holds the scroll: the cloth it lies on, silk above and below the paper, and a roller at either end.
 
-use crate::view::panels::ornament::across;
+use crate::view::panels::ornament::{across, down};
 use crate::view::panels::scroll::blots;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use crate::view::panels::theme::{INK, PAPER, TOUCH};
-use egui_macroquad::egui::epaint::Shadow;
+use crate::view::panels::theme::{INK, TOUCH};
 use egui_macroquad::egui::{Color32, CornerRadius, Mesh, Painter, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 const SILK: Color32 = Color32::from_rgb(0x74, 0x82, 0x7D);
 const GOLD: Color32 = Color32::from_rgb(0xC9, 0xA8, 0x52);
-const CLOTH: Color32 = Color32::from_rgb(0xE2, 0xD2, 0xB0);
+const CLOTH: Color32 = Color32::from_rgb(0xEE, 0xDF, 0xC0);
 const SHEET: Color32 = Color32::from_rgb(0xFC, 0xF6, 0xE9);
 /// Height of a band of silk with its line of gold.
 const BAND: f32 = 18.0;
@@ -47,18 +46,28 @@ pub fn places(shown: &Shown, room: Rect) -> Places {
     }
 }
 
-/// The cloth on which it lies, over the whole window.
-pub fn cloth(ui: &Ui, state: &mut PanelState, room: Rect) {
-    ui.painter().rect_filled(room, CornerRadius::ZERO, CLOTH);
-    blots::paper(ui, state, room, Color32::from_rgb(0xEE, 0xDF, 0xC0));
+/// The cloth on which it lies, around the scroll: without a graphics card each layer that nobody sees costs time.
+pub fn cloth(ui: &Ui, state: &mut PanelState, room: Rect, scroll: Rect) {
+    let sides = [
+        room.with_max_y(scroll.top()),
+        room.with_min_y(scroll.bottom()),
+        Rect::from_min_max(pos2(room.left(), scroll.top()), scroll.left_bottom()),
+        Rect::from_min_max(scroll.right_top(), pos2(room.right(), scroll.bottom())),
+    ];
+    for side in sides {
+        blots::paper(ui, state, side, CLOTH);
+    }
 }
 
 /// Shadow, paper and silk.
 pub fn paper(ui: &Ui, state: &mut PanelState, places: &Places) {
     let (painter, sheet) = (ui.painter(), places.scroll);
-    let shadow = Shadow { offset: [0, 7], blur: 16, spread: 0, color: Color32::from_black_alpha(95) };
-    painter.add(shadow.as_shape(sheet, CornerRadius::ZERO));
-    painter.rect_filled(sheet, CornerRadius::ZERO, PAPER);
+    let shade = Rect::from_min_size(sheet.left_bottom(), vec2(sheet.width(), 13.0));
+    down(
+        painter,
+        shade,
+        &[(0.0, Color32::from_black_alpha(88)), (0.4, Color32::from_black_alpha(36)), (1.0, Color32::TRANSPARENT)],
+    );
     blots::paper(ui, state, sheet, SHEET);
     for (band, line) in [
         (Rect::from_min_size(sheet.min, vec2(sheet.width(), BAND)), sheet.top() + BAND + 2.2),
