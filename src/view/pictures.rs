@@ -142,7 +142,7 @@ fn blot(seed: u32, at: Vec2) -> f32 {
     let radius = (from.x.abs().powi(4) + from.y.abs().powi(4)).sqrt().sqrt();
     let turn = from.y.atan2(from.x);
     let ragged = 0.030 * noise(seed, 9.0 * turn) + 0.022 * noise(seed + 1, 23.0 * turn) + 0.014 * noise(seed + 2, 51.0 * turn);
-    1.0 - smooth((radius + ragged - 0.885) / 0.085)
+    1.0 - smooth((radius + ragged - 0.865) / 0.075)
 }
 
 #[cfg(test)]

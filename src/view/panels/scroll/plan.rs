@@ -53,7 +53,7 @@ impl Plan {
         let gap = CORD + 2.0 * (words + 9.0);
         let aside = theme.part(98.0, 0.7);
         let columns = many.div_ceil(2).max(1) as f32;
-        let least = (widest + theme.part(27.0, 0.3) + 30.0).max(SHAPE.1 * LEAST_ART + upright + 8.0);
+        let least = (widest + theme.part(27.0, 0.3) + theme.part(30.0, 0.3)).max(SHAPE.1 * LEAST_ART + upright + 8.0);
         let pitch = ((view.x - aside - 8.0) / columns).max(least);
         let tall = ((view.y - gap) / 2.0 - caption - 6.0).max(LEAST_ART);
         let art = vec2((pitch - upright - 10.0).min(SHAPE.0 * tall), tall);

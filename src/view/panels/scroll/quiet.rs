@@ -177,7 +177,7 @@ fn draw(ui: &Ui, response: &Response, word: &Word, (origin, place): (Pos2, Rect)
     painter.galley(pos2(middle - word.text.size().x / 2.0, top + lines.0 - 1.0), word.text.clone(), INK_SOFT);
     painter.circle(ring, RING, PAPER, Stroke::new(if lit { 2.6 } else { 1.6 }, if lit { CRIMSON } else { INK }));
     if response.has_focus() {
-        super::card::frame(painter, place.expand(2.0));
+        super::card::frame(painter, place.expand(4.0));
     }
 }
 
