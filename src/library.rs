@@ -2,7 +2,7 @@
 //!
 //! It knows nothing of scenarios: who uses which claim is asked of it from outside (see [`Library::homeless`]).
 
-use crate::source::{Citation, Claim, Moment, Passage, Term, Work};
+use crate::source::{Citation, Claim, Cord, Moment, Passage, Term, Work};
 use crate::text::{Language, Text, said, translated};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,7 @@ pub struct Library {
     pub works: Vec<Work>,
     pub passages: Vec<Passage>,
     pub moments: Vec<Moment>,
+    pub cord: Cord,
     pub claims: Vec<Claim>,
     pub terms: Vec<Term>,
     pub powders: Vec<Powder>,
@@ -67,6 +68,9 @@ fn read() -> Result<Library, ron::error::SpannedError> {
         works: list(include_str!("../assets/sources/works.ron"))?,
         passages: list(include_str!("../assets/sources/passages.ron"))?,
         moments: list(include_str!("../assets/sources/moments.ron"))?,
+        cord: ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .from_str(include_str!("../assets/sources/cord.ron"))?,
         claims,
         terms: list(include_str!("../assets/sources/glossary.ron"))?,
         powders: list(include_str!("../assets/powders.ron"))?,

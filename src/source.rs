@@ -90,8 +90,66 @@ pub struct Moment {
     pub id: String,
     pub year: u32,
     pub title: Text,
+    /// The same in a word or two, for the cord of years.
+    pub short: Text,
     /// [`Passage::id`] of the section that tells of it.
     pub passage: String,
+}
+
+/// The cord of years: a thread for each power, wound about one another while they are at war.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cord {
+    pub wars: Vec<Winding>,
+    pub threads: Vec<Thread>,
+    pub arms: Vec<Arm>,
+}
+
+/// Years in which Song and Jin fought, the first and the last of them included where they are one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Winding {
+    pub from: u32,
+    pub to: u32,
+    /// How often the threads change sides: even, so that each ends where it began.
+    pub half_turns: u32,
+    /// Ids of passages or claims.
+    pub because: Vec<String>,
+}
+
+/// A power of the wars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Power {
+    Liao,
+    Song,
+    Jin,
+    Mongols,
+}
+
+/// From when to when a power is on the cord; without a year it goes on beyond its end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thread {
+    pub power: Power,
+    #[serde(default)]
+    pub from: Option<u32>,
+    #[serde(default)]
+    pub to: Option<u32>,
+    /// Ids of passages or claims.
+    pub because: Vec<String>,
+}
+
+/// The weapon a battle is known for, and who used it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arm {
+    /// Id of the scenario.
+    pub battle: String,
+    pub of: Power,
+    /// Which of the program's paintings it has.
+    pub picture: String,
+    pub weapon: Text,
 }
 
 /// One thing said about the past or about nature.

@@ -51,6 +51,7 @@ pub mod water_jets;
 pub mod engine;
 pub mod ramp;
 pub mod ships;
+pub mod pictures;
 pub mod crews;
 pub mod pick;
 pub mod vectors;

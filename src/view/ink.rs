@@ -10,6 +10,7 @@ mod film;
 pub mod kept;
 pub mod part;
 mod picture;
+pub mod plate;
 pub mod shader;
 pub mod shapes;
 pub mod spline;

@@ -50,6 +50,7 @@ pub mod proof;
 pub mod readings;
 pub mod roll;
 pub mod rows;
+pub mod scroll;
 pub mod shots;
 pub mod shown;
 pub mod slider;

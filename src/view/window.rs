@@ -11,6 +11,7 @@ mod build;
 mod desk;
 mod display;
 mod follow;
+mod gallery;
 mod grab;
 mod hand;
 mod hearing;
@@ -132,6 +133,7 @@ struct Window {
     rest: Rest,
     projector: Projector,
     site: Site,
+    gallery: crate::view::pictures::Gallery,
     loud: Loud,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,
@@ -172,6 +174,7 @@ impl Window {
             rest: Rest::new(),
             projector: Projector::default(),
             site: Site::default(),
+            gallery: Default::default(),
             loud: Loud::default(),
             page: None,
             viewport,
@@ -195,6 +198,7 @@ impl Window {
             self.obey(intent);
         }
         self.mind_what_is_undone();
+        self.hang_pictures();
         self.mind_the_desk();
         self.watch_the_file();
         self.look_round();

@@ -8,19 +8,22 @@ from pathlib import Path
 
 from desk import Program
 
-BLUE = (0x1B, 0x4F, 0x72)
+CRIMSON = (0xA4, 0x26, 0x2C)
+# The battles on the scroll, in the order of time: they stand above and below the cord by turns.
+IN_TIME = ["kaifeng-1126", "kaifeng-1127", "dean-1132"]
 
 
 def first(desk, binary, folder, press, check):
-    """Nobody has chosen anything: a scroll of the wars lies open, and one press plays De'an to its first fire."""
+    """Nobody has chosen anything: a scroll of the wars lies open with its pictures, and one press plays De'an to its first fire."""
     by_keyboard(desk, binary, folder, check)
     program = Program(binary, desk, folder, {}, [])
     layout, _ = program.wait("the first screen", lambda now: "play:dean-1132" in now["panels"], 120)
     time.sleep(2)
     desk.look().save(Path(folder, "screen-first.png"))
     check("the first screen waits", not layout["playing"] and layout["step"] == 0 and "menu" in layout["panels"])
-    beside = {"menu:time-of-the-wars", "menu:proving-ground", "menu:my-work"}
-    check("the proving ground and one's own work lie beside it", beside <= set(layout["panels"]), sorted(layout["panels"]))
+    beside = {"menu:chronicle", "menu:proving-ground", "menu:my-work"}
+    check("the chronicle, the proving ground and one's own work lie beside it", beside <= set(layout["panels"]), sorted(layout["panels"]))
+    pictures(desk, program, check)
     largest(desk, program, folder, check)
     moment = next(name for name in layout["panels"] if name.startswith("moment:"))
     press(desk, program, moment)
@@ -43,12 +46,12 @@ def by_keyboard(desk, binary, folder, check):
     panels = program.layout()["panels"]
     below = {"transport", "play", "story", "parameters", "scenarios"} & set(panels)
     check("nothing below the first screen can be pressed", not below and {"language", "help-button"} <= set(panels), sorted(below))
-    battles = sorted((rect[1], name) for name, rect in panels.items() if name.startswith("scenario:"))
-    third = battles[2][1]
-    desk.mouse("key", "Down", "sleep", 0.6, "key", "Down", "sleep", 0.6)
+    third = f"scenario:{IN_TIME[2]}"
+    # From the first battle down to the second, which stands below the cord, and on in time to the third.
+    desk.mouse("key", "Down", "sleep", 0.6, "key", "Right", "sleep", 0.6)
     x, y, width, height = panels[third]
-    ring = desk.look().share([x + 20, y - 6, width - 40, 6], BLUE, 40)
-    check("arrows lead to the third battle, with its ring", ring > 0.2, f"{ring:.0%} of its edge")
+    frame = desk.look().share([x + 30, y - 3, width - 60, 6], CRIMSON, 40)
+    check("arrows lead to the third battle, with its frame", frame > 0.2, f"{frame:.0%} of its edge")
     desk.mouse("key", "l")
     program.wait("another language", lambda now: now["language"] != layout["language"], 20)
     time.sleep(0.5)
@@ -63,16 +66,36 @@ def by_keyboard(desk, binary, folder, check):
 
 
 def largest(desk, program, folder, check):
-    """At twice the text the names of the sheets stand beside one another, and so do the buttons over them."""
+    """At twice the text the doors stand beside one another, and so do the buttons over the scroll; the battles are all there to pan to."""
     # One press may get lost where frames are slow; beyond 200 % more of them change nothing.
     for _ in range(14):
         desk.mouse("key", "ctrl+equal", "sleep", 0.3)
     time.sleep(2)
     desk.look().save(Path(folder, "screen-first-200.png"))
     panels = program.layout()["panels"]
-    for names in (("menu:time-of-the-wars", "menu:proving-ground", "menu:my-work"), ("language", "help-button", "menu-close")):
+    for names in (("menu:chronicle", "menu:proving-ground", "menu:my-work"), ("language", "help-button", "menu-close")):
         row = [panels[name] for name in names]
         apart = all(one[0] + one[2] <= other[0] for one, other in zip(row, row[1:]))
         check(f"at 200 % {names[0]} and its neighbours lie apart", apart, row)
+    desk.mouse("key", "End", "sleep", 0.5, "key", "Left")
+    shown = lambda: {name for name in program.layout()["panels"] if name.startswith(("scenario:", "moment:"))}
+    time.sleep(2)
+    late = shown()
+    desk.mouse("key", "Home")
+    time.sleep(2)
+    early = shown()
+    check("at 200 % the keyboard pans the scroll", f"scenario:{IN_TIME[0]}" in early - late and bool(late - early), sorted(early & late))
     desk.mouse("key", "ctrl+0")
     time.sleep(2)
+
+
+def pictures(desk, program, check):
+    """Ten battles show at once, each with a painting of many colours."""
+    panels = program.layout()["panels"]
+    cards = {name: rect for name, rect in panels.items() if name.startswith("scenario:")}
+    picture = desk.look()
+    colours = {name: len(set(picture.within([x + 20, y + 12, 0.55 * width, 0.5 * height], 2))) for name, (x, y, width, height) in cards.items()}
+    check("every battle is seen at once, with its picture", len(cards) >= 10 and min(colours.values()) > 150, colours)
+    low = {name: rect for name, rect in panels.items() if name.startswith(("play:", "moment:", "menu")) and min(rect[2:]) < 44}
+    small = {name: rect for name, rect in low.items() if not name.startswith("play:")}
+    check("what is pressed on it is large enough for a finger", not small, small)

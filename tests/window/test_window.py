@@ -301,8 +301,8 @@ def menu(desk, program, sheet):
 
 
 def opened(desk, program, battle):
-    """A battle opened from the time line, as a person does: the menu, a roll of the wheel, a click."""
-    menu(desk, program, "time-of-the-wars")
+    """A battle opened from the chronicle, as a person does: the menu, a roll of the wheel, a click."""
+    menu(desk, program, "chronicle")
     rolled_to(desk, program, f"scenario:{battle}", (400, 400))
     press(desk, program, f"scenario:{battle}")
     there = lambda now: now["scenario"] == battle and now["step"] == 0 and "menu" not in now["panels"] and "story" in now["panels"]
@@ -347,7 +347,7 @@ def another_scenario(desk, program, folder):
 
 def time_line(desk, program, folder):
     """What happened beside the battles has its place and leads to its passage and works."""
-    menu(desk, program, "time-of-the-wars")
+    menu(desk, program, "chronicle")
     rolled_to(desk, program, "moment:caizhou-1234", (400, 400))
     press(desk, program, "moment:caizhou-1234")
     told(program, "sources")

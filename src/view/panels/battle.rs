@@ -12,8 +12,26 @@ use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, TOUCH};
 use egui_macroquad::egui::{Align2, Color32, CornerRadius, Key, Pos2, Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-/// How tall it is, points at 100 % text.
-pub const TALL: f32 = 92.0;
+/// Of its height the name and the weapons, points at 100 % text.
+const NAME: f32 = 25.0;
+const ARMS: f32 = 32.0;
+
+/// How tall it is where it is `width` wide: none of what is said of it is left out.
+#[must_use]
+pub fn height(ui: &Ui, shown: &Shown, told: &Told, width: f32) -> f32 {
+    let text = width - side(shown) - 36.0;
+    let said = ui.fonts(|fonts| fonts.layout_job(summary(shown, told, text).job()));
+    4.0 + shown.theme.px(NAME + ARMS) + said.size().y
+}
+
+/// Side of the button that plays it.
+fn side(shown: &Shown) -> f32 {
+    TOUCH.max(shown.theme.part(44.0, 0.5))
+}
+
+fn summary(shown: &Shown, told: &Told, width: f32) -> Prose {
+    Prose::new(width).spaced(shown.text_of(&told.summary), shown.theme.sans(13.0), INK_SOFT, 1.2)
+}
 
 /// Draws it in its place; answers whether it was pressed. Whether it is to play at once stands in the menu.
 pub fn cell(
@@ -34,7 +52,7 @@ pub fn cell(
     if entry.id == shown.file.id {
         brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 8.0), rect.height() - 16.0);
     }
-    let side = TOUCH.max(shown.theme.part(44.0, 0.5));
+    let side = side(shown);
     let tile = Rect::from_center_size(pos2(rect.left() + 18.0 + side / 2.0, rect.top() + 8.0 + side / 2.0), vec2(side, side));
     let plays = play(ui, shown, state, (entry, title), tile);
     let text = Rect::from_min_max(pos2(tile.right() + 12.0, rect.top() + 4.0), rect.max - vec2(6.0, 2.0));
@@ -81,8 +99,7 @@ fn name(ui: &Ui, shown: &Shown, told: &Told, text: Rect) {
     } else {
         put(ui, text.min, head(), 1);
     }
-    let summary = Prose::new(text.width()).spaced(shown.text_of(&told.summary), theme.sans(13.0), INK_SOFT, 1.2);
-    put(ui, text.min + vec2(0.0, theme.px(25.0)), summary, 2);
+    put(ui, text.min + vec2(0.0, theme.px(NAME)), summary(shown, told, text.width()), usize::MAX);
 }
 
 /// Its weapons, drawn and named, as many as there is room for.

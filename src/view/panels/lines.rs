@@ -31,8 +31,8 @@ fn columns(shown: &Shown) -> usize {
 
 /// The time line: battles at the left, what else happened at the right, each down the years; below it what tells of the wars
 /// as a whole.
-pub fn wars<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
-    let all = lines(Sheet::Wars, entries, &[]);
+pub fn chronicle<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e [Entry]) -> Option<Line<'e>> {
+    let all = lines(Sheet::Chronicle, entries, &[]);
     let marks = chronicle::marks(entries);
     let (battles, dated) = (marks.iter().filter(|mark| mark.is_battle()).count(), marks.len());
     let (mut chosen, room) = (None, ui.available_rect_before_wrap());
@@ -72,8 +72,12 @@ fn down_the_years(
     (own, first): (&[Line], usize),
     years: &[u32],
 ) -> Option<usize> {
-    let tall: Vec<f32> =
-        own.iter().map(|line| if is_battle(line) { shown.theme.px(battle::TALL) } else { height(shown) }).collect();
+    let wide = ui.available_width() - 20.0 - shown.theme.px(SPINE);
+    let tall = own.iter().map(|line| match line {
+        Line::Scenario(Entry { told: Ok(told), .. }) if is_battle(line) => battle::height(ui, shown, told, wide),
+        _ => height(shown),
+    });
+    let tall: Vec<f32> = tall.collect();
     let size = vec2(ui.available_width() - 10.0, tall.iter().map(|tall| tall + GAP).sum());
     let (area, _) = ui.allocate_exact_size(size, Sense::hover());
     let spine = area.left() + shown.theme.px(SPINE);

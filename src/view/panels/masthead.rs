@@ -30,6 +30,12 @@ const GAP: f32 = 6.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
+    head(ui, shown, state);
+    names(ui, shown, state);
+}
+
+/// What this is, the language, the list of keys and the way out.
+pub fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let title = title(ui, shown);
     let tall = TOUCH.max(title.size().y);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), tall), Sense::hover());
@@ -37,7 +43,6 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let at = pos2(head.left(), head.center().y - title.size().y / 2.0);
     subtitle(ui, shown, head.with_min_x(at.x + title.size().x + 16.0).with_max_x(left - 14.0));
     ui.painter().galley(at, title, INK);
-    names(ui, shown, state);
 }
 
 /// Letters that are large already need not double.

@@ -1,7 +1,7 @@
-//! Menu: what can be opened, over the scene: the time line of the wars with its battles, and the proving ground. A click
-//! opens a scenario, or the passage that tells of what happened beside the battles; Enter plays a battle at once. While it
-//! is open nothing below it shows or can be pressed. It reads a few files a frame, so that opening it never makes the
-//! window wait.
+//! Menu: what can be opened, over the scene: the wars as a scroll with its battles as pictures, the same as a chronicle in
+//! words, the proving ground, and the user's own work. A picture plays its battle; a line opens a scenario, or the passage that
+//! tells of what happened beside the battles. While it is open nothing below it shows or can be pressed. It reads a few files
+//! a frame, so that opening it never makes the window wait.
 
 use crate::intent::Intent;
 use crate::scenario::builtin;
@@ -12,8 +12,10 @@ use crate::view::panels::ornament::{HEM, hanging};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::work::Wish;
-use crate::view::panels::{lines, masthead, walk};
-use egui_macroquad::egui::{Id, Memory, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use crate::view::panels::{lines, masthead, scroll, walk};
+use crate::view::pictures::Wanted;
+use egui_macroquad::egui::{Id, Memory, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
+use std::collections::BTreeMap;
 
 const INSET: f32 = 22.0;
 /// In less the names of battles could not be read, points.
@@ -21,8 +23,12 @@ const LEAST_WIDTH: f32 = 640.0;
 /// Scenarios read in a frame.
 const AT_ONCE: usize = 2;
 /// The sheets by the keys of their names.
-pub const SHEETS: [(Sheet, &str); 3] =
-    [(Sheet::Wars, "time-of-the-wars"), (Sheet::Proving, "proving-ground"), (Sheet::Mine, "my-work")];
+pub const SHEETS: [(Sheet, &str); 4] = [
+    (Sheet::Wars, "time-of-the-wars"),
+    (Sheet::Chronicle, "chronicle"),
+    (Sheet::Proving, "proving-ground"),
+    (Sheet::Mine, "my-work"),
+];
 
 /// Whether a scenario belongs to the proving ground.
 #[must_use]
@@ -33,8 +39,11 @@ pub fn proves(id: &str) -> bool {
 /// The sheets of the menu.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sheet {
+    /// The wars as a scroll of pictures.
     #[default]
     Wars,
+    /// The same in words, with all that the historical text has beside the battles.
+    Chronicle,
     Proving,
     Mine,
 }
@@ -61,6 +70,13 @@ pub struct Menu {
     pub had: Option<Id>,
     /// What is opened next shall play at once.
     pub plays: bool,
+    /// The pictures that the scroll shows, by their names.
+    pub pictures: BTreeMap<String, Wanted>,
+    /// How far the scroll is rolled on, points, and where it is rolling to.
+    pub pan: Vec2,
+    pub pan_to: Option<Vec2>,
+    /// The line that the pointer is on.
+    pub over: Option<usize>,
 }
 
 impl Menu {
@@ -111,10 +127,11 @@ pub fn lines<'a>(sheet: Sheet, entries: &'a [Entry], kept: &'a [Kept]) -> Vec<Li
     match sheet {
         Sheet::Mine => kept.iter().map(Line::Kept).collect(),
         Sheet::Proving => entries.iter().filter(|entry| proves(entry.id)).map(Line::Scenario).collect(),
-        Sheet::Wars => {
+        Sheet::Wars | Sheet::Chronicle => {
             let (battles, beside): (Vec<Mark>, Vec<Mark>) = chronicle::marks(entries).into_iter().partition(Mark::is_battle);
             let marks = battles.into_iter().chain(beside).chain(chronicle::across());
-            marks.map(Line::of).collect()
+            let lies_on_cord = |mark: &Mark| matches!(mark.what, What::Battle(_) | What::Moment(_));
+            marks.filter(|mark| sheet == Sheet::Chronicle || lies_on_cord(mark)).map(Line::of).collect()
         }
     }
 }
@@ -160,6 +177,9 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     if more {
         ui.ctx().request_repaint();
     }
+    if state.menu.sheet == Sheet::Wars {
+        return wars(ui, shown, state, (layout, more));
+    }
     let panel = layout.scene.shrink2(vec2(12.0, 8.0));
     hanging(ui.painter(), panel);
     // Beside the sheet the scene is as far as below it.
@@ -179,12 +199,27 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     let rolled = area.show(&mut inner, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         chosen = match sheet {
-            Sheet::Wars => lines::wars(ui, shown, state, &entries),
+            Sheet::Wars | Sheet::Chronicle => lines::chronicle(ui, shown, state, &entries),
             Sheet::Proving => lines::proving(ui, shown, state, &entries),
             Sheet::Mine => lines::mine(ui, shown, state, &kept),
         };
     });
     walk::pass_on(ui, shown, rolled.id, (&all, state.sources.is_some()));
+    opened(ui, shown, state, chosen)
+}
+
+/// The scroll with its pictures.
+fn wars(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (layout, more): (&Layout, bool)) -> Vec<Intent> {
+    state.place("menu", layout.scene);
+    ui.interact(layout.scene, Id::new("menu-card"), Sense::CLICK | Sense::DRAG);
+    let entries = state.menu.entries.clone();
+    walk::begin(ui, shown, state, (&lines(Sheet::Wars, &entries, &[]), more));
+    let chosen = scroll::show(ui, shown, state, &entries, layout.scene);
+    opened(ui, shown, state, chosen)
+}
+
+/// What comes of the line that was chosen.
+fn opened(ui: &Ui, shown: &Shown, state: &mut PanelState, chosen: Option<Line>) -> Vec<Intent> {
     state.menu.had = ui.memory(Memory::focused);
     let plays = std::mem::take(&mut state.menu.plays);
     // Under the list of keys nothing is opened.
@@ -223,6 +258,8 @@ mod tests {
             assert!(lines.contains(&Line::Scenario(entry)), "{}", entry.id);
         }
         assert!(wars.iter().any(|line| matches!(line, Line::Told(_))));
+        let chronicle = lines(Sheet::Chronicle, &menu.entries, &[]);
+        assert!(wars.iter().all(|line| chronicle.contains(line)) && chronicle.len() > wars.len());
     }
 
     #[test]

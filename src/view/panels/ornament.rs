@@ -20,7 +20,7 @@ pub fn across(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
 }
 
 /// The same from the top down: `(share of the height, colour)`.
-fn down(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
+pub fn down(painter: &Painter, rect: Rect, stops: &[(f32, Color32)]) {
     bands(painter, stops, |share| {
         let y = rect.top() + rect.height() * share;
         [pos2(rect.left(), y), pos2(rect.right(), y)]

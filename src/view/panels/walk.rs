@@ -13,7 +13,8 @@ use egui_macroquad::egui::{Context, Event, Id, Key, Memory, Ui};
 pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     let times = |key| ctx.input(|input| input.events.iter().filter(|event| is_press(event, key)).count());
     let (left, right) = (times(Key::ArrowLeft), times(Key::ArrowRight));
-    if left + right > 0 {
+    let on_scroll = state.menu.sheet == Sheet::Wars;
+    if left + right > 0 && !on_scroll {
         state.menu.turn_to(beside(state.menu.sheet, right as isize - left as isize));
     }
     let (entries, kept) = (state.menu.entries.clone(), state.menu.kept.clone());
@@ -22,6 +23,14 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     let (up, down, last) = (times(Key::ArrowUp), times(Key::ArrowDown), all.len().saturating_sub(1));
     let (home, end) = (times(Key::Home) > 0, times(Key::End) > 0);
     let by = down as isize - up as isize;
+    let battles = all.iter().filter(|line| matches!(line, Line::Scenario(_))).count();
+    let by = if on_scroll { right as isize - left as isize + down_rows(state.menu.at, battles, by) } else { by };
+    // Below the lower row are the doors.
+    if on_scroll && down > up && state.menu.at < battles && state.menu.at % 2 == 1 && has(state.menu.at) {
+        ctx.memory_mut(|memory| memory.request_focus(press::id(&name_of(SHEETS[1].1))));
+        state.menu.moved = false;
+        return;
+    }
     // From elsewhere the first arrow leads back to the line that was left.
     let by = if has(state.menu.at) || state.menu.moved { by } else { by - by.signum() };
     let to = if home { 0 } else { state.menu.at.saturating_add_signed(by) };
@@ -32,6 +41,15 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
         ctx.memory_mut(|memory| memory.request_focus(lines::id(shown, line)));
     }
     state.menu.moved = moves;
+}
+
+/// How many lines on a step down leads, where battles stand above and below the cord by turns: beneath the first, which is above,
+/// is the second.
+fn down_rows(at: usize, battles: usize, by: isize) -> isize {
+    match (at < battles, at % 2, by.signum()) {
+        (true, 0, -1) | (true, 1, 1) => 0,
+        (_, _, way) => way,
+    }
 }
 
 fn is_press(event: &Event, wanted: Key) -> bool {
@@ -75,4 +93,16 @@ pub fn name_of(key: &str) -> String {
 fn beside(sheet: Sheet, by: isize) -> Sheet {
     let at = SHEETS.iter().position(|(own, _)| *own == sheet).unwrap_or(0);
     SHEETS[at.saturating_add_signed(by).min(SHEETS.len() - 1)].0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_the_scroll_down_leads_beneath_the_cord_and_up_above_it() {
+        assert_eq!([down_rows(0, 10, 1), down_rows(0, 10, -1)], [1, 0]);
+        assert_eq!([down_rows(1, 10, 1), down_rows(1, 10, -1)], [0, -1]);
+        assert_eq!([down_rows(12, 10, 1), down_rows(12, 10, -1)], [1, -1]);
+    }
 }

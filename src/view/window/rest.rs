@@ -23,6 +23,8 @@ const RING: f32 = 4.0;
 const EDGE: f32 = 1.0;
 /// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
 const BUTTONS: [&str; 7] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools", "pictures"];
+/// What lies over the whole scene.
+const MENU: &str = "menu";
 /// What else stands there, though the pointer goes through it.
 const TOLD: [&str; 4] = ["toast", "instruments", "by-hand", "captions"];
 
@@ -81,10 +83,10 @@ impl Rest {
 
     /// Notes where the panels of this frame are, `scale` window units to a point.
     pub fn note(&mut self, ctx: &Context, panels: &PanelState, scale: f32) {
-        // What lies over all is not worth the trouble.
-        let over = OVER_ALL.iter().any(|name| panels.places.contains_key(*name));
+        // What lies over all is not worth the trouble, but for the menu, which is what a window shows that nobody has begun with.
+        let over = OVER_ALL.iter().any(|name| *name != MENU && panels.places.contains_key(*name));
         self.moves = over || ctx.has_requested_repaint();
-        let panes = STANDING.into_iter().filter(|name| *name != "corner").chain(TOLD).map(|name| (name, SHADOW));
+        let panes = STANDING.into_iter().filter(|name| *name != "corner").chain(TOLD).chain([MENU]).map(|name| (name, SHADOW));
         let ring = if ctx.memory(|memory| memory.focused().is_some()) { RING } else { EDGE };
         let named = panes.chain(BUTTONS.map(|name| (name, ring)));
         let own = named.filter_map(|(name, reach)| Some((*panels.places.get(name)?, reach)));
