@@ -87,7 +87,7 @@ const tests = {
         const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
         const own = middle(frames.map(([, took]) => took));
         const apart = middle(frames.slice(1).map(([begun], at) => begun - frames[at][0]));
-        const named = ["simulation", "panels", "picture"].map((name) => `${name} ${parts[`${name}_ms`].toFixed(1)}`);
+        const named = ["simulation", "panels", "paint", "drawing"].map((name) => `${name} ${parts[`${name}_ms`].toFixed(1)}`);
         // Said and not judged: how long a frame takes depends on what else the machine does.
         return `${apart.toFixed(0)} ms from frame to frame: the program ${own.toFixed(1)} (${named.join(", ")}), the rest the browser`;
     },
