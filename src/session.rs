@@ -116,6 +116,9 @@ impl Session {
                 let another = matches!(intent, Intent::SetAccount(_));
                 change(&mut pending, intent);
                 if another {
+                    // The account that is played is no change.
+                    let played = self.settings.account.is_none() && pending.account.as_ref() == Some(&self.setup.account);
+                    pending.account = pending.account.filter(|_| !played);
                     self.keep_allowed(&mut pending);
                 }
                 self.scenario.setup(&pending)?;

@@ -22,6 +22,14 @@ pub struct Beats {
     pub flight_s: f32,
 }
 
+impl Beats {
+    /// All that a picture which is kept for a while depends on.
+    #[must_use]
+    pub const fn both(self) -> (f32, f32) {
+        (self.flight_s, self.beat_s)
+    }
+}
+
 #[derive(Debug, Default)]
 pub struct Beat {
     /// Less is to move.

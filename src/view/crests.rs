@@ -17,8 +17,8 @@ const LAYERS: [Layer; 3] = [
         1.0,
         &[
             (0.0, clear(FLAME_ORANGE, 0.0)),
-            (0.07, clear(FLAME_ORANGE, 0.75)),
-            (0.16, clear(FLAME_ORANGE, 0.94)),
+            (0.12, clear(FLAME_ORANGE, 0.35)),
+            (0.26, clear(FLAME_ORANGE, 0.94)),
             (0.40, clear(FLAME_MID, 0.94)),
             (0.74, clear(FLAME_RED, 0.93)),
             (1.0, clear(FLAME_DEEP, 0.75)),
@@ -29,8 +29,8 @@ const LAYERS: [Layer; 3] = [
         0.94,
         &[
             (0.0, clear(FLAME_YELLOW, 0.0)),
-            (0.08, clear(FLAME_YELLOW, 0.7)),
-            (0.18, clear(FLAME_YELLOW, 0.95)),
+            (0.16, clear(FLAME_YELLOW, 0.3)),
+            (0.36, clear(FLAME_YELLOW, 0.95)),
             (0.55, clear(FLAME_ORANGE, 0.95)),
             (1.0, clear(FLAME_MID, 0.55)),
         ],
@@ -40,9 +40,9 @@ const LAYERS: [Layer; 3] = [
         0.86,
         &[
             (0.0, clear(FLAME_WHITE, 0.0)),
-            (0.10, clear(FLAME_WHITE, 0.7)),
-            (0.22, FLAME_WHITE),
-            (0.55, clear(FLAME_PALE, 0.95)),
+            (0.24, clear(FLAME_WHITE, 0.25)),
+            (0.50, clear(FLAME_WHITE, 0.95)),
+            (0.70, clear(FLAME_PALE, 0.9)),
             (1.0, clear(FLAME_YELLOW, 0.25)),
         ],
     ),
@@ -52,7 +52,7 @@ const LAYERS: [Layer; 3] = [
 const OVERLAP: f32 = 1.45;
 /// Drawings of a layer, and the size they are made at.
 const SWAYS: f32 = 12.0;
-const DRAWN: Vec2 = vec2(40.0, 110.0);
+const DRAWN: Vec2 = vec2(64.0, 176.0);
 
 /// One flame of a front: its foot, and its width and height in pixels.
 pub struct Crest {
@@ -75,12 +75,14 @@ fn lay(canvas: &mut Canvas, crest: &Crest, layer: usize, moment: Moment) {
     let phase = noise(crest.seed as u32 ^ 0x51, moment.beat * 0.2) + (crest.seed % 19) as f32 / 19.0;
     let sway = (phase * SWAYS).round().rem_euclid(SWAYS);
     let frame = Rect::new(-DRAWN.x / 2.0, -DRAWN.y, DRAWN.x, DRAWN.y);
-    let corner = crest.foot + vec2(lean - size.x / 2.0, -size.y);
+    // No two stand on one line.
+    let foot = crest.foot + vec2(0.0, 0.07 * size.y * noise(crest.seed as u32 ^ 0xF007, 0.0));
+    let corner = foot + vec2(lean - size.x / 2.0, -size.y);
     let key = mix(0xC2E57 + layer as u64, sway as u64);
     if !canvas.stretched(key, frame, [corner, vec2(size.x, 0.0), vec2(-lean, size.y)], |canvas| {
         draw(canvas, (Vec2::ZERO, DRAWN, 0.0), layer, sway / SWAYS);
     }) {
-        draw(canvas, (crest.foot, size, lean), layer, phase);
+        draw(canvas, (foot, size, lean), layer, phase);
     }
 }
 
@@ -99,11 +101,11 @@ fn draw(canvas: &mut Canvas, (foot, size, lean): (Vec2, Vec2, f32), layer: usize
     let place = |at: Vec2| foot + at + vec2(lean * -at.y / size.y, 0.0);
     let low: Vec<Vec2> = low.map(place).collect();
     top.iter_mut().for_each(|at| *at = place(*at));
-    let rows = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0];
+    let rows = [0.0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0];
     canvas.band_with(&top, &low, &rows, |at| ramp(LAYERS[layer].2, (foot.y - at.y) / size.y));
     // The inner edges are soft enough without a line; near the foot flames run into each other.
     if layer == 0 {
         let edge: Vec<Vec2> = top.into_iter().filter(|at| foot.y - at.y > 0.3 * size.y).collect();
-        canvas.trace(&edge, Brush::new(1.3, fade(FLAME_EDGE, 0.55)).taper(0.1, 0.1).least(0.4).rough(0.1, 0.0));
+        canvas.trace(&edge, Brush::new(size.y / 80.0, fade(FLAME_EDGE, 0.55)).taper(0.1, 0.1).least(0.4).rough(0.1, 0.0));
     }
 }

@@ -6,7 +6,9 @@ use super::fonts::{Face, Fonts};
 use super::ink::brush::Section;
 use super::ink::{Brush, Canvas};
 use super::skin::{INK, MARK, PAPER, fade, hex};
+use crate::text::Language;
 use crate::units::Unit;
+use crate::words::say;
 use macroquad::color::Color;
 use macroquad::math::{Rect, Vec2, vec2};
 use macroquad::text::{TextParams, draw_text_ex, measure_text};
@@ -137,6 +139,7 @@ struct Ruler<'a> {
     left: Vec2,
     metre: f32,
     text: f32,
+    language: Language,
     labels: Vec<Label>,
 }
 
@@ -175,7 +178,9 @@ impl Ruler<'_> {
             even(self.canvas, self.left + foot + vec2(0.0, 5.0), self.left + foot + vec2(0.0, 10.0), 1.5, CRIMSON_BAR);
             let number = (step * i as f32 * if unit == "chi" { 10.0 } else { 1.0 }).round();
             if i == count {
-                self.word(format!("{number} {unit}"), foot + vec2(0.0, 11.0 + 12.0 * self.text), CRIMSON_INK, true);
+                let key = if unit == "chi" { "scale-chi" } else { "scale-zhang" };
+                let said = say(self.language, key, &[("number", number.to_string().into())]);
+                self.word(said, foot + vec2(0.0, 11.0 + 12.0 * self.text), CRIMSON_INK, true);
             } else if count < 4 || i == 0 {
                 self.word(format!("{number}"), foot + vec2(0.0, 11.0 + 12.0 * self.text), CRIMSON_INK, false);
             }
@@ -188,11 +193,11 @@ const FIGURE: f32 = 14.0;
 
 /// Metres above, zhang below, as long as suits the zoom and its figures, which will be `text` times as large as usual; its right end
 /// lies at `right`. `canvas` is in window pixels.
-pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, text: f32) -> Vec<Label> {
+pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language): (f32, Language)) -> Vec<Label> {
     let lengths = (0..5).flat_map(|power| [1.0, 2.0, 5.0].map(|times| times * 10f32.powi(power)));
     let metres = lengths.into_iter().find(|length| length * metre >= 140.0 * text).unwrap_or(100_000.0);
     let wide = metres * metre;
-    let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, text, labels: Vec::new() };
+    let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, text, language, labels: Vec::new() };
     let (top, foot, end) = (-18.0 - 14.0 * text, 16.0 + 14.0 * text, wide + 24.0 * text);
     let plate = [vec2(-12.0, top), vec2(end, top), vec2(end, foot), vec2(-12.0, foot)];
     ruler.canvas.fill(&plate.map(|p| ruler.left + p), fade(hex(0xEBDCBD), 0.45));

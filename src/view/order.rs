@@ -9,6 +9,7 @@ use super::skin::{INK, PAPER};
 use super::{
     arrows, bombs, buildings, clouds, crews as crowd, engine, fire, lances, moat, plain, ramp, ships, smoke, throwers, water_jets,
 };
+use crate::text::Language;
 use macroquad::math::vec2;
 
 /// Buildings that begin farther away than this are drawn behind towers and people.
@@ -45,7 +46,7 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
         return;
     }
     let plumes = smoke::plumes(now.frame, now.beats.beat_s);
-    canvas.soft(0x50F7, now.beats.flight_s, |canvas| {
+    canvas.soft(0x50F7, now.beats.both(), |canvas| {
         for plume in &plumes {
             plume.column(canvas, middle + 3.0);
             plume.wash(canvas, middle);
@@ -55,7 +56,7 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
             plume.edges(canvas, middle + 3.0);
         }
     });
-    canvas.film(0xF12E, now.beats.flight_s, |canvas| {
+    canvas.film(0xF12E, now.beats.both(), |canvas| {
         fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
         fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
     });
@@ -65,7 +66,7 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
 pub fn before(canvas: &mut Canvas, now: &Now) {
     let burns = !now.frame.fires.is_empty();
     if let (Some(moat), true) = (&now.stage.moat, burns) {
-        canvas.film(0xF12D, now.beats.flight_s, |canvas| {
+        canvas.film(0xF12D, now.beats.both(), |canvas| {
             for fire in now.frame.fires.iter().filter(|fire| fire.base.y < 3.0) {
                 let strength = (fire.heat_release_kw as f32 / 3000.0).clamp(0.0, 0.5);
                 moat::reflections(canvas, moat, fire.base.x as f32, strength, now.moment.beat);
@@ -79,8 +80,8 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     engine::bundles(canvas, now);
     arrows::all(canvas, now);
     if burns {
-        canvas.soft(0x610F, now.beats.flight_s, |canvas| fire::glow(canvas, now.frame, now.near, true));
-        canvas.film(0xF12F, now.beats.flight_s, |canvas| {
+        canvas.soft(0x610F, now.beats.both(), |canvas| fire::glow(canvas, now.frame, now.near, true));
+        canvas.film(0xF12F, now.beats.both(), |canvas| {
             fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
             engine::flames(canvas, now);
             smoke::plumes(now.frame, now.beats.beat_s).iter().for_each(|plume| plume.sparks(canvas, now.near));
@@ -102,10 +103,10 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
 const LEAST_TITLE: f32 = 16.0;
 
 /// Gap, scale bar and inscription, left of `clear_to`, with figures `text` times as large as usual.
-pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text): (f32, f32)) -> Vec<Label> {
+pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text, language): (f32, f32, Language)) -> Vec<Label> {
     let view = camera.viewport();
     let bar = vec2((view.x + view.w).min(clear_to) - 4.0 - 24.0 * text, view.y + view.h - 24.0 - 14.0 * text);
-    let mut labels = signs::scale_bar(canvas, camera.pixels_per_metre(), bar, text);
+    let mut labels = signs::scale_bar(canvas, camera.pixels_per_metre(), bar, (text, language));
     let words = &now.stage.signs;
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();

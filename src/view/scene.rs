@@ -226,7 +226,7 @@ impl Scene {
             labels.extend(field::distances(&mut self.over, camera, (self.clear_to, lettering)));
             labels.extend(field::sounds(&mut self.over, &now, camera, lettering));
         }
-        labels.extend(order::marks(&mut self.over, &now, camera, (self.clear_to, lettering)));
+        labels.extend(order::marks(&mut self.over, &now, camera, (self.clear_to, lettering, self.wanted.language)));
         let known = Known { recording, frame, ghosts: &self.ghosts, wanted: self.wanted };
         let ground = Ground { camera, open: self.stage.is_open() };
         ways::paint(&mut self.over, known, &now, ground, &mut labels);

@@ -357,9 +357,9 @@ def time_line(desk, program, folder):
     page = program.layout()["panels"]["sources"]
     check("the fall of Caizhou leads to its passage", picture.count(page, lambda colour: max(colour) < 90) > 1500)
     desk.mouse("key", "Escape")
-    told(program, "menu", False)
-    desk.mouse("key", "Escape")
     told(program, "sources", False)
+    desk.mouse("key", "Escape")
+    told(program, "menu", False)
 
 
 def every_battle(desk, program, binary, folder):

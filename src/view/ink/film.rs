@@ -29,6 +29,9 @@ const VERTEX_COSTS: f32 = 100.0;
 /// Frames after which a film that nobody laid down is thrown away.
 const FORGOTTEN: u32 = 600;
 
+/// The times of the run by which a picture is painted: of what flies, and of what sways.
+type Moment = (f32, f32);
+
 /// How a film is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Way {
@@ -148,7 +151,7 @@ struct Film {
     /// For which it was painted.
     view: Option<View>,
     /// When it was painted and when it was last seen, by the run's time.
-    moments: (f32, f32),
+    moments: (Moment, Moment),
     idle: u32,
 }
 
@@ -163,14 +166,14 @@ impl Film {
             work: None,
             bare: true,
             view: None,
-            moments: (f32::NAN, f32::NAN),
+            moments: ((f32::NAN, f32::NAN), (f32::NAN, f32::NAN)),
             idle: 0,
         }
     }
 
     /// Whether this moment does not come soon after the one before it: what is shown then is not a moment old.
-    fn jumps(&self, moment: f32) -> bool {
-        !(0.0..JUMP_S).contains(&(moment - self.moments.1))
+    fn jumps(&self, moment: Moment) -> bool {
+        !(0.0..JUMP_S).contains(&(moment.0 - self.moments.1.0))
     }
 
     /// Another picture is wanted than the one that is shown or being painted.
@@ -230,16 +233,16 @@ impl Film {
 
 impl Canvas {
     /// Soft things known by `key`, at a quarter of their size and, while `moment` runs, anew only a few times a second.
-    pub fn soft(&mut self, key: u64, moment: f32, paint: impl Fn(&mut Canvas)) {
+    pub fn soft(&mut self, key: u64, moment: Moment, paint: impl Fn(&mut Canvas)) {
         self.now_and_then((key, Way::Soft), moment, paint);
     }
 
     /// Things known by `key` that never stand still, at their size, drawn as often a second as a film is.
-    pub fn film(&mut self, key: u64, moment: f32, paint: impl Fn(&mut Canvas)) {
+    pub fn film(&mut self, key: u64, moment: Moment, paint: impl Fn(&mut Canvas)) {
         self.now_and_then((key, Way::Sharp), moment, paint);
     }
 
-    fn now_and_then(&mut self, (key, way): (u64, Way), moment: f32, paint: impl Fn(&mut Canvas)) {
+    fn now_and_then(&mut self, (key, way): (u64, Way), moment: Moment, paint: impl Fn(&mut Canvas)) {
         let Some(store) = self.store.clone() else { return paint(self) };
         // Out of the store while it is painted: its drawings may be stamps.
         let (view, turns) = (store.borrow().view, store.borrow().reel.turns);

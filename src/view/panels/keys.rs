@@ -128,6 +128,8 @@ fn escape(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     } else if state.help || state.languages || state.onward || state.overlays || state.pictures || state.tools.list {
         (state.help, state.languages, state.onward) = (false, false, false);
         (state.overlays, state.pictures, state.tools.list) = (false, false, false);
+    } else if state.menu.open && state.sources.take().is_some() {
+        // The passage beside it closes first.
     } else if state.menu.open {
         menu::close(state);
     } else if state.leaf.take().is_some() {
@@ -233,7 +235,7 @@ fn playback(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     let mut intents = Vec::new();
     if pressed(ctx, Key::Space) {
         if shown.ended() && !shown.playing {
-            intents.push(Intent::Seek(0));
+            intents.push(shown.once_more());
         }
         let pauses = shown.playing && !shown.ended();
         intents.push(if pauses { Intent::Pause } else { Intent::Play });

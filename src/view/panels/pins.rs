@@ -46,6 +46,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         return;
     }
     heading(ui, &shown.say("pins"), shown);
+    buttons(ui, shown, state, whole);
     let mut gone = None;
     for number in 0..state.work.pins.len() {
         let pin = state.work.pins[number].clone();
@@ -58,6 +59,10 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
         state.work.ghosts.retain(|ghost| ghost.fingerprint != pin.fingerprint);
         state.asked.point = state.asked.point.take().filter(|point| point.pinned.as_ref() != Some(&pin.fingerprint));
     }
+}
+
+/// Above the list, so that they stay where they are as it grows: pins the run that is shown, where it can be, and opens the table.
+fn buttons(ui: &mut Ui, shown: &Shown, state: &mut PanelState, whole: bool) {
     let width = ui.available_width() - 8.0;
     let (row, _) = ui.allocate_exact_size(vec2(width, TOUCH + 4.0), Sense::hover());
     let half = (width - 6.0) / 2.0;

@@ -26,7 +26,7 @@ use plan::Plan;
 const PAN_S: f32 = 0.18;
 
 /// What lies on the scroll, in the order of the lines of its sheet.
-struct Laid<'a> {
+pub struct Laid<'a> {
     battles: Vec<(usize, &'a Entry, &'a Told)>,
     quiet: Vec<(usize, &'a Moment)>,
 }
@@ -56,7 +56,7 @@ pub fn show<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e
     mount::paper(ui, state, &places);
     let pressed = rolled(ui, shown, state, (&laid, &plan), places.paper);
     mount::rollers(ui.painter(), &places);
-    doors::show(ui, shown, state, &laid.battles, places.foot);
+    doors::show(ui, shown, state, &laid, places.foot);
     let at = pressed?;
     state.menu.at = at;
     Some(all[at])

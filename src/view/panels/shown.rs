@@ -2,6 +2,7 @@
 //!
 //! Read only. What a panel wants done it returns as an [`crate::intent::Intent`].
 
+use crate::intent::Intent;
 use crate::intent::Trigger;
 use crate::measure::Measure;
 use crate::mechanics;
@@ -93,6 +94,12 @@ impl<'a> Shown<'a> {
     #[must_use]
     pub fn changed(&self) -> bool {
         self.settings.without_deeds() != *self.pending
+    }
+
+    /// What begins the run once more: with what has been changed, else the same again.
+    #[must_use]
+    pub fn once_more(&self) -> Intent {
+        if self.changed() { Intent::Restart } else { Intent::Seek(0) }
     }
 
     #[must_use]

@@ -23,6 +23,16 @@ pub fn label(speed: f64) -> String {
     }
 }
 
+/// Those on offer, with `own` in place of the one next to it: a battle may be shown at a speed of its own.
+fn offered(own: f64) -> [f64; ALL.len()] {
+    let far = |speed: f64| (speed / own).ln().abs();
+    let mut all = ALL;
+    if let Some(nearest) = all.iter_mut().filter(|_| own > 0.0).min_by(|a, b| far(**a).total_cmp(&far(**b))) {
+        *nearest = own;
+    }
+    all
+}
+
 /// The next faster speed (or slower, `by` negative), staying within what is on offer.
 #[must_use]
 pub fn next(speed: f64, by: i32) -> f64 {
@@ -44,7 +54,8 @@ fn strip(ui: &Ui, shown: &Shown, at: Pos2, height: f32) -> (f32, Option<f64>) {
     let all = Rect::from_min_size(at, vec2(width * ALL.len() as f32, height));
     ui.painter().rect(all, CornerRadius::same(7), BUTTON, EDGE, StrokeKind::Inside);
     let mut chosen = None;
-    for (index, speed) in ALL.into_iter().enumerate() {
+    let offered = offered(shown.speed);
+    for (index, speed) in offered.into_iter().enumerate() {
         let rect = Rect::from_min_size(at + vec2(width * index as f32, 0.0), vec2(width, height));
         let name = shown.say_with("speed-is", &[("speed", &label(speed))]);
         let response = press::area(ui, rect, &format!("speed-{index}"), &name);
@@ -56,7 +67,7 @@ fn strip(ui: &Ui, shown: &Shown, at: Pos2, height: f32) -> (f32, Option<f64>) {
                 round,
                 if on { INK } else { BUTTON_OVER },
             );
-        } else if index > 0 && (ALL[index - 1] - shown.speed).abs() > 1e-9 {
+        } else if index > 0 && (offered[index - 1] - shown.speed).abs() > 1e-9 {
             ui.painter().vline(rect.left(), rect.top() + 7.0..=rect.bottom() - 7.0, Stroke::new(1.0, INK.gamma_multiply(0.3)));
         }
         // The slowest are the longest to write.
@@ -105,6 +116,7 @@ mod tests {
         assert!((next(1.0, 1) - 4.0).abs() < 1e-9 && (next(1.0, -1) - 0.25).abs() < 1e-9);
         assert!((next(60.0, 1) - 60.0).abs() < 1e-9 && (next(0.05, -1) - 0.05).abs() < 1e-9);
         assert!((next(2.0, 1) - 4.0).abs() < 1e-9);
+        assert_eq!((offered(6.0)[3], offered(6.0)[4], offered(1.0)), (6.0, 10.0, ALL), "six stands in the place of four");
         assert_eq!((label(0.05), label(4.0), label(37.4)), ("0.05×".to_owned(), "4×".to_owned(), "37×".to_owned()));
     }
 }

@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
         let rect = Rect::from_min_size(pos2(left, bar.top() + 8.0), vec2(wide, size));
         state.place(button.id, rect);
         if press::icon(ui, rect, button.id, button.sign, &shown.say(button.key), button.strong).clicked() {
-            let again = matches!(button.intent, Intent::Seek(0));
+            let again = matches!(button.intent, Intent::Seek(0) | Intent::Restart);
             intents.push(button.intent);
             intents.extend(again.then_some(Intent::Play));
         }
@@ -65,7 +65,7 @@ fn buttons(shown: &Shown) -> [Button; 3] {
     let one = |id, key, sign, strong, intent| Button { id, key, sign, strong, intent };
     let play = match (shown.playing, shown.ended()) {
         (true, false) => one("play", "pause", Sign::Pause, true, Intent::Pause),
-        (_, true) => one("play", "play-again", Sign::Play, true, Intent::Seek(0)),
+        (_, true) => one("play", "play-again", Sign::Play, true, shown.once_more()),
         (false, false) => one("play", "play", Sign::Play, true, Intent::Play),
     };
     [

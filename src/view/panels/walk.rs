@@ -60,9 +60,11 @@ fn focused(ctx: &Context) -> Option<Id> {
     ctx.memory(Memory::focused)
 }
 
-/// Gives the keyboard to the first line; it may become another one while the scenarios are read.
+/// Gives the keyboard to what is played, else to the first line; it may become another one while the scenarios are read.
 pub fn begin(ui: &Ui, shown: &Shown, state: &mut PanelState, (all, more): (&[Line], bool)) {
-    if let Some(line) = all.first().filter(|_| !state.menu.begun && state.menu.at == 0) {
+    let played = |line: &&Line| matches!(line, Line::Scenario(entry) if entry.id == shown.file.id && shown.frame.step > 0);
+    let first = all.iter().find(played).or_else(|| all.first());
+    if let Some(line) = first.filter(|_| !state.menu.begun && state.menu.at == 0) {
         ui.memory_mut(|memory| memory.request_focus(lines::id(shown, line)));
         state.menu.begun = !more;
     }

@@ -3,6 +3,7 @@
 
 use super::Window;
 use crate::intent::Intent;
+use crate::scenario::file::ParameterValue;
 use crate::session::Session;
 use crate::text::Language;
 use crate::words::say;
@@ -72,18 +73,36 @@ const fn about(intent: &Intent) -> Option<&String> {
     }
 }
 
-/// What a change is called: the parameter with its value, or the account.
+/// What has come of going back or forth by an intent: the parameter with its value, or the account.
 fn name(session: &Session, intent: &Intent, language: Language) -> String {
-    let label = |id: &str| session.scenario().parameter(id).map_or(id, |it| it.label.get(language)).to_owned();
     let accounts = &session.scenario().file.accounts;
     match intent {
-        Intent::SetParameter { id, value } => format!("{} {value}", label(id)),
-        Intent::ResetParameter { id } => label(id),
+        Intent::SetParameter { id, .. } | Intent::ResetParameter { id } => {
+            let label = session.scenario().parameter(id).map_or(id.as_str(), |it| it.label.get(language));
+            format!("{label} = {}", value(session, id))
+        }
         Intent::SetAccount(id) => {
             accounts.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.label.get(language)).to_owned()
         }
         _ => String::new(),
     }
+}
+
+/// What a parameter will be at the next restart, with its unit.
+fn value(session: &Session, id: &str) -> String {
+    let Some(parameter) = session.scenario().parameter(id) else { return String::new() };
+    let pending = session.pending();
+    let account = pending.account.as_ref().unwrap_or(&session.setup().account);
+    let told = session.scenario().file.accounts.iter().find(|it| it.id == *account).and_then(|it| it.set.get(id));
+    let (own, unit) = match &parameter.value {
+        ParameterValue::Number { default, decimals, unit, .. } => (format!("{default:.decimals$}"), unit.as_str()),
+        ParameterValue::Choice { default, .. } => (default.clone(), ""),
+        ParameterValue::Switch { default } => (default.to_string(), ""),
+    };
+    let text = pending.set.get(id).or(told).cloned().unwrap_or(own);
+    // Who has typed a unit is not told another one.
+    let bare = text.trim().parse::<f64>().is_ok();
+    if bare && !unit.is_empty() { format!("{text} {unit}") } else { text }
 }
 
 impl Window {
@@ -112,9 +131,9 @@ impl Window {
         if self.is_locked(&to) {
             return;
         }
-        let named = say(language, done, &[("step", name(&self.session, &change.forth, language).into())]);
-        let gone = self.session.apply(to);
+        let gone = self.session.apply(to.clone());
         if gone.is_ok() {
+            let named = say(language, done, &[("step", name(&self.session, &to, language).into())]);
             self.panels.toast(named, now());
         }
         self.tell(gone);
@@ -158,9 +177,17 @@ mod tests {
         assert_eq!(Changes::back(&session, &set("7")), Some(reset.clone()));
         session.apply(set("7")).unwrap();
         assert_eq!(Changes::back(&session, &reset), Some(set("7")));
-        assert_eq!(name(&session, &set("7"), Language::default()), "fire bundles 7");
+        assert_eq!(name(&session, &set("7"), Language::default()), "fire bundles = 7");
+        session.apply(reset.clone()).unwrap();
+        assert_eq!(name(&session, &reset, Language::default()), "fire bundles = 300");
         let account = Intent::SetAccount("song-shi".to_owned());
-        assert_eq!(Changes::back(&session, &account), Some(Intent::SetAccount("shoucheng-lu".to_owned())));
+        assert!(!session.changed());
+        let back = Changes::back(&session, &account).unwrap();
+        assert_eq!(back, Intent::SetAccount("shoucheng-lu".to_owned()));
+        session.apply(account).unwrap();
+        assert!(session.changed());
+        session.apply(back).unwrap();
+        assert!(!session.changed(), "the account that is played is no change");
         assert_eq!(Changes::back(&session, &Intent::Play), None);
     }
 }

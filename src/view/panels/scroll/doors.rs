@@ -3,11 +3,11 @@
 
 use crate::text::Language;
 use crate::view::panels::arms;
-use crate::view::panels::entries::{Entry, Told};
 use crate::view::panels::menu::{SHEETS, Sheet};
 use crate::view::panels::ornament::focus_ring;
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
+use crate::view::panels::scroll::Laid;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON, BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, PAPER_EDGE};
@@ -26,7 +26,7 @@ const LEAST_FOOT: f32 = 960.0;
 const LEAST: f32 = 180.0;
 
 /// Draws them.
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, battles: &[(usize, &Entry, &Told)], foot: Rect) {
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, foot: Rect) {
     let others: Vec<(Sheet, &str)> = SHEETS.into_iter().filter(|(sheet, _)| *sheet != Sheet::Wars).collect();
     // Where there is no room for both, names stand and the summary is the chronicle's.
     let both = foot.width() >= shown.theme.part(LEAST_FOOT, 0.2);
@@ -41,7 +41,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, battles: &[(usize, &
         }
         left = rect.right() + GAP;
     }
-    summary(ui, shown, state, battles, foot.with_min_x(left + 6.0));
+    summary(ui, shown, state, laid, foot.with_min_x(left + 6.0));
 }
 
 fn door(ui: &Ui, shown: &Shown, (sheet, key): (Sheet, &str), rect: Rect) -> bool {
@@ -107,19 +107,28 @@ fn moon_gate(painter: &Painter, at: Pos2, radius: f32, sheet: Sheet) {
     }
 }
 
-/// What the battle is about on which the pointer is, or the keyboard is or was last.
-fn summary(ui: &Ui, shown: &Shown, state: &mut PanelState, battles: &[(usize, &Entry, &Told)], place: Rect) {
+/// What the battle is about, or what happened, on which the pointer is, or the keyboard is or was last: name, date and more.
+fn told<'a>(shown: &Shown, laid: &Laid<'a>, over: usize) -> Option<[&'a str; 3]> {
+    let language = shown.language;
+    if let Some((_, moment)) = laid.quiet.iter().find(|(at, _)| *at == over) {
+        return Some([moment.title.get(language), "", ""]);
+    }
+    let (_, _, told) = laid.battles.iter().find(|(at, _, _)| *at == over).or_else(|| laid.battles.first())?;
+    Some([told.title.get(language), told.date.get(language), told.summary.get(language)])
+}
+
+fn summary(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, place: Rect) {
     let over = state.menu.over.take().unwrap_or(state.menu.at);
-    let Some((_, _, told)) = battles.iter().find(|(at, _, _)| *at == over).or_else(|| battles.first()) else { return };
+    let Some([title, date, more]) = told(shown, laid, over) else { return };
     if place.width() < LEAST {
         return;
     }
     let theme = shown.theme;
     let laid = |size: f32| {
         let prose = Prose::new(place.width())
-            .spaced(&format!("{}  ", shown.text_of(&told.title)), theme.bold(size), INK, 1.2)
-            .spaced(&format!("{}  ", shown.text_of(&told.date)), theme.sans(size), CRIMSON_DEEP, 1.2)
-            .spaced(shown.text_of(&told.summary), theme.sans(size), INK_SOFT, 1.2);
+            .spaced(&format!("{title}  "), theme.bold(size), INK, 1.2)
+            .spaced(&format!("{date}  "), theme.sans(size), CRIMSON_DEEP, 1.2)
+            .spaced(more, theme.sans(size), INK_SOFT, 1.2);
         ui.fonts(|fonts| fonts.layout_job(prose.job()))
     };
     // Large text leaves less room than it asks for.
@@ -129,12 +138,7 @@ fn summary(ui: &Ui, shown: &Shown, state: &mut PanelState, battles: &[(usize, &E
     let mut fitting = sizes.map(laid);
     let first = fitting.next();
     let Some(galley) = first.into_iter().chain(fitting).find(|galley| galley.size().y <= place.height() + 6.0) else {
-        let prose = Prose::new(place.width()).spaced(
-            shown.text_of(&told.summary),
-            theme.sans(theme.part(12.5, 0.2) / theme.text),
-            INK_SOFT,
-            1.15,
-        );
+        let prose = Prose::new(place.width()).spaced(more, theme.sans(theme.part(12.5, 0.2) / theme.text), INK_SOFT, 1.15);
         let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
         put(ui, state, galley, place);
         return;
