@@ -32,8 +32,26 @@ def first(desk, binary, folder, press, check):
     _, took_s = program.wait("the first fire", lambda now: now["playing"] and now["time_s"] > 54.5, 120)
     layout = program.layout()
     check("one press plays a battle to its first fire", "menu" not in layout["panels"], f"{took_s:.1f} s after it")
+    same_flames(desk, program, press, check)
     program.process.kill()
     program.process.wait(30)
+
+
+def same_flames(desk, program, press, check):
+    """A run that is paused is painted as it is at that moment, flames too: a step forth and back shows the same."""
+    program.wait("more of it to burn", lambda now: now["time_s"] > 200 or now["ended"], 120)
+    # As slowly as life: what sways and what flies are drawn by different times then.
+    desk.mouse("key", "minus", "sleep", 0.4, "key", "minus", "sleep", 2)
+    press(desk, program, "play")
+    program.wait("the pause", lambda now: not now["playing"], 30)
+    desk.mouse("mousemove", 640, 8)
+    # The word on what was done fades meanwhile.
+    time.sleep(3.5)
+    step, paused = program.layout()["step"], desk.look()
+    desk.mouse("key", "Right", "sleep", 1, "key", "Left", "sleep", 3.5)
+    scene = [260, 70, 600, 540]
+    off = desk.look().differs(paused, scene)
+    check("a step forth and back shows the same flames", program.layout()["step"] == step and off < 100, f"{off} pixels are not")
 
 
 def by_keyboard(desk, binary, folder, check):

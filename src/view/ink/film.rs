@@ -90,9 +90,9 @@ impl Reel {
         self.films.values().any(|film| film.idle == 0).then_some(turned)
     }
 
-    /// Whether a film that is seen is not yet as it is to be.
+    /// Whether a film that is seen is not yet as it is to be, or has turned and is not laid down yet.
     pub fn lags(&self) -> bool {
-        self.films.values().any(|film| film.idle == 0 && film.lags())
+        self.turned || self.films.values().any(|film| film.idle == 0 && film.lags())
     }
 
     /// The stamps are made anew: what has been begun with the old ones is given up.
