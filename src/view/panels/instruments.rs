@@ -29,6 +29,10 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
         return;
     }
     let theme = shown.theme;
+    // Large text has room for one of the two: the readings of a body were asked for.
+    if !theme.roomy() && state.asked.thing.is_some() {
+        return;
+    }
     let corner = state.places.get("corner").map_or(12.0, |corner| corner.bottom() + 8.0);
     let floor = state.places.get("parameters").map_or(layout.scene.bottom(), |parameters| parameters.top()) - 8.0;
     let head = ui.painter().layout_no_wrap(shown.say("instruments"), theme.bold(13.0), CRIMSON_DEEP);

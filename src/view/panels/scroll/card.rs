@@ -144,9 +144,11 @@ fn play(ui: &Ui, shown: &Shown, (rect, low): (Rect, f32), lit: bool) -> Rect {
     let middle = rect.right_bottom() - vec2(side / 2.0 + 7.0, side / 2.0 + 8.0);
     let around = Rect::from_center_size(middle, vec2(TOUCH, TOUCH)).intersect(rect);
     let wedge = |at: Pos2, size: f32| [vec2(-0.32, -0.5), vec2(0.52, 0.0), vec2(-0.32, 0.5)].map(|by| at + by * size).to_vec();
-    if !lit {
-        painter.circle(middle, side / 2.0, BUTTON, Stroke::new(1.8, INK));
-        painter.add(Shape::convex_polygon(wedge(middle, 0.44 * side), INK, Stroke::NONE));
+    // A word of large text would cover the name.
+    if !lit || !shown.theme.roomy() {
+        let (fill, sign) = if lit { (CRIMSON_DEEP, PAPER) } else { (BUTTON, INK) };
+        painter.circle(middle, side / 2.0, fill, Stroke::new(1.8, INK));
+        painter.add(Shape::convex_polygon(wedge(middle, 0.44 * side), sign, Stroke::NONE));
         return around;
     }
     let font = shown.theme.bold(shown.theme.part(16.5, 0.4) / shown.theme.text);
