@@ -11,6 +11,9 @@ use super::tongues::{Moment, tongue};
 use crate::sample::{FireSample, Frame};
 use macroquad::math::{Vec2, vec2};
 
+/// The most of its height that a single flame of a front is wide.
+const SLENDER: f32 = 0.8;
+
 /// A front of flames over a base line; `tips` are place along it (0 to 1) and height in pixels.
 fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment, seed: u64) {
     let spot = |u: f32| {
@@ -18,17 +21,20 @@ fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment
         let i = (along as usize).min(base.len() - 2);
         lerp(base[i], base[i + 1], along - i as f32)
     };
-    let valley = |a: Option<&(f32, f32)>, b: Option<&(f32, f32)>| match (a, b) {
-        (Some(a), Some(b)) => spot((a.0 + b.0) / 2.0),
-        (None, _) => spot(0.0),
-        (_, None) => spot(1.0),
-    };
-    let crest = |(i, &(u, tall)): (usize, &(f32, f32))| {
-        let before = i.checked_sub(1).and_then(|i| tips.get(i));
-        let wide = valley(tips.get(i), tips.get(i + 1)).x - valley(before, tips.get(i)).x;
-        Crest { foot: spot(u), size: vec2(wide.max(6.0), tall), seed: mix(seed, i as u64) }
-    };
-    let crests: Vec<Crest> = tips.iter().enumerate().map(crest).collect();
+    let mut crests = Vec::new();
+    for (i, &(u, tall)) in tips.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|before| tips.get(before)).map_or(0.0, |before| (before.0 + u) / 2.0);
+        let after = tips.get(i + 1).map_or(1.0, |after| (u + after.0) / 2.0);
+        let wide = (spot(after).x - spot(before).x).max(6.0);
+        // A flame is taller than wide: low ones stand side by side.
+        let count = (wide / (SLENDER * tall)).ceil().clamp(1.0, 6.0);
+        crests.extend((0..count as u64).map(|k| {
+            let own = mix(mix(seed, i as u64), k);
+            let at = if count < 2.0 { u } else { before + (after - before) * (k as f32 + 0.5) / count };
+            let lower = if k == 0 { 1.0 } else { 0.85 + 0.15 * noise(own as u32, 2.2) };
+            Crest { foot: spot(at), size: vec2(wide / count, tall * lower), seed: own }
+        }));
+    }
     crests::front(canvas, &crests, moment);
 }
 

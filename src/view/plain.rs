@@ -16,6 +16,8 @@ use macroquad::math::{Vec2, vec2};
 const LONG: f32 = 3.5;
 /// How much of its depth a body shows.
 const DEEP_M: f32 = 0.8;
+/// Half of a block's length below which it is a speck, in window pixels.
+const SPECK: f32 = 5.0;
 /// Radius below which a disc is drawn larger than it is, so that it can be seen, in window pixels.
 const SEEN: f32 = 3.2;
 
@@ -39,6 +41,7 @@ pub fn bodies(canvas: &mut Canvas, now: &Now) {
         match piece.thing.shape {
             _ if piece.is("sail") => super::sails::paint(canvas, piece, now),
             Shape::Disc { radius_m } => disc(canvas, piece, radius_m as f32),
+            _ if piece.half().max_element() * super::camera::PX_PER_M < SPECK * canvas.pixel() => speck(canvas, piece),
             _ => piece.at_rest(canvas, |canvas| block(canvas, piece)),
         }
     }
@@ -66,6 +69,12 @@ fn disc(canvas: &mut Canvas, piece: &Piece, radius_m: f32) {
         let (a, b) = (piece.near(vec2(-half.x, 0.0), 0.0), piece.near(vec2(half.x, 0.0), 0.0));
         canvas.line(a, b, Brush::ink(1.0, 0.5));
     }
+}
+
+/// A thing of a few pixels: of a thousand such no strokes are seen.
+fn speck(canvas: &mut Canvas, piece: &Piece) {
+    let near: Vec<Vec2> = piece.corners().iter().map(|&corner| piece.near(corner, 0.0)).collect();
+    canvas.fill(&near, mix(body_color(piece), INK, 0.3));
 }
 
 /// A block: its sides that go back, then its near face with strokes of its stuff.
