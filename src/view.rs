@@ -50,6 +50,7 @@ pub mod buildings;
 pub mod water_jets;
 pub mod engine;
 pub mod ramp;
+pub mod wheels;
 pub mod ships;
 pub mod pictures;
 pub mod crews;

@@ -146,19 +146,6 @@ impl Scene {
         self.wanted = wanted;
     }
 
-    /// Plants flags in place of those there were.
-    pub fn plant(&mut self, flags: Vec<Flag>) {
-        if self.flags != flags {
-            self.flags = flags;
-            self.forget();
-        }
-    }
-
-    /// Whether flames, smoke, flags and legs stand still but for now and then.
-    pub fn calm(&mut self, calm: bool) {
-        self.beat.calm = calm;
-    }
-
     /// Keeps the scale bar to the left of a place, window pixels.
     pub fn keep_clear_of(&mut self, right: f32) {
         self.clear_to = right;
@@ -300,12 +287,5 @@ impl Scene {
         self.back.clear(pixel);
         self.front.clear(pixel);
         scenery::paint(&mut self.back, &mut self.front, &self.stage, self.beyond);
-    }
-
-    /// How many vertices the last frame took: static and moving.
-    #[must_use]
-    pub fn vertices(&self) -> (usize, usize) {
-        let moving = self.behind.vertices() + self.before.vertices() + self.over.vertices();
-        (self.back.vertices() + self.front.vertices(), moving)
     }
 }

@@ -3,8 +3,6 @@
 
 use super::banners::Banner;
 use super::camera::{Camera, PX_PER_M, at};
-use super::dice::mix as seed_of;
-use super::ink::shapes::ellipse;
 use super::ink::{Brush, Canvas};
 use super::layer::window;
 use super::marks::{self, Label};
@@ -12,7 +10,7 @@ use super::now::Now;
 use super::pieces::Piece;
 use super::skin::{CRIMSON, INK, JADE, PLANK, TIMBER, charred, fade, hex, mix};
 use super::stage::RiverStage;
-use super::{bundles, people, river, sails};
+use super::{bundles, people, river, sails, wheels};
 use crate::sample::{Doing, PersonSample};
 use macroquad::color::Color;
 use macroquad::math::{Vec2, vec2};
@@ -21,8 +19,6 @@ use macroquad::math::{Vec2, vec2};
 const DEEP_M: f32 = 1.5;
 /// Depths nearer than this are one lane, m.
 const LANE_M: f32 = 0.5;
-/// Drawings of a wheel between one board and the next.
-const WHEEL_DRAWINGS: f32 = 10.0;
 /// Splints drawn of a load of brush on deck.
 const LOAD_SPLINTS: usize = 16;
 
@@ -142,7 +138,7 @@ fn paint(canvas: &mut Canvas, now: &Now, ship: &Ship, flies: Option<&Camera>) ->
     }
     let wheels: Vec<_> = ship.parts.iter().filter(|piece| piece.thing.part == "wheel").collect();
     for wheel in &wheels {
-        paddle_wheel(canvas, wheel, hull.place.x as f32);
+        wheels::paddle(canvas, wheel, hull.place.x as f32);
     }
     if wheels.is_empty() && rowing && ship.part("mast").is_none() {
         oars(canvas, now, ship);
@@ -241,37 +237,6 @@ fn banner(canvas: &mut Canvas, now: &Now, ship: &Ship, camera: &Camera) -> Optio
     let foot = pole.near(vec2(0.0, -pole.half().y), -0.7);
     let middle = Banner { foot, height, length: 44.0 * big, width: 27.0 * big, color }.paint(canvas, now.air);
     (!text.is_empty()).then(|| marks::on_cloth(text, camera.sheet_to_screen(middle), 17.0 * big * camera.scale()))
-}
-
-/// A wheel with boards; it turns as fast as the ship goes past the water, and a little faster: the blades slip.
-fn paddle_wheel(canvas: &mut Canvas, wheel: &Piece, gone_m: f32) {
-    let (middle, radius) = (wheel.near(Vec2::ZERO, 0.2), wheel.half().x * PX_PER_M);
-    let wood = charred(hex(0x6E5232), wheel.char_share());
-    let turn = -1.5 * gone_m / wheel.half().x;
-    // A tenth of a turn looks like the next.
-    let tenth = std::f32::consts::TAU / 10.0;
-    let drawing = (turn / tenth * WHEEL_DRAWINGS).round().rem_euclid(WHEEL_DRAWINGS);
-    let looks = [drawing as u64, radius.to_bits().into(), (wheel.char_share() * 8.0).round() as u64];
-    canvas.stamp(looks.into_iter().fold(0xB0A2D, seed_of), middle, |canvas| {
-        boards(canvas, (middle, radius), drawing / WHEEL_DRAWINGS * tenth, wood);
-    });
-}
-
-fn boards(canvas: &mut Canvas, (middle, radius): (Vec2, f32), turn: f32, wood: Color) {
-    canvas.seed(9);
-    let round = |r: f32| ellipse(middle, Vec2::splat(r), 30).collect::<Vec<_>>();
-    canvas.fill(&round(radius), fade(hex(0x2A2019), 0.62));
-    for board in 0..10 {
-        let angle = turn + std::f32::consts::TAU * board as f32 / 10.0;
-        let (out, across) = (vec2(angle.cos(), angle.sin()), vec2(-angle.sin(), angle.cos()));
-        canvas.line(middle, middle + out * radius, Brush::new(2.6, wood).ruled());
-        let (a, b) = (middle + out * radius * 0.72, middle + out * radius * 1.04);
-        canvas.fill(&[a + across * 3.4, b + across * 3.4, b - across * 3.4, a - across * 3.4], mix(wood, hex(0xD9B27A), 0.4));
-        canvas.ring(&[a + across * 3.4, b + across * 3.4, b - across * 3.4, a - across * 3.4], 0.9, fade(INK, 0.85));
-    }
-    canvas.ring(&round(radius * 0.72), 2.4, mix(wood, hex(0xD9B27A), 0.25));
-    canvas.ring(&round(radius * 0.95), 1.2, fade(INK, 0.8));
-    canvas.blot(&round(radius * 0.16), hex(0x4A3826), 1.2, INK);
 }
 
 /// Oars over the side, pulled while the boat goes.

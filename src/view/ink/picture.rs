@@ -1,7 +1,6 @@
 //! Picture: a drawing held in a texture of its own, and where it lies on the sheet.
 
 use super::Canvas;
-use super::stamps::View;
 use macroquad::camera::{Camera2D, pop_camera_state, push_camera_state, set_camera};
 use macroquad::color::BLANK;
 use macroquad::material::{Material, gl_use_default_material, gl_use_material};
@@ -9,6 +8,24 @@ use macroquad::math::{Rect, Vec2, vec2, vec4};
 use macroquad::texture::{FilterMode, RenderTarget, render_target};
 use macroquad::window::clear_background;
 use std::ops::Range;
+
+/// How the sheet lies in the window, physical pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct View {
+    pub scale: f32,
+    pub shift: Vec2,
+    /// Of the window.
+    pub size: Vec2,
+    pub pixel: f32,
+}
+
+impl View {
+    /// The part of the sheet that shows.
+    pub fn window(&self) -> Rect {
+        let (low, size) = (-self.shift / self.scale, self.size / self.scale);
+        Rect::new(low.x, low.y, size.x, size.y)
+    }
+}
 
 #[derive(Default)]
 pub(super) struct Picture {

@@ -3,6 +3,7 @@
 
 use super::film::Reel;
 use super::kept::Kept;
+pub(super) use super::picture::View;
 use super::picture::onto;
 use super::{Canvas, atlas};
 use macroquad::color::BLANK;
@@ -30,24 +31,6 @@ const FORGOTTEN: u32 = 600;
 
 /// The stamps of a scene, shared by its canvases.
 pub type Store = Rc<RefCell<Stamps>>;
-
-/// How the sheet lies in the window, physical pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct View {
-    pub scale: f32,
-    pub shift: Vec2,
-    /// Of the window.
-    pub size: Vec2,
-    pub pixel: f32,
-}
-
-impl View {
-    /// The part of the sheet that shows.
-    pub fn window(&self) -> Rect {
-        let (low, size) = (-self.shift / self.scale, self.size / self.scale);
-        Rect::new(low.x, low.y, size.x, size.y)
-    }
-}
 
 /// One drawing: its place in the texture, and its upper left corner as seen from its anchor, pixels.
 #[derive(Clone, Copy, Debug)]

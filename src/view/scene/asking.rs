@@ -1,10 +1,12 @@
-//! Asking: what of the scene lies under the pointer, and where in the window a thing, a place of it or a point of its path is.
+//! Asking: what of the scene lies under the pointer, and where in the window a thing, a place of it or a point of its path is; and what
+//! is to be shown of flags and of pinned runs.
 
 use super::Scene;
 use crate::recording::Recording;
 use crate::sample::{Frame, Thing};
 use crate::view::camera::{Camera, PX_PER_M};
 use crate::view::extent::Extent;
+use crate::view::flags::Flag;
 use crate::view::pick;
 use crate::view::pieces::{self, Piece};
 use crate::view::vectors::Past;
@@ -13,6 +15,19 @@ use macroquad::math::Vec2;
 use std::rc::Rc;
 
 impl Scene {
+    /// Plants flags in place of those there were.
+    pub fn plant(&mut self, flags: Vec<Flag>) {
+        if self.flags != flags {
+            self.flags = flags;
+            self.forget();
+        }
+    }
+
+    /// Whether flames, smoke, flags and legs stand still but for now and then.
+    pub fn calm(&mut self, calm: bool) {
+        self.beat.calm = calm;
+    }
+
     /// Lays the paths of pinned runs in place of those there were.
     pub fn haunt(&mut self, ghosts: Vec<Ghost>) {
         let same = |(one, other): (&Ghost, &Ghost)| one.label == other.label && Rc::ptr_eq(&one.ways, &other.ways);
