@@ -312,7 +312,6 @@ pub fn props(canvas: &mut Canvas, now: &Now) {
 }
 
 fn prop(canvas: &mut Canvas, piece: &Piece) {
-    canvas.seed(piece.seed());
     let (from, to) = sheaves::ends(piece);
     let color: Color = super::skin::charred(hex(0x9A7647), piece.char_share());
     Beam::new(from, to, 8.5, color).lined(1.7).paint(canvas);

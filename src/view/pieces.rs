@@ -120,6 +120,10 @@ impl Piece<'_> {
 
     /// Paints it: as a stamp for as long as it does not turn.
     pub fn at_rest(&self, canvas: &mut Canvas, paint: impl Fn(&mut Canvas)) {
+        let paint = |canvas: &mut Canvas| {
+            canvas.seed(self.seed());
+            paint(canvas);
+        };
         if self.body.angular_velocity_rad_s.abs() > TURNS_RAD_S {
             return paint(canvas);
         }
@@ -127,10 +131,7 @@ impl Piece<'_> {
         let end = f64::from(self.half().max_element() * PX_PER_M);
         let looks = [steps(self.body.angle_rad, end), steps(self.body.char_share, 22.0), self.body.burning.into()];
         let key = looks.into_iter().fold(self.seed() ^ 0x57A4, mix);
-        canvas.stamp(key, self.near(Vec2::ZERO, 0.0), |canvas| {
-            canvas.seed(self.seed());
-            paint(canvas);
-        });
+        canvas.stamp(key, self.near(Vec2::ZERO, 0.0), paint);
     }
 
     /// Depth of its middle.

@@ -1,14 +1,9 @@
 //! Band: the runs over an uncertain parameter, made unseen in slices short enough that the window answers.
 
-use crate::runner::{Course, Options};
+use super::slice;
+use crate::runner::Course;
 use crate::session::Session;
 use crate::view::panels::plot::Plots;
-use macroquad::time::get_time;
-
-/// Time given to it in a frame; numerical: as for the accounts that are compared.
-const BUDGET_S: f64 = 0.005;
-/// Steps between two looks at the clock.
-const CHUNK: u64 = 15;
 
 /// The run that is being made, if one is.
 #[derive(Default)]
@@ -31,25 +26,6 @@ impl Band {
         if band.turn_to(session.pending(), &sources) {
             self.course = None;
         }
-        let start = get_time();
-        while get_time() - start < BUDGET_S {
-            let mut course = match self.course.take() {
-                Some(course) => course,
-                None => match band.next().map(|settings| session.scenario().setup(&settings)) {
-                    Some(Ok(setup)) => Course::begin(&setup, &Options::default()),
-                    // A value that the scene does not allow with the others is left out of the band.
-                    Some(Err(_)) => {
-                        band.take(&crate::recording::Recording::default());
-                        continue;
-                    }
-                    None => return,
-                },
-            };
-            if course.advance(CHUNK) {
-                self.course = Some(course);
-            } else {
-                band.take(&course.finish());
-            }
-        }
+        slice::go_on(&mut self.course, band, session.scenario(), slice::BUDGET_S);
     }
 }

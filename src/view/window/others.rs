@@ -1,16 +1,12 @@
 //! Others: the accounts that are played unseen, for comparison, in slices short enough that the window answers.
 
+use super::slice::{BUDGET_S, CHUNK};
 use crate::expect;
 use crate::runner::{Course, Options};
 use crate::scenario::Settings;
 use crate::session::Session;
 use crate::view::panels::compare::{Compared, Kept};
 use macroquad::time::get_time;
-
-/// Time given to it in a frame; numerical: a frame of 60 a second has 16 ms, of which the watched run may take 12.
-const BUDGET_S: f64 = 0.005;
-/// Steps between two looks at the clock.
-const CHUNK: u64 = 15;
 
 /// The run that is being made, if one is.
 #[derive(Default)]

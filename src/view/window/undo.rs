@@ -2,10 +2,10 @@
 //! are; what is built has a history of its own (see `edit`).
 
 use super::Window;
+use super::sight::shown;
 use crate::intent::Intent;
-use crate::scenario::file::ParameterValue;
 use crate::session::Session;
-use crate::text::Language;
+use crate::view::panels::{Shown, value};
 use crate::words::say;
 use macroquad::miniquad::date::now;
 
@@ -74,35 +74,20 @@ const fn about(intent: &Intent) -> Option<&String> {
 }
 
 /// What has come of going back or forth by an intent: the parameter with its value, or the account.
-fn name(session: &Session, intent: &Intent, language: Language) -> String {
-    let accounts = &session.scenario().file.accounts;
+fn name(shown: &Shown, intent: &Intent) -> String {
     match intent {
         Intent::SetParameter { id, .. } | Intent::ResetParameter { id } => {
-            let label = session.scenario().parameter(id).map_or(id.as_str(), |it| it.label.get(language));
-            format!("{label} = {}", value(session, id))
+            let Some(parameter) = shown.file.parameters.iter().find(|it| it.id == *id) else { return id.clone() };
+            let number = value::set_number(shown, parameter, shown.pending).map(|number| value::written(parameter, number));
+            let text = number.unwrap_or_else(|| value::set(shown, parameter, shown.pending));
+            format!("{} = {text}", shown.text_of(&parameter.label))
         }
         Intent::SetAccount(id) => {
-            accounts.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.label.get(language)).to_owned()
+            let account = shown.file.accounts.iter().find(|it| it.id == *id);
+            account.map_or(id.as_str(), |it| shown.text_of(&it.label)).to_owned()
         }
         _ => String::new(),
     }
-}
-
-/// What a parameter will be at the next restart, with its unit.
-fn value(session: &Session, id: &str) -> String {
-    let Some(parameter) = session.scenario().parameter(id) else { return String::new() };
-    let pending = session.pending();
-    let account = pending.account.as_ref().unwrap_or(&session.setup().account);
-    let told = session.scenario().file.accounts.iter().find(|it| it.id == *account).and_then(|it| it.set.get(id));
-    let (own, unit) = match &parameter.value {
-        ParameterValue::Number { default, decimals, unit, .. } => (format!("{default:.decimals$}"), unit.as_str()),
-        ParameterValue::Choice { default, .. } => (default.clone(), ""),
-        ParameterValue::Switch { default } => (default.to_string(), ""),
-    };
-    let text = pending.set.get(id).or(told).cloned().unwrap_or(own);
-    // Who has typed a unit is not told another one.
-    let bare = text.trim().parse::<f64>().is_ok();
-    if bare && !unit.is_empty() { format!("{text} {unit}") } else { text }
 }
 
 impl Window {
@@ -133,7 +118,7 @@ impl Window {
         }
         let gone = self.session.apply(to.clone());
         if gone.is_ok() {
-            let named = say(language, done, &[("step", name(&self.session, &to, language).into())]);
+            let named = say(language, done, &[("step", name(&shown(&self.session, &self.panels, None), &to).into())]);
             self.panels.toast(named, now());
         }
         self.tell(gone);
@@ -146,6 +131,7 @@ impl Window {
 mod tests {
     use super::*;
     use crate::scenario::{Scenario, Settings};
+    use crate::view::panels::PanelState;
 
     fn set(value: &str) -> Intent {
         Intent::SetParameter { id: "bundles".to_owned(), value: value.to_owned() }
@@ -169,6 +155,10 @@ mod tests {
         assert_eq!(changes.past.len(), MOST);
     }
 
+    fn told(session: &Session, intent: &Intent) -> String {
+        name(&shown(session, &PanelState::default(), None), intent)
+    }
+
     #[test]
     fn what_undoes_a_change_is_what_was_set_before() {
         let scenario = Scenario::find("dean-1132").unwrap();
@@ -177,9 +167,9 @@ mod tests {
         assert_eq!(Changes::back(&session, &set("7")), Some(reset.clone()));
         session.apply(set("7")).unwrap();
         assert_eq!(Changes::back(&session, &reset), Some(set("7")));
-        assert_eq!(name(&session, &set("7"), Language::default()), "fire bundles = 7");
+        assert_eq!(told(&session, &set("7")), "fire bundles = 7");
         session.apply(reset.clone()).unwrap();
-        assert_eq!(name(&session, &reset, Language::default()), "fire bundles = 300");
+        assert_eq!(told(&session, &reset), "fire bundles = 300");
         let account = Intent::SetAccount("song-shi".to_owned());
         assert!(!session.changed());
         let back = Changes::back(&session, &account).unwrap();
