@@ -52,7 +52,7 @@ pub mod engine;
 pub mod ramp;
 pub mod wheels;
 pub mod ships;
-pub mod pictures;
+pub mod vignettes;
 pub mod crews;
 pub mod pick;
 pub mod vectors;

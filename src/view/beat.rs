@@ -9,7 +9,7 @@ const STANDS_S: f64 = 0.075;
 /// How long it waits for a film.
 const WAITS_S: f64 = 0.4;
 /// Frames without a step after which a run stands still.
-const STOOD: u32 = 6;
+pub const STOOD: u32 = 6;
 /// How long it does where less is to move.
 const RESTS_S: f64 = 1.5;
 

@@ -1,5 +1,6 @@
 //! Still: the picture of the scene, kept from frame to frame. Where nothing has changed it stands.
 
+use super::beat::STOOD;
 use super::camera::Camera;
 use super::ink::shader;
 use super::layer::{Layer, beside, window};
@@ -46,7 +47,7 @@ impl Seen {
 }
 
 /// Frames that show the same before nothing of it is painted any more: what sways comes to rest in them (see `beat`).
-const SETTLED: u32 = 9;
+const SETTLED: u32 = STOOD + 3;
 
 #[derive(Default)]
 pub struct Still {

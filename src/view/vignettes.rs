@@ -1,4 +1,4 @@
-//! Pictures: one small painting for each battle, for the first screen. They are emblems, painted by the same brushes as the
+//! Vignettes: one small painting for each battle, for the first screen. They are emblems, painted by the same brushes as the
 //! scene: people somewhat larger than they were beside what they built, bombs several times as large.
 //!
 //! Each is painted once for a size and handed to the panels as pixels with a soft, wet edge; a few in a frame, so that the window

@@ -36,6 +36,7 @@ mod shelf;
 mod shot;
 mod shots;
 mod sight;
+mod slice;
 mod speaker;
 mod unseen;
 mod undo;
@@ -133,7 +134,7 @@ struct Window {
     rest: Rest,
     projector: Projector,
     site: Site,
-    gallery: crate::view::pictures::Gallery,
+    gallery: crate::view::vignettes::Gallery,
     loud: Loud,
     /// The page it lies in, in a browser.
     page: Option<Mirrored>,

@@ -13,7 +13,7 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::work::Wish;
 use crate::view::panels::{lines, masthead, scroll, walk};
-use crate::view::pictures::Wanted;
+use crate::view::vignettes::Wanted;
 use egui_macroquad::egui::{Id, Memory, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use std::collections::BTreeMap;
 

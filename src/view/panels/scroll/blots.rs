@@ -1,7 +1,7 @@
 //! Blots: the pictures of the battles on the paper, as soon as they are painted; and the paper itself.
 
 use crate::view::panels::state::PanelState;
-use crate::view::pictures::Wanted;
+use crate::view::vignettes::Wanted;
 use egui_macroquad::egui::{Color32, CornerRadius, Mesh, Rect, Shape, Ui, Vec2, pos2};
 
 /// Side of the square of paper that is laid side by side, points.
@@ -19,7 +19,7 @@ pub fn lay(ui: &Ui, state: &mut PanelState, name: &str, place: Rect) {
 
 /// Fills `place` with paper of a tint.
 pub fn paper(ui: &Ui, state: &mut PanelState, place: Rect, tint: Color32) {
-    let Some(texture) = wanted(ui, state, crate::view::pictures::PAPER, Vec2::splat(TILE)).texture else {
+    let Some(texture) = wanted(ui, state, crate::view::vignettes::PAPER, Vec2::splat(TILE)).texture else {
         ui.painter().rect_filled(place, CornerRadius::ZERO, tint.gamma_multiply(0.93).to_opaque());
         return;
     };
