@@ -191,6 +191,17 @@ impl Canvas {
         self.index(&[base, base + 1, base + 2, base, base + 2, base + 3]);
     }
 
+    /// What `paint` puts on the sheet, `by` times as large, with its point `about` laid on `to`.
+    pub fn enlarged(&mut self, (about, to): (Vec2, Vec2), by: f32, paint: impl FnOnce(&mut Self)) {
+        let (first, pixel) = (self.used, self.pixel);
+        (self.closed, self.pixel) = (true, pixel / by);
+        paint(self);
+        for vertex in self.meshes[first..self.used].iter_mut().flat_map(|mesh| &mut mesh.vertices) {
+            vertex.position = (to + (vertex.position.truncate() - about) * by).extend(0.0);
+        }
+        (self.closed, self.pixel) = (true, pixel);
+    }
+
     /// What all paint covers.
     #[must_use]
     pub fn covers(&self) -> Option<Rect> {

@@ -17,6 +17,7 @@ const DOWN_M: f32 = 60.0;
 const PALE: Color = hex(0xC9D3CC);
 const BODY: Color = hex(0x7E9CA8);
 const DEEP: Color = hex(0x46687A);
+const DARK: Color = hex(0x2F4A57);
 
 /// The plane of water behind all ships.
 pub fn far(canvas: &mut Canvas, river: &RiverStage) {
@@ -30,12 +31,25 @@ pub fn far(canvas: &mut Canvas, river: &RiverStage) {
     for _ in 0..540 {
         let near = canvas.dice.unit().sqrt();
         let (x, y) = (canvas.dice.range(LEFT, RIGHT), top + (foot - top) * (0.1 + 0.9 * near));
-        ripple(canvas, vec2(x, y), 10.0 + 46.0 * near, 0.10 + 0.20 * near);
+        ripple(canvas, vec2(x, y), 10.0 + 46.0 * near, fade(DARK, 0.10 + 0.20 * near));
+    }
+}
+
+/// Lines of the water in the cut below all ships, wider apart and fainter with depth.
+pub fn deep(canvas: &mut Canvas, river: &RiverStage) {
+    canvas.seed(79);
+    for _ in 0..620 {
+        let down = canvas.dice.unit();
+        let y = at(0.0, river.level - 1.6 - 20.0 * down * down, 0.0).y;
+        let x = canvas.dice.range(at(river.from, 0.0, 0.0).x, at(river.to, 0.0, 0.0).x.min(RIGHT));
+        let (length, clear) = (canvas.dice.range(50.0, 190.0), 1.0 - down);
+        let color = if canvas.dice.chance(0.45) { fade(PALE, 0.10 + 0.34 * clear) } else { fade(DARK, 0.14 + 0.40 * clear) };
+        ripple(canvas, vec2(x, y), length, color);
     }
 }
 
 /// A cusped ripple of the water albums.
-fn ripple(canvas: &mut Canvas, from: Vec2, length: f32, alpha: f32) {
+fn ripple(canvas: &mut Canvas, from: Vec2, length: f32, color: Color) {
     let high = 0.06 * length;
     let points: Vec<Vec2> = (0..=12)
         .map(|i| {
@@ -43,21 +57,37 @@ fn ripple(canvas: &mut Canvas, from: Vec2, length: f32, alpha: f32) {
             from + vec2(length * t, -high * (1.0 - (t * 9.4).sin().abs().powf(0.7)))
         })
         .collect();
-    canvas.brush(&points, Brush::new(1.1, fade(hex(0x2F4A57), alpha)).taper(0.2, 0.3));
+    canvas.brush(&points, Brush::new(1.1 + length / 120.0, color).taper(0.2, 0.3));
 }
 
-/// The banks, cut by the picture.
+/// The banks, cut by the picture; their feet run out into the river.
 pub fn banks(canvas: &mut Canvas, river: &RiverStage) {
-    let floor = at(0.0, river.level - river.depth - DOWN_M, 0.0).y;
-    let rows = [(0.0, hex(0xAE8E5C)), (0.06, hex(0xC8AD80)), (0.2, hex(0xE2D0AC)), (1.0, hex(0xEADBBE))];
-    for (from, to) in [(LEFT, at(river.from, 0.0, 0.0).x), (at(river.to, 0.0, 0.0).x, RIGHT)] {
-        let top = at(0.0, 0.0, 0.0).y;
-        canvas.band(&[vec2(from, top), vec2(to, top)], &[vec2(from, floor), vec2(to, floor)], &rows);
+    let rows: Vec<f32> = (0..=8).map(|row| row as f32 / 8.0).collect();
+    for (far, bank, out) in [(LEFT, river.from, 1.0), (RIGHT, river.to, -1.0)] {
+        let edge: Vec<Vec2> = DOWNS.iter().map(|&down| at(bank + out * foot(down), -down, 0.0)).collect();
+        let land: Vec<Vec2> = edge.iter().map(|point| vec2(far, point.y)).collect();
+        canvas.band_with(&land, &edge, &rows, earth);
         let back = at(0.0, 0.0, FAR_M) - at(0.0, 0.0, 0.0);
-        let (near, far) = ([vec2(from, top), vec2(to, top)], [vec2(to, top) + back, vec2(from, top) + back]);
         let (low, high) = (fade(hex(0xC5AA78), 1.0), fade(hex(0xDCCAA2), 0.0));
-        canvas.quad([near[0], near[1], far[0], far[1]], [low, low, high, high]);
-        canvas.line(near[0], near[1], Brush::ink(2.2, 0.85).taper(0.01, 0.01).least(0.6));
+        canvas.quad([land[0], edge[0], edge[0] + back, land[0] + back], [low, low, high, high]);
+        canvas.line(land[0], edge[0], Brush::ink(2.2, 0.85).taper(0.01, 0.01).least(0.6));
+        canvas.brush(&edge, Brush::ink(2.2, 0.7).taper(0.01, 0.6).least(0.4));
+    }
+}
+
+/// Depths at which a bank is drawn, m, and how far its foot has run out there.
+const DOWNS: [f32; 9] = [0.0, 0.5, 1.5, 3.0, 5.0, 8.0, 14.0, 26.0, 70.0];
+
+fn foot(down: f32) -> f32 {
+    12.0 * (1.0 - (-down / 9.0).exp())
+}
+
+/// The cut earth, paler with depth.
+fn earth(point: Vec2) -> Color {
+    let down = (point.y - at(0.0, 0.0, 0.0).y) / PX_PER_M;
+    match down {
+        down if down < 4.0 => mix(hex(0xAE8E5C), hex(0xC8AD80), (down / 4.0).max(0.0)),
+        down => mix(hex(0xC8AD80), hex(0xEADBBE), ((down - 4.0) / 20.0).min(1.0)),
     }
 }
 

@@ -1,8 +1,24 @@
 //! Scenery: what never moves, painted on two sheets, behind and before all that does.
 
+use super::camera::at;
 use super::ink::Canvas;
 use super::stage::Stage;
 use super::{camps, causeway, field, gate, hills, moat, paper, river, shore, wall};
+use macroquad::math::{Vec2, vec2};
+
+/// Far things have no measure: they are designed for an opening view so wide, m, round a middle on the horizon, and fill wider
+/// ones as well, up to a bound.
+const DESIGNED_M: f32 = 46.0;
+const MIDDLE: Vec2 = vec2(560.0, 392.0);
+const LARGEST: f32 = 2.4;
+
+/// Where the middle of all that is far off is laid, and how much larger than designed it is painted.
+fn afar(stage: &Stage) -> ((Vec2, Vec2), f32) {
+    let (low, high) = stage.view();
+    let by = ((high.x - low.x) as f32 / DESIGNED_M).clamp(1.0, LARGEST);
+    let middle = if by > 1.0 { vec2(at((low.x + high.x) as f32 / 2.0, 0.0, 0.0).x, MIDDLE.y) } else { MIDDLE };
+    ((MIDDLE, middle), by)
+}
 
 /// Paints the scenery of a stage; `beyond` when the view goes past it, over plain earth and sky.
 pub fn paint(back: &mut Canvas, front: &mut Canvas, stage: &Stage, beyond: bool) {
@@ -11,13 +27,17 @@ pub fn paint(back: &mut Canvas, front: &mut Canvas, stage: &Stage, beyond: bool)
         return;
     }
     paper::paint(back);
-    hills::paint(back);
-    if !stage.is_open() && stage.river.is_none() {
-        camps::camps(back);
-    }
-    camps::geese(back);
+    let (laid, by) = afar(stage);
+    back.enlarged(laid, by, |back| {
+        hills::paint(back);
+        if !stage.is_open() && stage.river.is_none() {
+            camps::camps(back);
+        }
+        camps::geese(back);
+    });
     if let Some(stage) = &stage.river {
         river::far(back, stage);
+        river::deep(front, stage);
         river::banks(front, stage);
         return;
     }

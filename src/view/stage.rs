@@ -223,7 +223,8 @@ impl Stage {
         if let Some(river) = &self.river {
             let (left, right) = self.shows.unwrap_or(river.view);
             let (left, right) = (f64::from(left), f64::from(right));
-            return (Vec2::new(left, -0.16 * (right - left)), Vec2::new(right, 0.40 * (right - left)));
+            // The parameters lie over water, not over ships.
+            return (Vec2::new(left, -0.23 * (right - left)), Vec2::new(right, 0.33 * (right - left)));
         }
         let left = self.wall.as_ref().map_or(-5.0, |wall| wall.inner(0.0) - 2.6);
         let right = self.moat.as_ref().map_or(left + 38.0, |moat| moat.to + 13.0);

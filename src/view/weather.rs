@@ -45,8 +45,10 @@ fn stars(canvas: &mut Canvas, window: Vec2, darkness: f32) {
 }
 
 /// How long and how far a burst lights the night. For the picture only: the flash itself is over before an eye has turned.
-const BURST_LIT_S: f32 = 1.2;
+const BURST_LIT_S: f32 = 1.6;
 const BURST_LIT_M: f32 = 14.0;
+/// And at least so far, window pixels: a bang in a wide view is to be seen from the back of the room.
+const BURST_LIT_PX: f32 = 190.0;
 
 /// The dark that lies on sky and earth alone.
 pub fn dusk(canvas: &mut Canvas, window: Vec2, darkness: f32) {
@@ -78,7 +80,9 @@ pub fn night(canvas: &mut Canvas, frame: &Frame, camera: &Camera, window: Vec2, 
     }
     for bomb in frame.bombs.iter().filter(|bomb| bomb.ending == "bursts") {
         let fresh = (1.0 - bomb.ended_for_s as f32 / BURST_LIT_S).clamp(0.0, 1.0);
-        let (spot, reach) = (camera.to_screen(bomb.position.x, bomb.position.y, 2.0), BURST_LIT_M * camera.pixels_per_metre());
-        canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.8 * fresh * darkness), 0.6);
+        let reach = (BURST_LIT_M * camera.pixels_per_metre()).max(BURST_LIT_PX);
+        let spot = camera.to_screen(bomb.position.x, bomb.position.y, 2.0);
+        canvas.sprite(Sprite::Lit, spot, Vec2::splat(reach), fade(hex(0xFFFFFF), 0.9 * fresh * darkness), 0.6);
+        canvas.sprite(Sprite::Hot, spot, Vec2::splat(0.22 * reach * fresh), fade(hex(0xFFFFFF), 0.9 * fresh * darkness), 0.5);
     }
 }
