@@ -9,6 +9,7 @@ use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
 use super::speaker::Speaker;
 use super::{Window, points_to_pixels};
+use crate::export::heading::Heading;
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::prove::LARGEST_BYTES;
@@ -177,7 +178,8 @@ impl Shelf for Store {
         Ok(())
     }
 
-    fn give_screen(&self, path: &Path) -> Result<(), String> {
+    /// A page has no drawer of headings: its picture is the scene alone.
+    fn give_screen(&self, path: &Path, _: &Heading) -> Result<(), String> {
         // What is painted so far is handed to the graphics first.
         macroquad::camera::set_default_camera();
         call(&*self.0, &Said::Picture(&path.display().to_string()));
