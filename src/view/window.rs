@@ -15,7 +15,7 @@ mod gallery;
 mod grab;
 mod hand;
 mod hearing;
-mod letters;
+pub(in crate::view) mod letters;
 mod link;
 mod mark;
 mod measure;

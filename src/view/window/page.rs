@@ -9,7 +9,6 @@ use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
 use super::speaker::Speaker;
 use super::{Window, points_to_pixels};
-use crate::export::heading::Heading;
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::prove::LARGEST_BYTES;
@@ -178,9 +177,8 @@ impl Shelf for Store {
         Ok(())
     }
 
-    /// A page has no drawer of headings: its picture is the scene alone.
-    fn give_screen(&self, path: &Path, _: &Heading) -> Result<(), String> {
-        // What is painted so far is handed to the graphics first.
+    fn give_screen(&self, path: &Path, _: &crate::export::heading::Heading) -> Result<(), String> {
+        // What is painted so far is handed to the graphics first. A page has no drawer of headings.
         macroquad::camera::set_default_camera();
         call(&*self.0, &Said::Picture(&path.display().to_string()));
         Ok(())

@@ -30,9 +30,9 @@ pub struct Places {
     pub told: Option<Rect>,
 }
 
-/// In a window that is lower there is no room for such a row, points; and so many lines it has.
+/// In a window that is lower there is no room for such a row, points; and so many lines it has, the last without air below it.
 const LEAST_TALL: f32 = 640.0;
-const LINES: f32 = 4.0;
+const LINES: f32 = 3.8;
 
 /// The parts in a window.
 #[must_use]
