@@ -6,8 +6,8 @@ use egui_macroquad::egui::{Color32, FontId, Galley, Ui};
 use std::sync::Arc;
 
 /// What no row begins with, and what none ends with.
-const CLOSING: &str = "，。、；：？！）」』》〉】〕〗”’…％‰℃°·,.;:?!)]}%";
-const OPENING: &str = "（「『《〈【〔〖“‘([{";
+const CLOSING: &str = "，。、；：？！）」』》〉】〕”’…％‰℃°·,.;:?!)]}%";
+const OPENING: &str = "（「『《〈【〔“‘([{";
 
 /// Lays text out in rows that end where they may.
 #[must_use]
