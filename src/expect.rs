@@ -82,19 +82,27 @@ pub fn reads_so_far(measure: &Measure, value: f64, language: Language) -> String
     if open { say(language, "outcome-not-yet", &[]) } else { reads(measure, value, language) }
 }
 
-/// A difference as a person reads it, with its sign: `+1:05`, `−0.4 m`; nothing where all digits that are shown are zero.
+/// By how much a value reads otherwise than `base`, with its sign: `+1:05`, `−0.4 m`. Whoever subtracts what is shown of one from
+/// what is shown of the other finds just that; nothing where both read alike, or no more and less can be said of them.
 #[must_use]
-pub fn difference_reads(measure: &Measure, by: f64) -> Option<String> {
+pub fn difference_reads(measure: &Measure, value: f64, base: f64) -> Option<String> {
+    let by = measure.difference(as_shown(measure, value), as_shown(measure, base))?;
     let size = by.abs();
     let text = match is_moment(measure) {
         true if size >= 60.0 => format_clock(size),
-        true => format_value(size, "s", 1),
+        true => format_value(size, "s", 0),
         false => measure.quantity.format(size),
     };
     // The unit may have digits of its own.
     let digits = text.split(' ').next().unwrap_or_default();
     let shows = digits.contains(|digit| ('1'..='9').contains(&digit));
     shows.then(|| format!("{}{text}", if by < 0.0 { "−" } else { "+" }))
+}
+
+/// A value with no more digits than are shown of it: of a moment the whole seconds that a clock counts.
+fn as_shown(measure: &Measure, value: f64) -> f64 {
+    let decimals = measure.quantity.decimals;
+    if is_moment(measure) { value.floor() } else { format!("{value:.decimals$}").parse().unwrap_or(value) }
 }
 
 /// What is expected as a person reads it, in the same terms.

@@ -13,6 +13,7 @@ pub mod differences;
 pub mod film;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod graph;
+pub mod heading;
 pub mod json;
 pub mod junit;
 #[cfg(not(target_arch = "wasm32"))]

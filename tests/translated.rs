@@ -125,3 +125,40 @@ const IN_WORDS: &[&str] = &[
     "The last assault came at noon on the 19th",
     "The siege lasted 65 days",
 ];
+
+/// What no sentence begins with.
+const CLOSING: &str = "，。、；：？！）」』》〉】〕”’…,.;:?!)]}%";
+
+#[test]
+fn no_sentence_of_the_story_begins_with_a_mark() {
+    let mut told = 0;
+    for (id, text) in builtin() {
+        let file = Scenario::read(id, text).unwrap_or_else(|report| panic!("{report}")).file;
+        let own = file.accounts.iter().flat_map(|account| &account.narration);
+        for panel in file.narration.iter().chain(own) {
+            for language in Language::ALL {
+                let text = panel.text.get(language);
+                for sentence in text.split_inclusive(['。', '！', '？', '\n']).flat_map(|part| part.split_inclusive(". ")) {
+                    let begins_well = sentence.trim_start().chars().next().is_none_or(|first| !CLOSING.contains(first));
+                    assert!(begins_well, "{id} in {language:?}: {sentence}");
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 500, "{told} sentences");
+}
+
+#[test]
+fn no_sentence_on_an_event_begins_with_a_mark() {
+    for language in Language::ALL {
+        let file = format!("{}/assets/text/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
+        let text = std::fs::read_to_string(&file).unwrap();
+        let patterns = text.lines().filter(|line| line.starts_with("event-") || line.starts_with("flood-"));
+        let said: Vec<&str> = patterns.filter_map(|line| line.split_once('=')).map(|(_, said)| said.trim()).collect();
+        assert!(said.len() > 60, "{file}");
+        for sentence in said {
+            assert!(sentence.chars().next().is_none_or(|first| !CLOSING.contains(first)), "{file}: {sentence}");
+        }
+    }
+}

@@ -5,6 +5,7 @@ use super::book::{self, Opened};
 use super::progress::Progress;
 use super::{Exit, Failure, Out, out};
 use crate::export::film::Film;
+use crate::export::heading::Heading;
 use crate::kit::STEPS_PER_TICK;
 use crate::measure::{Outcome, Verdict};
 use crate::recording::Recording;
@@ -129,7 +130,7 @@ impl Run {
         if self.svg.is_none() && self.png.is_none() {
             return Ok(());
         }
-        let picture = export::svg::draw(&done.recording, &done.frames, done.setup.world.view_m)?;
+        let picture = export::svg::draw(&done.recording, &done.frames, done.setup.world.view_m, &Heading::of(&done.recording))?;
         if let Some(file) = &self.svg {
             out::write_file("--svg", file, picture.as_bytes())?;
             out::complain(&format!("wrote {}", file.display()));

@@ -155,15 +155,18 @@ fn places_are_read_off_events_and_infinite_where_nothing_happened() {
 fn differences_are_told_with_their_sign_and_unit() {
     let measure = |id| Measure::find(id).expect("a measure");
     let (range, falls, share) = (measure("range_m"), measure("bridge_collapse_s"), measure("burnt_share"));
-    let read =
-        |measure: &Measure, value: f64, base: f64| measure.difference(value, base).and_then(|by| difference_reads(measure, by));
+    let read = difference_reads;
     assert_eq!(read(range, 12.5, 11.25).as_deref(), Some("+1.25 m"));
     assert_eq!(read(range, 11.25, 12.5).as_deref(), Some("−1.25 m"));
     assert_eq!(read(range, 11.251, 11.25), None, "the digits that are shown are the same");
     assert_eq!(read(measure("air_density_kg_m3"), 1.225, 1.225), None);
     assert_eq!(read(falls, 498.0, 433.0).as_deref(), Some("+1:05"));
-    assert_eq!(read(falls, 498.0, 500.5).as_deref(), Some("−2.5 s"));
+    assert_eq!(read(falls, 498.0, 500.5).as_deref(), Some("−2 s"), "the clock shows 8:18 and 8:20");
     assert_eq!(read(falls, f64::INFINITY, 433.0), None);
     assert_eq!(read(share, 83.0, 86.0).as_deref(), Some("−3 %"));
-    assert_eq!(measure("reached_wall").difference(1.0, 0.0), None, "of yes and no there is no more and less");
+    // Shown as 1.01 m and 1.00 m, and as 84 % and 83 %: the digits that are not shown do not count.
+    assert_eq!(read(range, 1.014, 0.996).as_deref(), Some("+0.01 m"));
+    assert_eq!(read(share, 83.6, 83.4).as_deref(), Some("+1 %"));
+    assert_eq!(read(falls, 498.9, 498.1), None);
+    assert_eq!(read(measure("reached_wall"), 1.0, 0.0), None, "of yes and no there is no more and less");
 }

@@ -22,7 +22,7 @@ pub struct Run {
 }
 
 /// The table as CSV: one row for each run, the first the one that the others are compared with. `varied` are ids of parameters.
-/// A difference stands in a column of its own behind its measure.
+/// A difference stands in a column of its own behind its measure; all three numbers have all their digits.
 #[must_use]
 pub fn csv(runs: &[Run], varied: &[&str], measures: &[&Measure]) -> String {
     let mut table = csv::Writer::from_writer(Vec::new());

@@ -3,7 +3,7 @@
 
 use super::VERSION;
 use super::chart::{Area, Chart, Curve, Drawn, GREY};
-use super::svg::title;
+use super::heading::Heading;
 use crate::plot::{Dash, Line, Panel, Picture, STROKES};
 use crate::recording::Recording;
 use crate::units::format_clock;
@@ -34,7 +34,7 @@ pub fn draw(recording: &Recording, picture: &Picture) -> io::Result<String> {
         let area = SVGBackend::with_string(&mut text, (WIDTH_PX, height)).into_drawing_area();
         area.fill(&WHITE).map_err(io::Error::other)?;
         let (head, rest) = area.split_vertically(TITLE_PX);
-        let titled = format!("{}, firelance {VERSION}", title(recording));
+        let titled = format!("{}, firelance {VERSION}", Heading::of(recording).title);
         head.titled(&titled, ("sans-serif", 18).into_font()).map_err(io::Error::other)?;
         let (list, rest) = rest.split_vertically(list_px);
         list_all(&list, &rows, picture.now_s).map_err(io::Error::other)?;

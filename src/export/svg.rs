@@ -4,18 +4,18 @@
 //! A picture for people: a browser or an office program shows it. It needs no fonts of the machine that writes it.
 
 use super::chart::{Area, Chart, Curve, Drawn};
-use super::film::{self, Strip};
-pub(super) use super::strip::title;
+use super::film;
+use super::heading::{Heading, WIDTH_PX};
 use crate::measure::gauges;
 use crate::plot::{Dash, factor};
 use crate::recording::Recording;
 use crate::sample::Frame;
+use crate::text::Language;
 use crate::units::{Quantity, format_clock};
-use plotters::prelude::{IntoDrawingArea, IntoFont, RGBColor, SVGBackend, WHITE};
+use crate::words::say_or;
+use plotters::prelude::{IntoDrawingArea, RGBColor, SVGBackend, WHITE};
 use std::io;
 
-const WIDTH_PX: u32 = 900;
-const TITLE_PX: u32 = 50;
 const PLOT_PX: u32 = 170;
 const INK: RGBColor = RGBColor(0x8c, 0x1d, 0x2b);
 
@@ -27,38 +27,33 @@ struct Series {
     bottom: f64,
 }
 
-/// The picture as SVG text: `frames` as [`film::Film`] chose them, `view_m` as [`film::strip`] takes it.
+/// The picture as SVG text: `frames` as [`film::Film`] chose them, `view_m` as [`film::strip`] takes it, below `heading`.
 ///
 /// # Errors
 /// What the plotting library refuses; it cannot fail on finite data.
-pub fn draw(recording: &Recording, frames: &[Frame], view_m: (f64, f64)) -> io::Result<String> {
+pub fn draw(recording: &Recording, frames: &[Frame], view_m: (f64, f64), heading: &Heading) -> io::Result<String> {
     let plots: Vec<Series> = gauges().iter().filter_map(|quantity| series(recording, quantity)).collect();
-    let strip = film::strip(recording, frames, view_m, (WIDTH_PX, TITLE_PX));
-    let height = TITLE_PX + strip.height_px + PLOT_PX * u32::try_from(plots.len()).unwrap_or(1);
+    let top = heading.height_px();
+    let strip = film::strip(recording, frames, view_m, (WIDTH_PX, top));
+    let height = top + strip.height_px + PLOT_PX * u32::try_from(plots.len()).unwrap_or(1);
     let mut text = String::new();
     {
         let area = SVGBackend::with_string(&mut text, (WIDTH_PX, height)).into_drawing_area();
         area.fill(&WHITE).map_err(io::Error::other)?;
-        let (head, rest) = area.split_vertically(TITLE_PX);
-        head.titled(&title(recording), ("sans-serif", 20).into_font()).map_err(io::Error::other)?;
-        let (_, rest) = rest.split_vertically(strip.height_px);
+        let (_, rest) = area.split_vertically(top + strip.height_px);
         for (plot, part) in plots.iter().zip(rest.split_evenly((plots.len().max(1), 1))) {
-            chart(recording, plot, &part).map_err(io::Error::other)?;
+            chart(recording, (plot, heading.language), &part).map_err(io::Error::other)?;
         }
         area.present().map_err(io::Error::other)?;
     }
-    Ok(with_strip(&text, &strip))
-}
-
-/// The plotting library knows nothing of the film: it goes in where the document ends.
-fn with_strip(text: &str, strip: &Strip) -> String {
+    // The plotting library knows nothing of the film: it goes in where the document ends.
     let open = text.trim_end().trim_end_matches("</svg>");
-    format!("{open}{}</svg>\n", strip.elements)
+    Ok(format!("{open}{}{}</svg>\n", heading.elements(), strip.elements))
 }
 
-fn chart(recording: &Recording, plot: &Series, area: &Area) -> Drawn {
+fn chart(recording: &Recording, (plot, language): (&Series, Language), area: &Area) -> Drawn {
     let chart = Chart {
-        caption: plot.quantity.caption(),
+        caption: caption(plot.quantity, language),
         x: (0.0, (recording.last_time_s / 60.0).max(1e-9)),
         y: (plot.bottom, plot.top),
         x_label: &clock_of_minutes,
@@ -67,6 +62,12 @@ fn chart(recording: &Recording, plot: &Series, area: &Area) -> Drawn {
         dots: Vec::new(),
     };
     chart.draw(area, [Curve { points: plot.points.clone(), style: INK.into(), dash: Dash::Solid }].into_iter())
+}
+
+/// A gauge's name in a language, and its unit.
+fn caption(quantity: &Quantity, language: Language) -> String {
+    let name = say_or(language, &format!("measure-{}", quantity.id), quantity.label);
+    if quantity.unit.is_empty() { name } else { format!("{name} ({})", quantity.unit) }
 }
 
 /// Minutes as a clock shows them; what is a hair below a whole second by rounding is that second.
@@ -111,7 +112,7 @@ mod tests {
                 Row { step: 0, time_s, gauges, bodies: Vec::new() }
             })
             .collect();
-        let svg = draw(&recording, &[], (0.0, 0.0)).unwrap();
+        let svg = draw(&recording, &[], (0.0, 0.0), &Heading::of(&recording)).unwrap();
         assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "{svg}");
         assert!(svg.contains("Heat released (MW)") && svg.contains("Burnt share of bridge or tower (%)"), "{svg}");
         assert!(!svg.contains("Joints that let go"), "it never changed");
@@ -121,6 +122,6 @@ mod tests {
 
     #[test]
     fn an_empty_record_is_an_empty_picture() {
-        assert!(draw(&Recording::new(Head::default()), &[], (0.0, 0.0)).unwrap().starts_with("<svg"));
+        assert!(draw(&Recording::new(Head::default()), &[], (0.0, 0.0), &Heading::default()).unwrap().starts_with("<svg"));
     }
 }

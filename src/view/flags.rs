@@ -12,12 +12,16 @@ use super::vectors::{Wanted, dashes, line, reach};
 use crate::units::format_value;
 use crate::words::say;
 use macroquad::color::Color;
-use macroquad::math::{Vec2, vec2};
+use macroquad::math::{Rect, Vec2, vec2};
 
 const HALO: Color = hex(0xF7EFDD);
 /// Height of a pole, and by how much the next question's is higher, points.
 const POLE: f32 = 96.0;
 const HIGHER: f32 = 34.0;
+
+/// Between two words, and how many steps of four one is moved at most, window pixels.
+const AIR: f32 = 3.0;
+const FARTHEST: u16 = 100;
 
 /// A place that was predicted, and what came, metres along x.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,7 +55,7 @@ pub fn paint(
     labels: &mut Vec<Label>,
 ) {
     let view = camera.viewport();
-    let mut number = 0.0;
+    let (mut number, mut taken) = (0.0, Vec::new());
     for flag in flags {
         let tall = (POLE + HIGHER * wanted.text * number) * wanted.scale;
         number += 1.0;
@@ -70,21 +74,23 @@ pub fn paint(
         let came_m = flag.came_m.filter(|came_m| came_m.is_finite());
         let side = came_m.map_or(0.0, |came_m| if came_m < flag.x_m { 1.0 } else { -1.0 });
         let (mine, said) = plant(flag.x_m, side, true);
+        let mut words = vec![said];
         if let Some(came_m) = came_m {
-            let (its, mut came) = plant(came_m, -side, false);
-            above(&said, &mut came);
-            labels.push(came);
-            labels.push(apart(canvas, (mine, its), (flag.x_m - came_m).abs(), wanted));
+            let (its, came) = plant(came_m, -side, false);
+            words.extend([came, apart(canvas, (mine, its), (flag.x_m - came_m).abs(), wanted)]);
         }
-        labels.push(said);
+        labels.extend(words.into_iter().map(|word| clear(word, &mut taken, view.y)));
     }
 }
 
-/// Lifts a word that the edge of the view has pushed into another over it.
-fn above(other: &Label, word: &mut Label) {
-    if reach(word).overlaps(&reach(other)) {
-        word.at.y = other.at.y - reach(other).h - 4.0;
-    }
+/// Moves a word up or down, as little as can be, until it lies on none that is written already.
+fn clear(word: Label, taken: &mut Vec<Rect>, top: f32) -> Label {
+    let place = reach(&word);
+    let own = |by: f32| Rect::new(place.x - AIR, place.y + by - AIR, place.w + 2.0 * AIR, place.h + 2.0 * AIR);
+    let free = |by: &f32| own(*by).y >= top && !taken.iter().any(|other| other.overlaps(&own(*by)));
+    let by = (0..FARTHEST).flat_map(|step| [-4.0 * step as f32, 4.0 * step as f32]).find(free).unwrap_or(0.0);
+    taken.push(own(by));
+    Label { at: word.at + vec2(0.0, by), ..word }
 }
 
 /// A pole with its cloth, which flies to the right unless another flag stands there.
@@ -122,4 +128,29 @@ fn apart(canvas: &mut Canvas, (one, other): (Vec2, Vec2), metres: f64, wanted: W
 
 fn label(text: String, at: Vec2, wanted: Wanted, color: Color) -> Label {
     Label::word(text, at, 15.5 * wanted.lettering(), color)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_places_that_lie_close_do_not_lie_on_each_other() {
+        for size in [15.5, 24.8] {
+            let word = |text: &str, x: f32, y: f32| Label::word(text.to_owned(), vec2(x, y), size, MARK);
+            let written = [
+                word("You: 35.2 m", 400.0, 300.0),
+                word("It came: 34.1 m", 380.0, 300.0),
+                word("1.1 m", 390.0, 353.0),
+                word("You: 36 m", 410.0, 266.0),
+                word("结果：34.1 m", 396.0, 290.0),
+            ];
+            let mut taken = Vec::new();
+            let placed: Vec<Rect> = written.into_iter().map(|word| reach(&clear(word, &mut taken, 0.0))).collect();
+            for (number, one) in placed.iter().enumerate() {
+                assert!(placed[number + 1..].iter().all(|other| !one.overlaps(other)), "{placed:#?}");
+            }
+            assert!(placed.iter().all(|place| place.y > 150.0), "{placed:#?}");
+        }
+    }
 }

@@ -192,8 +192,8 @@ impl Ruler<'_> {
 const FIGURE: f32 = 14.0;
 
 /// Metres above, zhang below, as long as suits the zoom and its figures, which will be `text` times as large as usual; its right end
-/// lies at `right`. `canvas` is in window pixels.
-pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language): (f32, Language)) -> Vec<Label> {
+/// lies at `right`. `canvas` is in window pixels. Answers its words, and where it is.
+pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language): (f32, Language)) -> (Vec<Label>, Rect) {
     let lengths = (0..5).flat_map(|power| [1.0, 2.0, 5.0].map(|times| times * 10f32.powi(power)));
     let metres = lengths.into_iter().find(|length| length * metre >= 140.0 * text).unwrap_or(100_000.0);
     let wide = metres * metre;
@@ -203,7 +203,8 @@ pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language):
     ruler.canvas.fill(&plate.map(|p| ruler.left + p), fade(hex(0xEBDCBD), 0.45));
     ruler.metres(metres);
     ruler.zhang(metres);
-    ruler.labels
+    let corner = ruler.left + plate[0];
+    (ruler.labels, Rect::new(corner.x, corner.y, end + 12.0, foot - top))
 }
 
 /// One zhang in metres.

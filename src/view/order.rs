@@ -10,7 +10,7 @@ use super::{
     arrows, bombs, buildings, clouds, crews as crowd, engine, fire, lances, moat, plain, ramp, ships, smoke, throwers, water_jets,
 };
 use crate::text::Language;
-use macroquad::math::vec2;
+use macroquad::math::{Rect, vec2};
 
 /// Buildings that begin farther away than this are drawn behind towers and people.
 const BEHIND_M: f32 = 1.0;
@@ -102,11 +102,18 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
 /// Smallest characters of the inscription, window pixels: a wide view must not make them a smudge.
 const LEAST_TITLE: f32 = 16.0;
 
-/// Gap, scale bar and inscription, left of `clear_to`, with figures `text` times as large as usual.
-pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text, language): (f32, f32, Language)) -> Vec<Label> {
+/// Gap, scale bar and inscription, left of `clear_to`, with figures `text` times as large as usual; answers where the scale bar is.
+pub fn marks(
+    canvas: &mut Canvas,
+    now: &Now,
+    camera: &Camera,
+    (clear_to, text, language): (f32, f32, Language),
+    labels: &mut Vec<Label>,
+) -> Rect {
     let view = camera.viewport();
     let bar = vec2((view.x + view.w).min(clear_to) - 4.0 - 24.0 * text, view.y + view.h - 24.0 - 14.0 * text);
-    let mut labels = signs::scale_bar(canvas, camera.pixels_per_metre(), bar, (text, language));
+    let (figures, scale) = signs::scale_bar(canvas, camera.pixels_per_metre(), bar, (text, language));
+    labels.extend(figures);
     let words = &now.stage.signs;
     // The title is written on the painting: it moves and grows with it.
     let (low, high) = now.stage.view();
@@ -119,5 +126,5 @@ pub fn marks(canvas: &mut Canvas, now: &Now, camera: &Camera, (clear_to, text, l
         let word = signs::gap(canvas, camera, (wall.edge, wall.edge + gap as f32), wall.height + 4.75, 3.6);
         labels.push(Label { size: word.size * text, ..word });
     }
-    labels
+    scale
 }

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod arms;
 pub mod axis;
 pub mod battle;
+pub mod breaks;
 pub mod build;
 pub mod by_hand;
 pub mod captions;
@@ -49,6 +50,7 @@ pub mod questions;
 pub mod proof;
 pub mod readings;
 pub mod roll;
+pub mod room;
 pub mod rows;
 pub mod scroll;
 pub mod shots;
@@ -69,6 +71,7 @@ pub mod work;
 
 pub use faces::{Face, Faces};
 pub use layout::{Layout, Open};
+pub use leaf::Leaf;
 pub use shown::Shown;
 pub use state::PanelState;
 
@@ -107,6 +110,9 @@ pub fn show(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     let mut intents = keys::read(ctx, shown, state);
     let layout = layout(ctx, shown, state);
     state.places.clear();
+    if let Some(scale) = state.written.first().filter(|_| !state.menu.open) {
+        state.places.insert("scale".to_owned(), *scale);
+    }
     Area::new(Id::new("panels")).fixed_pos(Pos2::ZERO).order(Order::Middle).show(ctx, |ui| {
         // The whole window is one layer, so that scrolling finds it under the pointer.
         ui.set_clip_rect(ctx.screen_rect());
@@ -139,9 +145,9 @@ fn first_screen(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Lay
 /// What may stand over anything.
 fn over_all(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     help::show(ui, shown, state, layout);
-    notice::toast(ui, shown, state, layout);
     captions::show(ui, shown, state, layout);
     notice::show(ui, shown, state, layout);
+    notice::toast(ui, shown, state, layout);
 }
 
 fn draw(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, intents: &mut Vec<Intent>) {

@@ -72,6 +72,8 @@ pub struct Scene {
     beat: Beat,
     /// Marks keep to the left of this, window pixels: a page may cover more of the scene than its own room.
     clear_to: f32,
+    /// Where the scale bar is, and the words, window pixels.
+    written: Vec<Rect>,
     /// What has been painted and is not drawn yet.
     ready: Option<Ready>,
     /// Stamps and squares wait for a frame to be drawn.
@@ -118,6 +120,7 @@ impl Scene {
             ghosts: Vec::new(),
             beat: Beat::default(),
             clear_to: f32::INFINITY,
+            written: Vec::new(),
             ready: None,
             waits: false,
             aside: render_target(8, 8),
@@ -213,13 +216,14 @@ impl Scene {
             labels.extend(field::distances(&mut self.over, camera, (self.clear_to, lettering)));
             labels.extend(field::sounds(&mut self.over, &now, camera, lettering));
         }
-        labels.extend(order::marks(&mut self.over, &now, camera, (self.clear_to, lettering, self.wanted.language)));
+        let scale = order::marks(&mut self.over, &now, camera, (self.clear_to, lettering, self.wanted.language), &mut labels);
         let known = Known { recording, frame, ghosts: &self.ghosts, wanted: self.wanted };
         let ground = Ground { camera, open: self.stage.is_open() };
         ways::paint(&mut self.over, known, &now, ground, &mut labels);
         vectors::paint(&mut self.over, ways::read(known, &now, ground), camera, (self.wanted, self.clear_to), &mut labels);
         flags::paint(&mut self.over, (camera, &self.stage), &self.flags, (self.wanted, self.clear_to), &mut labels);
         self.sum_up(camera.transform(), &labels);
+        self.written = std::iter::once(scale).chain(labels.iter().map(|label| label.place(&self.fonts))).collect();
         labels
     }
 

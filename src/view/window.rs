@@ -15,7 +15,7 @@ mod gallery;
 mod grab;
 mod hand;
 mod hearing;
-mod letters;
+pub(in crate::view) mod letters;
 mod link;
 mod mark;
 mod measure;
@@ -67,7 +67,7 @@ use page::Mirrored;
 use parts::Parts;
 use projector::Projector;
 use rest::Rest;
-use scale::{points_to_pixels, zoom};
+use scale::{points_to_pixels, written, zoom};
 use shot::Shots;
 use sight::shown;
 use speaker::Loud;
@@ -198,6 +198,7 @@ impl Window {
         for intent in asked {
             self.obey(intent);
         }
+        self.mind_the_menu();
         self.mind_what_is_undone();
         self.hang_pictures();
         self.mind_the_desk();
@@ -239,6 +240,7 @@ impl Window {
 
     fn show_panels(&mut self) -> Vec<Intent> {
         let wheel = self.hand.wheel(self.panels.theme.calm);
+        self.panels.written = written(self.scene.written());
         let (session, state, reached) = (&self.session, &mut self.panels, self.pace.reached());
         let mut asked = Vec::new();
         let (mut size, mut events) = (egui::Vec2::ZERO, Vec::new());

@@ -32,9 +32,21 @@ def first(desk, binary, folder, press, check):
     _, took_s = program.wait("the first fire", lambda now: now["playing"] and now["time_s"] > 54.5, 120)
     layout = program.layout()
     check("one press plays a battle to its first fire", "menu" not in layout["panels"], f"{took_s:.1f} s after it")
+    waits(desk, program, check)
     same_flames(desk, program, press, check)
     program.process.kill()
     program.process.wait(30)
+
+
+def waits(desk, program, check):
+    """Behind the first screen a run stands still; with the scene it goes on."""
+    desk.mouse("key", "m")
+    layout, _ = program.wait("the first screen over it", lambda now: "menu" in now["panels"] and not now["playing"], 30)
+    time.sleep(1.5)
+    still = program.layout()["step"] - layout["step"]
+    desk.mouse("key", "Escape")
+    program.wait("the run to go on", lambda now: "menu" not in now["panels"] and now["playing"], 30)
+    check("a run waits behind the first screen, and goes on after it", still == 0, f"{still} steps meanwhile")
 
 
 def same_flames(desk, program, press, check):

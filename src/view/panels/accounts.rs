@@ -91,9 +91,9 @@ impl Words {
         prose = prose.spaced(latin, theme.bold(13.5), colour, 1.25);
         let says = (theme.roomy() && shown.file.accounts.len() <= SPEAK_AT_ONCE).then(|| {
             let says = Prose::new(width - 14.0).spaced(shown.text_of(&account.says), theme.sans(12.5), colour, 1.25);
-            ui.fonts(|fonts| fonts.layout_job(says.job()))
+            says.laid(ui)
         });
-        Self { name: ui.fonts(|fonts| fonts.layout_job(prose.job())), says }
+        Self { name: prose.laid(ui), says }
     }
 
     fn height(&self) -> f32 {

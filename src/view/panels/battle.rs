@@ -20,7 +20,7 @@ const ARMS: f32 = 32.0;
 #[must_use]
 pub fn height(ui: &Ui, shown: &Shown, told: &Told, width: f32) -> f32 {
     let text = width - side(shown) - 36.0;
-    let said = ui.fonts(|fonts| fonts.layout_job(summary(shown, told, text).job()));
+    let said = summary(shown, told, text).laid(ui);
     4.0 + shown.theme.px(NAME + ARMS) + said.size().y
 }
 
@@ -93,7 +93,7 @@ fn name(ui: &Ui, shown: &Shown, told: &Told, text: Rect) {
         prose.spaced(title, theme.serif_bold(18.0), INK, 1.25)
     };
     let dated = head().spaced(&format!("   {}", shown.text_of(&told.date)), theme.sans(13.0), CRIMSON_DEEP, 1.25);
-    let dated = ui.fonts(|fonts| fonts.layout_job(dated.job()));
+    let dated = dated.laid(ui);
     if dated.rows.len() == 1 {
         ui.painter().galley(text.min, dated, Color32::BLACK);
     } else {
@@ -121,6 +121,6 @@ fn weapons(ui: &Ui, shown: &Shown, told: &Told, from: Pos2, width: f32) {
 }
 
 fn put(ui: &Ui, at: Pos2, prose: Prose, lines: usize) {
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.at_most(lines).job()));
+    let galley = prose.at_most(lines).laid(ui);
     ui.painter().galley(at, galley, Color32::BLACK);
 }

@@ -19,7 +19,7 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     }
     let most = shown.theme.part(220.0, 0.6).min(layout.scene.width() - 2.0 * INSET);
     let prose = Prose::new(most).spaced(&shown.say("by-hand"), shown.theme.bold(13.5), CRIMSON_DEEP, 1.2);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let size = galley.size() + vec2(20.0, 10.0);
     // The highest place at the right that nothing else has.
     let others: Vec<Rect> = ["corner", "instruments", "tool", "legend", "readings"]

@@ -16,21 +16,20 @@ const SCALE: f32 = 250.0;
 /// A sound that comes sooner than this comes at once for who watches, s.
 const AT_ONCE_S: f64 = 0.2;
 
-/// Draws the lines, the newest at the bottom, above the toast.
+/// Draws the lines, the newest at the bottom.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     if !shown.theme.captions || state.captions.lines.is_empty() {
         return;
     }
     let (left, right) = (layout.tab.right() + 6.0, layout.scene.right() - SCALE);
     let middle = f32::midpoint(left, right);
-    let toast = state.places.get("toast").map_or(f32::INFINITY, |toast| toast.top() - 6.0);
-    let (mut foot, mut all) = (toast.min(layout.scene.bottom() - 12.0), Rect::NOTHING);
+    let (mut foot, mut all) = (layout.scene.bottom() - 12.0, Rect::NOTHING);
     // Large letters leave room for the newest only.
     let most = if shown.theme.roomy() { LINES } else { 2 };
     for line in state.captions.lines.iter().rev().take(most) {
         let width = right - left - 2.0 * MARK;
         let prose = Prose::new(width).spaced(&words(shown, line), shown.theme.bold(16.0), PAPER, 1.3);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let rect: Rect = Align2::CENTER_BOTTOM.anchor_size(pos2(middle, foot), galley.size() + vec2(2.0 * MARK, 10.0));
         ui.painter().rect_filled(rect, CornerRadius::same(5), INK.gamma_multiply(0.88));
         ui.painter().galley(rect.min + vec2(MARK, 5.0), galley, PAPER);

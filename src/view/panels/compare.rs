@@ -146,7 +146,7 @@ fn cells(ui: &mut Ui, shown: &Shown, texts: &[String], (font, colour): (&FontId,
     let wide = if beside { width - name } else { width } / (texts.len() - 1) as f32;
     let set = |ui: &Ui, text: &str, font: &FontId, colour, room: f32| {
         let prose = Prose::new(room - 8.0).spaced(text, font.clone(), colour, 1.3);
-        ui.fonts(|fonts| fonts.layout_job(prose.job()))
+        prose.laid(ui)
     };
     let named = set(ui, &texts[0], &shown.theme.sans(13.0), INK_SOFT, name);
     let values: Vec<_> = texts[1..].iter().map(|text| set(ui, text, font, colour, wide)).collect();

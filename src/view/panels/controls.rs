@@ -134,6 +134,6 @@ fn footer(ui: &Ui, shown: &Shown, rect: Rect) {
         glyphs::tick(ui.painter(), pos2(rect.left() + 8.0, rect.top() + line / 2.0 - 4.0), CRIMSON);
     }
     let legend = Prose::new(rect.width() - 20.0).add(&shown.say(key), font, colour).at_most(1);
-    let galley = ui.fonts(|fonts| fonts.layout_job(legend.job()));
+    let galley = legend.laid(ui);
     ui.painter().galley(pos2(rect.left() + 20.0, rect.top() + (line - galley.size().y) / 2.0), galley, colour);
 }

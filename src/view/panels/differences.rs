@@ -4,7 +4,7 @@ use crate::expect;
 use crate::export::differences::{self, Run};
 use crate::measure::Measure;
 use crate::scenario::Settings;
-use crate::scenario::file::{ParameterFile, ParameterValue};
+use crate::scenario::file::ParameterFile;
 use crate::view::panels::grid::{self, Cell, Row};
 use crate::view::panels::outcomes::{self, is_ledger};
 use crate::view::panels::pins::label;
@@ -62,7 +62,7 @@ fn made_with(shown: &Shown, sides: &[Pin]) -> Vec<Row> {
     let seed = |it: &Settings| it.seed.unwrap_or(shown.file.seed).to_string();
     rows.push(row(shown.say("seed"), settings.iter().map(seed).collect()));
     for parameter in varied(shown, &settings) {
-        let texts = settings.iter().map(|it| written(shown, parameter, it)).collect();
+        let texts = settings.iter().map(|it| value::reads(shown, parameter, it)).collect();
         rows.push(row(shown.text_of(&parameter.label).to_owned(), texts));
     }
     let without = |it: &Settings| it.without.iter().map(|law| shown.mechanic_name(law)).collect::<Vec<_>>().join(", ");
@@ -81,22 +81,8 @@ fn differ(texts: &[String]) -> bool {
 
 /// The parameters in which runs differ.
 fn varied<'a>(shown: &Shown<'a>, settings: &[Settings]) -> Vec<&'a ParameterFile> {
-    let texts = |parameter: &ParameterFile| settings.iter().map(|it| written(shown, parameter, it)).collect::<Vec<_>>();
+    let texts = |parameter: &ParameterFile| settings.iter().map(|it| value::reads(shown, parameter, it)).collect::<Vec<_>>();
     shown.file.parameters.iter().filter(|parameter| differ(&texts(parameter))).collect()
-}
-
-/// What a parameter was, as the panels write it.
-fn written(shown: &Shown, parameter: &ParameterFile, settings: &Settings) -> String {
-    let text = value::set(shown, parameter, settings);
-    match &parameter.value {
-        ParameterValue::Number { .. } => {
-            value::set_number(shown, parameter, settings).map_or(text, |number| value::written(parameter, number))
-        }
-        ParameterValue::Choice { of, .. } => {
-            of.iter().find(|(name, _)| *name == text).map_or(text, |(_, label)| shown.text_of(label).to_owned())
-        }
-        ParameterValue::Switch { .. } => shown.say(if text == "true" { "outcome-yes" } else { "outcome-no" }),
-    }
 }
 
 /// The measures that tell of the battle, in the scenario's order.
@@ -114,7 +100,7 @@ fn came_to(shown: &Shown, sides: &[Pin]) -> Vec<Row> {
             // Only the run that is shown may still go on.
             let here = outcomes::reads(shown, measure, base);
             let text = if number == 0 { here.clone() } else { expect::reads(measure, value, shown.language) };
-            let by = measure.difference(value, base).and_then(|by| expect::difference_reads(measure, by));
+            let by = expect::difference_reads(measure, value, base);
             Cell { strong: text != here, text, below: by.unwrap_or_default() }
         };
         Row { name: shown.measure_name(measure), cells: sides.iter().enumerate().map(cell).collect() }

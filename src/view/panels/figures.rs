@@ -68,7 +68,7 @@ fn named(ui: &mut Ui, shown: &Shown, row: &Row, run: Run, outside: bool) {
         let why = shown.say(if run == Run::Failed { "figure-failed" } else { "figure-outside" });
         prose = prose.spaced(&format!("  {why}"), theme.sans(12.5), CRIMSON_DEEP, 1.3);
     }
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 4.0), Sense::hover());
     if run != Run::Waiting {
         judged(ui, pos2(rect.left() + 10.0, rect.top() + theme.px(10.0) + 2.0), !outside);

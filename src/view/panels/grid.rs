@@ -11,6 +11,12 @@ use std::sync::Arc;
 /// Around the text of a cell, points.
 const PAD: f32 = 6.0;
 
+/// The least width of a column, points at 100 % text, and the most rows of a head where it may be wider.
+const LEAST_COLUMN: f32 = 132.0;
+const HEAD_ROWS: usize = 4;
+/// Letters before this one are those of words that spaces part.
+const LATIN_ENDS: char = '\u{2E80}';
+
 /// What stands in a row and a column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
@@ -38,14 +44,14 @@ struct Sizes {
 
 /// Draws the table; its first column of values has a ground of its own.
 pub fn show(ui: &mut Ui, shown: &Shown, heads: &[String], rows: &[Row]) {
-    let heads: Vec<Arc<Galley>> =
-        heads.iter().map(|head| text(ui, shown, (head, &shown.theme.bold(13.5)), CRIMSON_DEEP, column(shown), 6)).collect();
     let room = ui.available_rect_before_wrap();
     let name = shown.theme.part(176.0, 0.55).min(room.width() * 0.4);
-    let set: Vec<(Arc<Galley>, Vec<Arc<Galley>>)> = rows.iter().map(|row| galleys(ui, shown, row, name)).collect();
+    let column = column(ui, shown, (heads, rows), room.width() - name);
+    let heads: Vec<Arc<Galley>> = heads.iter().map(|it| head(ui, shown, it, column)).collect();
+    let set: Vec<(Arc<Galley>, Vec<Arc<Galley>>)> = rows.iter().map(|row| galleys(ui, shown, row, (name, column))).collect();
     let tall = |galleys: &[Arc<Galley>]| galleys.iter().map(|galley| galley.size().y).fold(0.0, f32::max);
     let heights = set.iter().map(|(name, cells)| tall(cells).max(name.size().y) + 2.0 * PAD).collect();
-    let sizes = Sizes { name, column: column(shown), head: tall(&heads) + PAD, rows: heights };
+    let sizes = Sizes { name, column, head: tall(&heads) + PAD, rows: heights };
     let body = Rect::from_min_max(room.min + vec2(sizes.name, sizes.head), room.max);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(body));
     let total = vec2(sizes.column * heads.len() as f32, sizes.rows.iter().sum());
@@ -80,26 +86,40 @@ fn line() -> Stroke {
     Stroke::new(1.0, INK.gamma_multiply(0.25))
 }
 
-fn column(shown: &Shown) -> f32 {
-    shown.theme.part(132.0, 0.6)
+/// How wide a column is: no word is broken in it, and no head has more rows than can be looked over, as far as `room` has room.
+fn column(ui: &Ui, shown: &Shown, (heads, rows): (&[String], &[Row]), room: f32) -> f32 {
+    let cells = rows.iter().flat_map(|row| &row.cells).flat_map(|cell| [&cell.text, &cell.below]);
+    let font = shown.theme.bold(14.0);
+    let wide = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), font.clone(), INK).size().x;
+    // Chinese ends its rows anywhere.
+    let breaks = |sign: char| sign.is_whitespace() || !(sign.is_ascii() || sign.is_alphabetic() && sign < LATIN_ENDS);
+    let words = heads.iter().chain(cells).flat_map(|text| text.split(breaks)).map(wide);
+    let word = words.fold(0.0, f32::max) + 2.0 * PAD;
+    let least = shown.theme.part(LEAST_COLUMN, 0.6).max(word).min(room);
+    let low = |column: &f32| heads.iter().all(|it| head(ui, shown, it, *column).rows.len() <= HEAD_ROWS);
+    [1.0, 1.25, 1.5, 1.75].map(|share| (share * least).min(room)).into_iter().find(low).unwrap_or((2.0 * least).min(room))
 }
 
-fn galleys(ui: &Ui, shown: &Shown, row: &Row, name: f32) -> (Arc<Galley>, Vec<Arc<Galley>>) {
+fn head(ui: &Ui, shown: &Shown, head: &str, column: f32) -> Arc<Galley> {
+    text(ui, (head, &shown.theme.bold(13.5)), CRIMSON_DEEP, column)
+}
+
+fn galleys(ui: &Ui, shown: &Shown, row: &Row, (name, column): (f32, f32)) -> (Arc<Galley>, Vec<Arc<Galley>>) {
     let theme = shown.theme;
     let cell = |cell: &Cell| {
         let font = if cell.strong { theme.bold(14.0) } else { theme.sans(14.0) };
-        let mut prose = Prose::new(column(shown) - 2.0 * PAD).spaced(&cell.text, font, INK, 1.25);
+        let mut prose = Prose::new(column - 2.0 * PAD).spaced(&cell.text, font, INK, 1.25);
         if !cell.below.is_empty() {
             prose = prose.spaced(&format!("\n{}", cell.below), theme.sans(12.5), INK_SOFT, 1.25);
         }
-        ui.fonts(|fonts| fonts.layout_job(prose.job()))
+        prose.laid(ui)
     };
-    (text(ui, shown, (&row.name, &theme.sans(13.5)), INK_SOFT, name, 4), row.cells.iter().map(cell).collect())
+    (text(ui, (&row.name, &theme.sans(13.5)), INK_SOFT, name), row.cells.iter().map(cell).collect())
 }
 
-fn text(ui: &Ui, _: &Shown, (text, font): (&str, &FontId), colour: Color32, width: f32, lines: usize) -> Arc<Galley> {
-    let prose = Prose::new(width - 2.0 * PAD).spaced(text, font.clone(), colour, 1.25).at_most(lines);
-    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+fn text(ui: &Ui, (text, font): (&str, &FontId), colour: Color32, width: f32) -> Arc<Galley> {
+    let prose = Prose::new(width - 2.0 * PAD).spaced(text, font.clone(), colour, 1.25);
+    prose.laid(ui)
 }
 
 /// The cells that show, on lines of paper.

@@ -1,5 +1,6 @@
 //! Hanging: the list of a button, below it or over it, one row for each thing that can be chosen.
 
+use crate::view::panels::breaks;
 use crate::view::panels::ornament::card;
 use crate::view::panels::press;
 use crate::view::panels::shown::Shown;
@@ -40,7 +41,7 @@ pub fn over(
     rows: &[Entry],
 ) -> Option<usize> {
     let size = size(shown, wide, rows.len());
-    let title = ui.painter().layout(heading.to_owned(), shown.theme.bold(14.5), CRIMSON_DEEP, size.x - 28.0);
+    let title = breaks::wrapped(ui, heading.to_owned(), shown.theme.bold(14.5), CRIMSON_DEEP, size.x - 28.0);
     let head = title.size().y + 8.0;
     let corner = pos2(button.left() - 8.0, button.top() - 14.0 - size.y - head);
     let list = Rect::from_min_size(corner, size + vec2(0.0, head));

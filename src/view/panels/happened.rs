@@ -105,7 +105,7 @@ fn margin(shown: &Shown) -> f32 {
 
 fn galley(ui: &Ui, shown: &Shown, text: &str, colour: Color32) -> Arc<Galley> {
     let prose = Prose::new(ui.available_width() - margin(shown) - 10.0).spaced(text, shown.theme.sans(size(shown)), colour, 1.35);
-    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+    prose.laid(ui)
 }
 
 /// Measures some of the sentences whose height is not known; answers whether all are.

@@ -94,7 +94,7 @@ fn row(ui: &mut Ui, shown: &Shown, (what, does): &(&str, &str)) {
     let what = if what.starts_with("mouse-") { shown.say(what) } else { (*what).to_owned() };
     let what = Prose::new(first - 10.0).spaced(&what, theme.bold(14.5), BLUE_DEEP, 1.35);
     let does = Prose::new(ui.available_width() - first - 8.0).spaced(&shown.say(does), theme.sans(14.5), INK, 1.35);
-    let (what, does) = ui.fonts(|fonts| (fonts.layout_job(what.job()), fonts.layout_job(does.job())));
+    let (what, does) = (what.laid(ui), does.laid(ui));
     let height = what.size().y.max(does.size().y);
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     ui.painter().galley(place.min, what, BLUE_DEEP);

@@ -94,7 +94,7 @@ fn lines(ui: &Ui, shown: &Shown, width: f32) -> Vec<Line> {
         let value = ui.painter().layout_no_wrap(reading(shown, measure), theme.bold(15.0), INK);
         let name =
             Prose::new(width - value.size().x - 10.0).spaced(&shown.measure_name(measure), theme.sans(13.5), INK_SOFT, 1.25);
-        Line { name: ui.fonts(|fonts| fonts.layout_job(name.job())), value }
+        Line { name: name.laid(ui), value }
     };
     ids.filter_map(|id| Measure::find(id)).map(line).collect()
 }

@@ -57,6 +57,7 @@ pub fn read(ctx: &Context, shown: &Shown, state: &mut PanelState) -> Vec<Intent>
     if state.menu.open {
         help(ctx, state);
         language(ctx, state);
+        switches(ctx, shown, state);
         if !state.help && !state.languages {
             walk::keys(ctx, shown, state);
         }
@@ -172,13 +173,18 @@ fn language(ctx: &Context, state: &mut PanelState) {
     }
 }
 
-fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
-    help(ctx, state);
+/// How the window is shown is turned on the first screen too.
+fn switches(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     for (key, with_shift, switch) in SWITCHES {
         if struck(ctx, key) == Some(with_shift) {
             comfort::turn(shown, state, switch, ctx.input(|input| input.time));
         }
     }
+}
+
+fn panels(ctx: &Context, shown: &Shown, state: &mut PanelState) {
+    help(ctx, state);
+    switches(ctx, shown, state);
     if pressed(ctx, Key::F) {
         state.folded = Some(!state.folded());
         say(ctx, state, shown.say(if state.folded() { "toast-folded" } else { "toast-unfolded" }));

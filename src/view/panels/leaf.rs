@@ -6,7 +6,7 @@ use crate::view::panels::ornament::{card, rule};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{INK, TOUCH};
-use crate::view::panels::{differences, press, shots};
+use crate::view::panels::{breaks, differences, notice, press, shots};
 use egui_macroquad::egui::{Context, Id, Key, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// Which sheet lies open.
@@ -57,7 +57,8 @@ pub fn door(ui: &Ui, shown: &Shown, state: &mut PanelState, (leaf, rect): (Leaf,
 pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
     let Some(leaf) = state.leaf else { return };
     let Some((.., title)) = LEAVES.into_iter().find(|(it, ..)| *it == leaf) else { return };
-    let sheet = Rect::from_min_max(pos2(AIR, AIR), pos2(layout.rod.left() - AIR, layout.transport.top() - AIR));
+    let below = notice::below_sheet(ui, shown, state, layout);
+    let sheet = Rect::from_min_max(pos2(AIR, AIR), pos2(layout.rod.left() - AIR, layout.transport.top() - AIR - below));
     card(ui.painter(), sheet);
     state.place("leaf", sheet);
     ui.interact(sheet, Id::new("leaf"), Sense::CLICK | Sense::DRAG);
@@ -71,7 +72,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     }
     let room = Rect::from_min_max(head.min, pos2(cross.left() - 10.0, cross.bottom()));
     let save = save_button(&inner, shown, state, room);
-    let title = inner.painter().layout(shown.say(title), shown.theme.serif_bold(22.0), INK, save.left() - head.left() - 8.0);
+    let title = breaks::wrapped(&inner, shown.say(title), shown.theme.serif_bold(22.0), INK, save.left() - head.left() - 8.0);
     inner.painter().galley(pos2(head.left(), head.center().y - title.size().y / 2.0), title, INK);
     rule(&inner, head.left(), head.right(), head.bottom() + 3.0);
     inner.add_space(8.0);

@@ -11,8 +11,9 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{AMBER_INK, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
 use egui_macroquad::egui::{
-    self, Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align2, Color32, CornerRadius, Galley, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// Between two lines.
 const GAP: f32 = 2.0;
@@ -75,7 +76,7 @@ fn down_the_years(
     let wide = ui.available_width() - 20.0 - shown.theme.px(SPINE);
     let tall = own.iter().map(|line| match line {
         Line::Scenario(Entry { told: Ok(told), .. }) if is_battle(line) => battle::height(ui, shown, told, wide),
-        _ => height(shown),
+        _ => tall(ui, shown, line, wide),
     });
     let tall: Vec<f32> = tall.collect();
     let size = vec2(ui.available_width() - 10.0, tall.iter().map(|tall| tall + GAP).sum());
@@ -132,16 +133,22 @@ fn year(ui: &Ui, shown: &Shown, (is_battle, year): (bool, u32), at: Pos2) {
 /// Lines in columns; answers the place of the one that was pressed.
 fn list(ui: &mut Ui, shown: &Shown, state: &mut PanelState, all: &[Line], first: usize) -> Option<usize> {
     let rows = all.len().div_ceil(columns(shown)).max(1);
-    let size = vec2(ui.available_width() - 10.0, rows as f32 * (height(shown) + GAP) + 6.0);
-    let (area, _) = ui.allocate_exact_size(size, Sense::hover());
-    let wide = area.width() / columns(shown) as f32;
-    let mut pressed = None;
+    let wide = (ui.available_width() - 10.0) / columns(shown) as f32;
+    let mut heights = vec![height(shown); rows];
     for (index, one) in all.iter().enumerate() {
-        let at = area.min + vec2((index / rows) as f32 * wide, (index % rows) as f32 * (height(shown) + GAP));
-        let rect = Rect::from_min_size(at, vec2(wide - 6.0, height(shown)));
-        if line(ui, shown, state, (one, first + index), rect) {
-            pressed = Some(index);
+        heights[index % rows] = heights[index % rows].max(tall(ui, shown, one, wide - 6.0));
+    }
+    let size = vec2(ui.available_width() - 10.0, heights.iter().map(|tall| tall + GAP).sum::<f32>() + 6.0);
+    let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (mut pressed, mut top) = (None, area.top());
+    for (row, tall) in heights.into_iter().enumerate() {
+        for (column, index) in (row..all.len()).step_by(rows).enumerate() {
+            let rect = Rect::from_min_size(pos2(area.left() + column as f32 * wide, top), vec2(wide - 6.0, tall));
+            if line(ui, shown, state, (&all[index], first + index), rect) {
+                pressed = Some(index);
+            }
         }
+        top += tall + GAP;
     }
     pressed
 }
@@ -230,23 +237,29 @@ fn cell(ui: &Ui, shown: &Shown, words: &Words, rect: Rect, chosen: bool) -> bool
     if *id == format!("scenario:{}", shown.file.id) {
         brush_mark(ui.painter(), rect.left_top() + vec2(5.0, 7.0), rect.height() - 14.0);
     }
-    let room = rect.width() - 24.0;
-    let played = id.starts_with("scenario:") || id.starts_with("kept:");
-    let face = if played { theme.serif_bold(17.0) } else { theme.serif(16.0) };
-    put(ui, pos2(rect.left() + 14.0, rect.top() + theme.px(2.0)), Prose::new(room).spaced(title, face, INK, 1.3));
-    let colour = if *fault { AMBER_INK } else { INK_SOFT };
-    put(
-        ui,
-        pos2(rect.left() + 14.0, rect.top() + theme.px(24.0)),
-        Prose::new(room).spaced(below, theme.sans(13.0), colour, 1.25),
-    );
+    let [head, said] = words.laid(ui, shown, rect.width());
+    let at = rect.left_top() + vec2(14.0, theme.px(2.0));
+    let below = at + vec2(0.0, head.size().y);
+    ui.painter().galley(at, head, Color32::BLACK);
+    ui.painter().galley(below, said, Color32::BLACK);
     focus_ring(ui, &response, rect);
-    let pressed = response.clicked() && !fault;
-    response.on_hover_text(below);
-    pressed
+    response.clicked() && !fault
 }
 
-fn put(ui: &Ui, at: Pos2, prose: Prose) {
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.at_most(1).job()));
-    ui.painter().galley(at, galley, Color32::BLACK);
+/// How tall a line is where it is so wide: none of what is written on it is left out.
+fn tall(ui: &Ui, shown: &Shown, line: &Line, width: f32) -> f32 {
+    let written: f32 = words(shown, line).laid(ui, shown, width).iter().map(|galley| galley.size().y).sum();
+    height(shown).max(written + shown.theme.px(2.0) + 4.0)
+}
+
+impl Words {
+    /// The name, and what stands below it, on a line so wide.
+    fn laid(&self, ui: &Ui, shown: &Shown, width: f32) -> [Arc<Galley>; 2] {
+        let (theme, room) = (shown.theme, width - 24.0);
+        let played = self.id.starts_with("scenario:") || self.id.starts_with("kept:");
+        let face = if played { theme.serif_bold(17.0) } else { theme.serif(16.0) };
+        let colour = if self.fault { AMBER_INK } else { INK_SOFT };
+        let head = Prose::new(room).spaced(&self.title, face, INK, 1.3).laid(ui);
+        [head, Prose::new(room).spaced(&self.below, theme.sans(13.0), colour, 1.25).laid(ui)]
+    }
 }

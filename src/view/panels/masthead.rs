@@ -4,6 +4,7 @@
 use crate::view::panels::corner;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::menu::{self, SHEETS};
+use crate::view::panels::notice;
 use crate::view::panels::ornament::{focus_ring, rule};
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
@@ -41,7 +42,12 @@ pub fn head(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), tall), Sense::hover());
     let left = buttons(ui, shown, state, head);
     let at = pos2(head.left(), head.center().y - title.size().y / 2.0);
-    subtitle(ui, shown, head.with_min_x(at.x + title.size().x + 16.0).with_max_x(left - 14.0));
+    let room = head.with_min_x(at.x + title.size().x + 16.0).with_max_x(left - 14.0);
+    if notice::lives(ui, state.toast.as_ref()) {
+        state.place(notice::FOR_TOAST, room);
+    } else {
+        subtitle(ui, shown, room);
+    }
     ui.painter().galley(at, title, INK);
 }
 
@@ -56,14 +62,14 @@ fn title(ui: &Ui, shown: &Shown) -> Arc<Galley> {
     let (one, other) = title.split_at_checked(FIRE).unwrap_or((&title, ""));
     let face = shown.theme.serif_bold(size(shown, TITLE));
     let prose = Prose::new(f32::INFINITY).spaced(one, face.clone(), CRIMSON, 1.25).spaced(other, face, JADE, 1.25);
-    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+    prose.laid(ui)
 }
 
 /// What it is, where there is room for the whole sentence.
 fn subtitle(ui: &Ui, shown: &Shown, room: Rect) {
     let face = shown.theme.serif(size(shown, SUBTITLE));
     let prose = Prose::new(room.width().max(1.0)).spaced(&shown.say("app-subtitle"), face, INK_SOFT, 1.3).at_most(2);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     if !galley.elided && galley.size().y <= room.height() {
         ui.painter().galley(pos2(room.left(), room.center().y - galley.size().y / 2.0), galley, INK_SOFT);
     }

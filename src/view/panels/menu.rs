@@ -12,12 +12,14 @@ use crate::view::panels::ornament::{HEM, hanging};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::work::Wish;
-use crate::view::panels::{lines, masthead, scroll, walk};
+use crate::view::panels::{lines, masthead, notice, scroll, walk};
 use crate::view::vignettes::Wanted;
 use egui_macroquad::egui::{Id, Memory, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use std::collections::BTreeMap;
 
 const INSET: f32 = 22.0;
+/// Room of a notice at the foot of a sheet, points at 100 % text.
+const NOTICE: f32 = 60.0;
 /// In less the names of battles could not be read, points.
 const LEAST_WIDTH: f32 = 640.0;
 /// Scenarios read in a frame.
@@ -52,6 +54,8 @@ pub enum Sheet {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Menu {
     pub open: bool,
+    /// A run waits behind it, and goes on once it is closed and nothing else was chosen.
+    pub waits: bool,
     /// Whoever has put the program into a page of theirs has chosen the scenario: there is no menu.
     pub barred: bool,
     pub sheet: Sheet,
@@ -75,6 +79,10 @@ pub struct Menu {
     /// How far the scroll is rolled on, points, and where it is rolling to.
     pub pan: Vec2,
     pub pan_to: Option<Vec2>,
+    /// How much of it showed last, points.
+    pub view: Vec2,
+    /// The wars show on a scroll with one row of battles.
+    pub one_row: bool,
     /// The line that the pointer is on.
     pub over: Option<usize>,
 }
@@ -185,7 +193,12 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
     // Beside the sheet the scene is as far as below it.
     state.place("menu", layout.scene);
     ui.interact(layout.scene, Id::new("menu-card"), Sense::CLICK | Sense::DRAG);
-    let paper = panel.shrink2(vec2(INSET, ROD + HEM + 6.0));
+    let mut paper = panel.shrink2(vec2(INSET, ROD + HEM + 6.0));
+    if notice::lives(ui, state.notice.as_ref()) {
+        let tall = shown.theme.px(NOTICE);
+        state.place(notice::FOR_NOTICE, paper.with_min_y(paper.bottom() - tall));
+        paper.max.y -= tall + 6.0;
+    }
     let mut inner = ui.new_child(UiBuilder::new().max_rect(paper));
     inner.set_clip_rect(paper.expand2(vec2(6.0, 4.0)));
     masthead::show(&mut inner, shown, state);

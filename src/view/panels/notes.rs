@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     for number in 0..state.work.notes.len() {
         let text = told(&state.work.notes[number], shown);
         let prose = Prose::new(ui.available_width() - TOUCH - 12.0).spaced(&text, shown.theme.sans(14.5), INK, 1.3);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width() - 4.0, galley.size().y.max(TOUCH)), Sense::hover());
         ui.painter().galley(row.left_center() - vec2(0.0, galley.size().y / 2.0), galley, INK);
         let cross = Rect::from_min_size(row.right_top() - vec2(TOUCH, 0.0), vec2(TOUCH, TOUCH));

@@ -77,7 +77,7 @@ fn line(ui: &mut Ui, shown: &Shown, outcome: &Outcome) {
     let value = ui.painter().layout_no_wrap(text, theme.bold(14.0), INK);
     let room = ui.available_width() - value.size().x - 24.0;
     let label = Prose::new(room).add(&shown.measure_name(outcome.measure), theme.sans(14.0), INK_SOFT);
-    let galley = ui.fonts(|fonts| fonts.layout_job(label.job()));
+    let galley = label.laid(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     ui.painter().galley(rect.min, galley, INK_SOFT);
     ui.painter().galley(pos2(rect.right() - value.size().x - 10.0, rect.top()), value, INK);
@@ -110,7 +110,7 @@ fn expectations(ui: &mut Ui, shown: &Shown) {
             theme.sans(13.0),
             INK_SOFT,
         );
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 3.0), Sense::hover());
         judged(ui, pos2(rect.left() + 10.0, rect.top() + theme.px(11.0)), verdict.passed);
         ui.painter().galley(rect.min + vec2(indent, 0.0), galley, INK);

@@ -1,6 +1,7 @@
 //! Overlay: the list from which one is chosen, by mouse or number key, and the legend of the one that is drawn.
 
 use crate::view::overlays::{Entry, Form, OVERLAYS};
+use crate::view::panels::breaks;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::hanging;
 use crate::view::panels::keys::{pressed, say};
@@ -17,8 +18,8 @@ use egui_macroquad::egui::{
 use std::sync::Arc;
 
 const INSET: f32 = 12.0;
-/// No legend is lower than this.
-const LEAST: f32 = 120.0;
+/// No legend is narrower than this share of its usual width.
+const LEAST_SHARE: f32 = 0.62;
 /// The keys of the list, in its order.
 const KEYS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
@@ -66,49 +67,48 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout)
 
 /// The legend at the top right of the scene: what is drawn, what each mark means, and whether there is any now.
 fn legend(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout) {
-    let Some(overlay) = state.overlay.and_then(|number| OVERLAYS.get(number)) else { return };
-    let theme = shown.theme;
-    let right = layout.scene.right() - INSET;
-    let others = ["corner", "instruments", "tool"].into_iter().filter_map(|name| state.places.get(name));
-    let beside = right - others.clone().map(|it| it.right()).fold(0.0, f32::max) - 8.0;
-    let wide = theme.part(236.0, 0.6).min(right - INSET);
-    // Narrower it may stand beside the others; else it stands below them.
-    let wide = if beside > 0.7 * wide { wide.min(beside) } else { wide };
-    let text = |text: &str, less: f32, size: f32, colour: Color32| {
-        let prose = Prose::new(wide - 2.0 * INSET - less).spaced(text, theme.sans(size), colour, 1.28);
-        ui.fonts(|fonts| fonts.layout_job(prose.job()))
-    };
-    let mark = theme.part(24.0, 0.5);
-    let title = ui.painter().layout(name(shown, state.overlay), theme.bold(14.5), CRIMSON_DEEP, wide - 2.0 * INSET);
-    let entries: Vec<(Entry, Arc<Galley>)> = (overlay.legend)(shown.language)
-        .into_iter()
-        .map(|entry| {
-            let words = text(&entry.text, mark + 8.0, 13.5, INK);
-            (entry, words)
-        })
-        .collect();
-    let none = if (overlay.present)(shown.frame) { String::new() } else { format!("{} ", shown.say("overlay-nothing")) };
-    let about = text(&(none + &shown.say(&format!("overlay-{}-about", overlay.id))), 0.0, 13.0, INK_SOFT);
-    let rows: f32 = entries.iter().map(|(_, words)| words.size().y + 4.0).sum();
-    let tall = title.size().y + rows + about.size().y + 10.0 + 2.0 * INSET;
-    let over = others.filter(|it| it.right() > right - wide - 6.0).map(|it| it.bottom() + 8.0).fold(INSET, f32::max);
-    // Large text leaves it less than it takes: then it is rolled, and covers nothing.
-    let room = (layout.transport.top() - 8.0 - over).max(LEAST);
-    let top = over.min(layout.transport.top() - 8.0 - tall.min(room));
-    let panel = Rect::from_min_size(pos2(right - wide, top), vec2(wide, tall.min(room)));
+    if state.overlay.and_then(|number| OVERLAYS.get(number)).is_none() {
+        return;
+    }
+    let (floor, right) = (layout.transport.top() - 8.0, layout.scene.right() - INSET);
+    let stands = stands(shown, state, right).into_iter();
+    // Where large text leaves it less than it takes, it is rolled, and covers nothing.
+    let laid = stands.filter_map(|(wide, top)| Some((Written::of(ui, shown, state, wide)?, wide, top)));
+    let fits = |(page, _, top): &(Written, f32, f32)| page.tall <= floor - top;
+    let mut all: Vec<(Written, f32, f32)> = laid.collect();
+    let best = all.iter().position(fits).or_else(|| (0..all.len()).min_by(|one, other| all[*one].2.total_cmp(&all[*other].2)));
+    let Some((page, wide, top)) = best.map(|best| all.swap_remove(best)) else { return };
+    let tall = page.tall;
+    let panel = Rect::from_min_size(pos2(right - wide, top), vec2(wide, tall.min(floor - top)));
     card(ui.painter(), panel);
     state.place("legend", panel);
-    let page = Written { title, entries, about, mark };
     let mut inner = ui.new_child(UiBuilder::new().max_rect(panel.shrink(INSET)));
     inner.set_clip_rect(panel.shrink(4.0));
     ScrollArea::vertical().id_salt("legend").auto_shrink(false).show(&mut inner, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(wide - 2.0 * INSET, tall - 2.0 * INSET), Sense::hover());
-        page.paint(ui, rect.min, theme.px(13.5));
+        page.paint(ui, rect.min, shown.theme.px(13.5));
     });
 }
 
-/// A legend as it is laid out.
+/// Where it may stand, by its width and its top: beside the buttons and the cards, below the buttons and beside the cards, or below
+/// all of them. Narrower than usual it may stand beside them.
+fn stands(shown: &Shown, state: &PanelState, right: f32) -> Vec<(f32, f32)> {
+    let wide = shown.theme.part(236.0, 0.6).min(right - INSET);
+    let places = |names: &[&str]| names.iter().filter_map(|name| state.places.get(*name).copied()).collect::<Vec<Rect>>();
+    let (cards, all) = (places(&["instruments", "tool"]), places(&["corner", "instruments", "tool"]));
+    let beside = |others: &[Rect]| right - others.iter().map(|it| it.right() + 8.0).fold(INSET, f32::max);
+    let below = |others: &[Rect], wide: f32| {
+        others.iter().filter(|it| it.right() > right - wide - 6.0).map(|it| it.bottom() + 8.0).fold(INSET, f32::max)
+    };
+    let corner = places(&["corner"]);
+    let narrow = [(beside(&all), INSET), (beside(&cards), below(&corner, wide.min(beside(&cards))))];
+    let narrow = narrow.into_iter().map(|(room, top)| (wide.min(room), top)).filter(|(own, _)| *own >= LEAST_SHARE * wide);
+    narrow.chain([(wide, below(&all, wide))]).collect()
+}
+
+/// A legend as it is laid out, and how tall it is with its edge.
 struct Written {
+    tall: f32,
     title: Arc<Galley>,
     entries: Vec<(Entry, Arc<Galley>)>,
     about: Arc<Galley>,
@@ -116,6 +116,27 @@ struct Written {
 }
 
 impl Written {
+    /// That of the overlay that is drawn, so wide.
+    fn of(ui: &Ui, shown: &Shown, state: &PanelState, wide: f32) -> Option<Self> {
+        let overlay = state.overlay.and_then(|number| OVERLAYS.get(number))?;
+        let theme = shown.theme;
+        let text = |text: &str, less: f32, size: f32, colour: Color32| {
+            Prose::new(wide - 2.0 * INSET - less).spaced(text, theme.sans(size), colour, 1.28).laid(ui)
+        };
+        let mark = theme.part(24.0, 0.5);
+        let title = breaks::wrapped(ui, name(shown, state.overlay), theme.bold(14.5), CRIMSON_DEEP, wide - 2.0 * INSET);
+        let entries = (overlay.legend)(shown.language).into_iter().map(|entry| {
+            let words = text(&entry.text, mark + 8.0, 13.5, INK);
+            (entry, words)
+        });
+        let entries: Vec<(Entry, Arc<Galley>)> = entries.collect();
+        let none = if (overlay.present)(shown.frame) { String::new() } else { format!("{} ", shown.say("overlay-nothing")) };
+        let about = text(&(none + &shown.say(&format!("overlay-{}-about", overlay.id))), 0.0, 13.0, INK_SOFT);
+        let rows: f32 = entries.iter().map(|(_, words)| words.size().y + 4.0).sum();
+        let tall = title.size().y + rows + about.size().y + 10.0 + 2.0 * INSET;
+        Some(Self { tall, title, entries, about, mark })
+    }
+
     fn paint(self, ui: &Ui, at: Pos2, letter: f32) {
         let (left, mut y) = (at.x, at.y);
         ui.painter().galley(at, self.title.clone(), CRIMSON_DEEP);

@@ -67,7 +67,7 @@ fn head(ui: &mut Ui, shown: &Shown, width: f32) {
             let characters = shown.file.title.get(language).trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
             prose = prose.spaced(&format!("{characters} "), theme.serif_bold(large), INK, 1.26);
         }
-        ui.fonts(|fonts| fonts.layout_job(prose.spaced(latin, theme.serif_bold(small), INK, 1.26).job()))
+        prose.spaced(latin, theme.serif_bold(small), INK, 1.26).laid(ui)
     };
     let largest = title(33.0, 25.0);
     let galley = if largest.rows.len() > 1 { title(26.0, 21.0) } else { largest };
@@ -82,7 +82,7 @@ fn when_and_where(ui: &mut Ui, shown: &Shown, width: f32) {
     let font = shown.theme.sans(14.0);
     let line = |text: &str| Prose::new(width).add(text, font.clone(), INK_SOFT);
     let both = format!("{date}  ·  {place}");
-    let rows = ui.fonts(|fonts| fonts.layout_job(line(&both).job())).rows.len();
+    let rows = line(&both).laid(ui).rows.len();
     line(if rows == 1 { &both } else { date }).show(ui).on_hover_text(place);
 }
 

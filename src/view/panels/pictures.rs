@@ -1,9 +1,11 @@
 //! Pictures: the button whose list saves the scene as it is drawn now, and the run so far as a film strip.
 
 use crate::export::film::PICTURES;
+use crate::export::heading::Heading;
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::hanging;
 use crate::view::panels::marks;
+use crate::view::panels::pins;
 use crate::view::panels::press;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
@@ -64,6 +66,28 @@ fn moments(last: u64, marks: &[u64]) -> Vec<u64> {
     let mut steps: Vec<u64> = [0].into_iter().chain((1..PICTURES - 1).map(near)).chain([last]).collect();
     steps.dedup();
     steps
+}
+
+/// What stands over a picture of the run that is shown, in the language of the window: what was played, what was changed in it, and
+/// whether it was moved by hand.
+#[must_use]
+pub fn heading(shown: &Shown) -> Heading {
+    let settings = shown.settings;
+    let account = shown.account(settings).map(|account| shown.text_of(&account.label).to_owned());
+    let seed = format!("{} {}", shown.say("seed"), settings.seed.unwrap_or(shown.file.seed));
+    let changes = pins::changes(shown, settings);
+    let changed = match changes.is_empty() {
+        true => shown.say("picture-unchanged"),
+        false => shown.say_with("picture-changed", &[("changes", &changes.join(" · "))]),
+    };
+    let moved = !shown.settings.deeds.is_empty() || !shown.recording.deeds.is_empty();
+    let played: Vec<String> = account.into_iter().chain([seed]).collect();
+    let about = [Some(played.join(" · ")), Some(changed), moved.then(|| shown.say("by-hand"))];
+    Heading {
+        language: shown.language,
+        title: shown.text_of(&shown.file.title).to_owned(),
+        about: about.into_iter().flatten().collect(),
+    }
 }
 
 /// `song-shi-8m18s`: account and time of the run, as a part of a file's name.

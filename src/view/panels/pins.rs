@@ -118,7 +118,7 @@ fn ways(shown: &Shown, state: &PanelState) -> Rc<[Way]> {
 fn one(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (number, pin): (usize, &Pin)) -> bool {
     let theme = shown.theme;
     let prose = Prose::new(ui.available_width() - TOUCH - 12.0).add(&label(shown, &pin.run), theme.bold(14.0), INK);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width() - 6.0, galley.size().y.max(TOUCH)), Sense::hover());
     ui.painter().galley(pos2(row.left(), row.center().y - galley.size().y / 2.0), galley, INK);
     let cross = Rect::from_min_size(pos2(row.right() - TOUCH, row.top()), vec2(TOUCH, TOUCH));
@@ -141,20 +141,21 @@ fn difference(shown: &Shown, pin: &Pin, here: &Outcome) -> Option<String> {
     (then != now && !is_ledger(measure)).then(told)
 }
 
+/// The parameters that were changed, with their values, and what was taken out.
+#[must_use]
+pub fn changes(shown: &Shown, settings: &Settings) -> Vec<String> {
+    let set = shown.file.parameters.iter().filter(|parameter| settings.set.contains_key(&parameter.id));
+    let set = set.map(|it| format!("{} {}", shown.text_of(&it.label), value::reads(shown, it, settings)));
+    set.chain(settings.without.iter().map(|law| format!("- {}", shown.mechanic_name(law)))).collect()
+}
+
 /// What was changed in a run: its account where there are several, its parameters, its seed, what was taken out.
 #[must_use]
 pub fn label(shown: &Shown, run: &Changes) -> String {
     let settings = Settings::from(run);
     let account = shown.account(&settings).filter(|_| shown.file.accounts.len() > 1);
     let account = account.map(|account| shown.text_of(&account.label).to_owned());
-    let set = shown.file.parameters.iter().filter_map(|parameter| {
-        let typed = run.set.get(&parameter.id)?;
-        let number = value::set_number(shown, parameter, &settings);
-        let value = number.map_or_else(|| typed.clone(), |number| value::written(parameter, number));
-        Some(format!("{} {value}", shown.text_of(&parameter.label)))
-    });
-    let without = run.without.iter().map(|law| format!("- {}", shown.mechanic_name(law)));
     let seed = run.seed.map(|seed| format!("#{seed}"));
-    let all: Vec<String> = account.into_iter().chain(set).chain(without).chain(seed).collect();
+    let all: Vec<String> = account.into_iter().chain(changes(shown, &settings)).chain(seed).collect();
     if all.is_empty() { shown.say("pin-as-recorded") } else { all.join(", ") }
 }

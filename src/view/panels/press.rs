@@ -1,5 +1,6 @@
 //! Press: the buttons of the panels. Each has a name for screen readers, a focus ring and room for a finger.
 
+use crate::view::panels::breaks;
 use crate::view::panels::glyphs::{Sign, sign};
 use crate::view::panels::ornament::{EDGE, focus_ring};
 use crate::view::panels::theme::{BLUE, BUTTON, BUTTON_OVER, CRIMSON, CRIMSON_DEEP, INK, PAPER, TOUCH, Theme};
@@ -55,7 +56,7 @@ pub fn words(ui: &Ui, rect: Rect, id: &str, text: &str, theme: Theme, strong: bo
     let face = if response.is_pointer_button_down_on() { rect.shrink(1.0) } else { rect };
     ui.painter().rect(face, CornerRadius::same(7), ground(&response, strong), EDGE, StrokeKind::Inside);
     let colour = if strong { PAPER } else { INK };
-    let galley = ui.painter().layout(text.to_owned(), theme.bold(15.0), colour, rect.width() - 12.0);
+    let galley = breaks::wrapped(ui, text.to_owned(), theme.bold(15.0), colour, rect.width() - 12.0);
     let place = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
     ui.painter().galley(place.min, galley, colour);
     focus_ring(ui, &response, rect);
@@ -74,7 +75,7 @@ pub fn fold(ui: &mut Ui, id: &str, text: &str, theme: Theme, open: bool) -> bool
         [vec2(-3.0, -5.0), vec2(3.0, 0.0), vec2(-3.0, 5.0)]
     };
     ui.painter().add(Shape::line(tip.map(|by| at + by).to_vec(), Stroke::new(2.2, colour)));
-    let galley = ui.painter().layout(text.to_owned(), theme.bold(14.5), colour, rect.width() - 24.0);
+    let galley = breaks::wrapped(ui, text.to_owned(), theme.bold(14.5), colour, rect.width() - 24.0);
     ui.painter().galley(pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0), galley, colour);
     focus_ring(ui, &response, rect);
     response.clicked()

@@ -3,11 +3,12 @@
 use crate::library::library;
 use crate::source::{Citation, Claim};
 use crate::text::Text;
-use crate::view::panels::glyphs;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::theme::{INK, INK_SOFT};
+use crate::view::panels::{breaks, glyphs};
 use egui_macroquad::egui::text::{LayoutJob, TextFormat};
-use egui_macroquad::egui::{Color32, FontId, Response, Sense, Ui, pos2, vec2};
+use egui_macroquad::egui::{Color32, FontId, Galley, Response, Sense, Ui, pos2, vec2};
+use std::sync::Arc;
 
 /// A paragraph being put together from pieces of different type.
 pub struct Prose {
@@ -44,14 +45,15 @@ impl Prose {
         self
     }
 
+    /// Lays it out.
     #[must_use]
-    pub fn job(self) -> LayoutJob {
-        self.job
+    pub fn laid(self, ui: &Ui) -> Arc<Galley> {
+        breaks::laid(ui, self.job)
     }
 
     /// Puts the paragraph into the page.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let galley = ui.fonts(|fonts| fonts.layout_job(self.job));
+        let galley = self.laid(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
         ui.painter().galley(rect.min, galley, INK);
         response
@@ -85,7 +87,7 @@ pub fn point(ui: &mut Ui, text: &str, errs: &str, shown: &Shown) {
         let errs = format!(" {}: {errs}", shown.say("which-way-it-errs"));
         prose = prose.add(&errs, theme.sans(13.0), INK_SOFT);
     }
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     ui.painter().circle_filled(rect.min + vec2(theme.px(5.0), theme.px(10.0)), theme.px(2.0), INK_SOFT);
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, INK);
@@ -116,7 +118,7 @@ pub fn claim(ui: &mut Ui, claim: &Claim, shown: &Shown) {
     if !works.is_empty() {
         prose = prose.add(&format!("\n{works}"), shown.tale(13.0), INK_SOFT);
     }
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     let badge = pos2(rect.left() + theme.px(9.0), rect.top() + theme.px(10.0));
     glyphs::evidence(ui.painter(), badge, theme.px(6.5), claim.evidence);

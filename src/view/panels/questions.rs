@@ -196,7 +196,7 @@ fn outcome(ui: &mut Ui, shown: &Shown, measure: &'static Measure, (said, came): 
     let prose = Prose::new(ui.available_width() - indent - 8.0)
         .add(&shown.say_with("question-came", &[("value", &value)]), theme.bold(14.5), INK)
         .add(&format!(" {verdict}"), theme.sans(14.0), INK_SOFT);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 3.0), Sense::hover());
     judged(ui, pos2(rect.left() + 10.0, rect.top() + theme.px(11.0)), near);
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, INK);

@@ -176,7 +176,7 @@ fn head(ui: &Ui, shown: &Shown, state: &mut PanelState, page: Rect, thing: &Thin
     let name = crate::words::name_of(shown.language, &thing.id);
     state.asked.told.insert("name".to_owned(), name.clone());
     let prose = Prose::new(cross.left() - page.left() - 6.0).spaced(&name, shown.theme.serif_bold(17.0), INK, 1.3).at_most(2);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let tall = galley.size().y.max(TOUCH);
     ui.painter().galley(pos2(page.left(), page.top() + (tall - galley.size().y) / 2.0), galley, INK);
     rule(ui, page.left(), page.right(), page.top() + tall + 3.0);

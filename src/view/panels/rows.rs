@@ -43,7 +43,7 @@ fn label_galley(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32, c
     let reset = if changed(shown, parameter) { theme.px(22.0) } else { 0.0 };
     let room = (width - theme.px(20.0) - value - reset - 8.0).max(40.0);
     let prose = Prose::new(room).spaced(shown.text_of(&parameter.label), theme.sans(14.5), colour, 1.25);
-    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+    prose.laid(ui)
 }
 
 fn name_height(ui: &Ui, shown: &Shown, parameter: &ParameterFile, width: f32) -> f32 {
@@ -173,7 +173,7 @@ fn number(ui: &Ui, shown: &Shown, parameter: &ParameterFile, (row, locked): (Rec
 fn choice_words(ui: &Ui, shown: &Shown, label: &Text, width: f32, colour: Color32) -> Arc<Galley> {
     let font = shown.theme.sans(13.5);
     let prose = Prose::new(width - 26.0).spaced(shown.text_of(label), font, colour, 1.25).at_most(2);
-    ui.fonts(|fonts| fonts.layout_job(prose.job()))
+    prose.laid(ui)
 }
 
 /// What a choice takes of a row, with the gap below it.

@@ -19,9 +19,13 @@ use crate::view::panels::menu::{Line, Sheet, lines as lines_of};
 use crate::view::panels::press;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
-use egui_macroquad::egui::{self, Id, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui_macroquad::egui::{self, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use plan::Plan;
 
+/// How far what is panned into the window stays from its edge, where the paper curls, points.
+const MARGIN: f32 = 30.0;
+/// How near to an end of the scroll a pan goes on to it, points.
+const END: f32 = 200.0;
 /// How long a pan takes that the keyboard asks for, seconds.
 const PAN_S: f32 = 0.18;
 
@@ -53,10 +57,12 @@ pub fn show<'e>(ui: &mut Ui, shown: &Shown, state: &mut PanelState, entries: &'e
     mount::cloth(ui, state, room, places.scroll);
     head(ui, shown, state, places.head);
     let plan = Plan::new(ui, shown, places.paper.size(), &laid.battles);
+    state.menu.one_row = plan.one_row;
     mount::paper(ui, state, &places);
+    state.place("scroll-paper", places.paper);
     let pressed = rolled(ui, shown, state, (&laid, &plan), places.paper);
     mount::rollers(ui.painter(), &places);
-    doors::show(ui, shown, state, &laid, places.foot);
+    doors::show(ui, shown, state, &laid, &places);
     let at = pressed?;
     state.menu.at = at;
     Some(all[at])
@@ -97,25 +103,42 @@ fn rolled(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (laid, plan): (&La
     pressed.or(marks)
 }
 
-/// What has taken the keyboard is panned into the window, once.
+/// The line of the sheet that has the keyboard.
+fn focused(ui: &Ui, laid: &Laid) -> Option<usize> {
+    let has = ui.memory(egui::Memory::focused)?;
+    let battle = laid
+        .battles
+        .iter()
+        .find(|(_, entry, _)| [format!("scenario:{}", entry.id), card::play_id(entry)].iter().any(|name| has == press::id(name)));
+    let moment = || laid.quiet.iter().find(|(_, moment)| has == press::id(&quiet::id(moment))).map(|(at, _)| *at);
+    battle.map(|(at, ..)| *at).or_else(moment)
+}
+
+/// Where a line of the sheet lies on the paper.
+fn place_of(ui: &Ui, shown: &Shown, (laid, plan): (&Laid, &Plan), at: usize) -> Option<Rect> {
+    let battle = laid.battles.iter().position(|(own, ..)| *own == at).map(|number| plan.card(number));
+    battle.or_else(|| quiet::place_of(ui, shown, (&laid.quiet, plan), at))
+}
+
+/// What has taken the keyboard is panned into the window, once; and what had it last, or was opened, where another part of the paper
+/// shows than before: a page beside it leaves less.
 fn bring_into_view(ui: &Ui, shown: &Shown, state: &mut PanelState, (laid, plan): (&Laid, &Plan), view: Vec2) {
-    let has = ui.memory(egui::Memory::focused);
-    if has.is_none() || state.menu.had == has {
-        glide(ui, shown, state);
-        return;
-    }
-    let battle = laid.battles.iter().position(|(_, entry, _)| {
-        [format!("scenario:{}", entry.id), card::play_id(entry)].iter().any(|name| has == Some(press::id(name)))
-    });
-    let moment = || {
-        let own = laid.quiet.iter().find(|(_, moment)| has == Some(press::id(&quiet::id(moment))));
-        own.map(|(_, moment)| Rect::from_center_size(pos2(plan.x_of(moment.year as f32), plan.cord), vec2(240.0, 120.0)))
-    };
-    if let Some(place) = battle.map(|number| plan.card(number)).or_else(moment) {
-        let wanted = |pan: f32, low: f32, high: f32, view: f32| pan.min(low - 24.0).max(high + 24.0 - view);
+    let taken = focused(ui, laid).filter(|_| state.menu.had != ui.memory(egui::Memory::focused));
+    let another = std::mem::replace(&mut state.menu.view, view) != view;
+    let at = taken.or_else(|| another.then_some(state.menu.at));
+    if let Some(place) = at.and_then(|at| place_of(ui, shown, (laid, plan), at)) {
+        let wanted = |pan: f32, low: f32, high: f32, view: f32| pan.min(low - MARGIN).max(high + MARGIN - view);
         let pan = state.menu.pan;
         let to = vec2(wanted(pan.x, place.left(), place.right(), view.x), wanted(pan.y, place.top(), place.bottom(), view.y));
-        state.menu.pan_to = Some(to.clamp(Vec2::ZERO, (plan.size - view).max(Vec2::ZERO)));
+        let most = (plan.size - view).max(Vec2::ZERO);
+        let mut to = to.clamp(Vec2::ZERO, most);
+        // Near an end of the scroll all of that end shows: what is written there is not cut.
+        if to.x < END && place.right() + MARGIN < view.x {
+            to.x = 0.0;
+        } else if most.x - to.x < END && place.left() - MARGIN > most.x {
+            to.x = most.x;
+        }
+        state.menu.pan_to = Some(to);
     }
     glide(ui, shown, state);
 }

@@ -38,10 +38,8 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, layout: &Layout,
 fn head(ui: &mut Ui, shown: &Shown, topic: &Topic, width: f32) -> bool {
     let theme = shown.theme;
     let emblem = if topic.mechanic.is_empty() { 0.0 } else { theme.part(30.0, 0.5) };
-    let galley = ui.fonts(|fonts| {
-        let room = width - TOUCH - emblem - 12.0;
-        fonts.layout_job(Prose::new(room).add(&topic.title, theme.serif_bold(25.0), INK).job())
-    });
+    let room = width - TOUCH - emblem - 12.0;
+    let galley = Prose::new(room).add(&topic.title, theme.serif_bold(25.0), INK).laid(ui);
     let height = galley.size().y.max(TOUCH);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     if emblem > 0.0 {

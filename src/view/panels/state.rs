@@ -48,6 +48,8 @@ pub struct Entry {
 pub struct Notice {
     pub text: String,
     pub until_s: f64,
+    /// Where it lies, points.
+    pub at: Option<Rect>,
 }
 
 /// What the page of the scroll shows.
@@ -129,6 +131,8 @@ pub struct PanelState {
     pub dragging_to: Option<u64>,
     /// Where things stand in the window, for tests: name to rectangle in points.
     pub places: BTreeMap<String, Rect>,
+    /// Where the scene has its scale and its words, points.
+    pub written: Vec<Rect>,
 }
 
 impl Default for PanelState {
@@ -171,6 +175,7 @@ impl Default for PanelState {
             last_told: String::new(),
             dragging_to: None,
             places: BTreeMap::new(),
+            written: Vec::new(),
         }
     }
 }
@@ -214,12 +219,12 @@ impl PanelState {
 
     /// Says for two seconds what a key has done.
     pub fn toast(&mut self, text: String, now_s: f64) {
-        self.toast = Some(Notice { text, until_s: now_s + 2.2 });
+        self.toast = Some(Notice { text, until_s: now_s + 2.2, at: None });
     }
 
     /// Tells the user something for ten seconds from `now_s` on.
     pub fn notify(&mut self, text: String, now_s: f64) {
-        self.notice = Some(Notice { text, until_s: now_s + 10.0 });
+        self.notice = Some(Notice { text, until_s: now_s + 10.0, at: None });
     }
 
     /// Remembers where something stands.

@@ -4,6 +4,7 @@ use crate::library::{library, name_in};
 use crate::narrate::Told;
 use crate::source::Claim;
 use crate::units::format_clock as clock;
+use crate::view::panels::breaks;
 use crate::view::panels::emblems;
 use crate::view::panels::ornament::{brush_mark, focus_ring};
 use crate::view::panels::press;
@@ -67,7 +68,7 @@ fn current(ui: &mut Ui, shown: &Shown, state: &mut PanelState, now: &Told) {
 fn chip(ui: &mut Ui, shown: &Shown, state: &mut PanelState, mechanic: &str, since_s: f64) -> bool {
     let theme = shown.theme;
     let name = shown.mechanic_name(mechanic);
-    let galley = ui.painter().layout(name.clone(), theme.bold(16.0), BLUE_DEEP, ui.available_width() - 60.0);
+    let galley = breaks::wrapped(ui, name.clone(), theme.bold(16.0), BLUE_DEEP, ui.available_width() - 60.0);
     let emblem = theme.part(24.0, 0.5);
     let height = (galley.size().y + 12.0).max(36.0);
     let size = vec2(galley.size().x + emblem + 28.0, height.max(TOUCH));

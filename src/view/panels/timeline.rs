@@ -193,9 +193,8 @@ fn hover(shown: &Shown, response: &Response, line: &Line) {
         ),
         None => prose.add(&clock(line.axis.time(pointer.x)), theme.bold(14.0), INK),
     };
-    let job = prose.job();
     response.clone().on_hover_ui_at_pointer(|ui| {
-        let galley = ui.fonts(|fonts| fonts.layout_job(job));
+        let galley = prose.laid(ui);
         let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
         ui.painter().galley(place.min, galley, INK);
     });

@@ -195,7 +195,7 @@ fn reading(ui: &Ui, shown: &Shown, state: &mut PanelState, layout: &Layout, tool
     let page = wide - 2.0 * INSET;
     let galley = |text: &str, font, colour, wide: f32| {
         let prose = Prose::new(wide).spaced(text, font, colour, 1.25);
-        ui.fonts(|fonts| fonts.layout_job(prose.job()))
+        prose.laid(ui)
     };
     let title = galley(&name(shown, Some(tool)), theme.bold(14.5), CRIMSON_DEEP, page - TOUCH);
     let told = galley(&(tool.told)(value), theme.bold(15.0), BLUE_DEEP, page);

@@ -112,8 +112,8 @@ fn time(ui: &Ui, shown: &Shown, at: Pos2) -> f32 {
         )
     };
     // The place is that of the longest time, so that nothing wobbles while it runs.
-    let widest = ui.fonts(|fonts| fonts.layout_job(prose(end_s).job())).size().x;
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose(shown.frame.time_s).job()));
+    let widest = prose(end_s).laid(ui).size().x;
+    let galley = prose(shown.frame.time_s).laid(ui);
     ui.painter().galley(at, galley, INK);
     if let Some(reached) = shown.reached {
         let text = shown.say_with("runs-at", &[("speed", &speeds::label(reached))]);

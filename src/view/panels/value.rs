@@ -48,6 +48,19 @@ pub fn written(parameter: &ParameterFile, value: f64) -> String {
     }
 }
 
+/// The value under `settings` as a person reads it, with its unit.
+#[must_use]
+pub fn reads(shown: &Shown, parameter: &ParameterFile, settings: &Settings) -> String {
+    let text = set(shown, parameter, settings);
+    match &parameter.value {
+        ParameterValue::Number { .. } => set_number(shown, parameter, settings).map_or(text, |number| written(parameter, number)),
+        ParameterValue::Choice { of, .. } => {
+            of.iter().find(|(name, _)| *name == text).map_or(text, |(_, label)| shown.text_of(label).to_owned())
+        }
+        ParameterValue::Switch { .. } => shown.say(if text == "true" { "outcome-yes" } else { "outcome-no" }),
+    }
+}
+
 /// Whether a value lies outside what the sources carry.
 #[must_use]
 pub fn beyond_sources(parameter: &ParameterFile, value: f64) -> bool {

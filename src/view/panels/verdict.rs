@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState, claims: &[&Claim
         .add(&grade, theme.bold(15.0), AMBER_INK)
         .add(text, theme.sans(14.0), AMBER_INK)
         .add(&only_english(shown, is_there), theme.sans(13.0), AMBER_INK);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let height = galley.size().y.max(TOUCH - 2.0 * INSET) + 2.0 * INSET;
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let response = press::area(ui, rect, "verdict", &shown.say("open-sources"));

@@ -24,9 +24,12 @@ pub fn keys(ctx: &Context, shown: &Shown, state: &mut PanelState) {
     let (home, end) = (times(Key::Home) > 0, times(Key::End) > 0);
     let by = down as isize - up as isize;
     let battles = all.iter().filter(|line| matches!(line, Line::Scenario(_))).count();
-    let by = if on_scroll { right as isize - left as isize + down_rows(state.menu.at, battles, by) } else { by };
+    let one_row = state.menu.one_row && state.menu.at < battles;
+    let down_by = if one_row { 0 } else { down_rows(state.menu.at, battles, by) };
+    let by = if on_scroll { right as isize - left as isize + down_by } else { by };
     // Below the lower row are the doors.
-    if on_scroll && down > up && state.menu.at < battles && state.menu.at % 2 == 1 && has(state.menu.at) {
+    let lowest = one_row || state.menu.at % 2 == 1;
+    if on_scroll && down > up && state.menu.at < battles && lowest && has(state.menu.at) {
         ctx.memory_mut(|memory| memory.request_focus(press::id(&name_of(SHEETS[1].1))));
         state.menu.moved = false;
         return;

@@ -11,10 +11,16 @@ use crate::view::pick;
 use crate::view::pieces::{self, Piece};
 use crate::view::vectors::Past;
 use crate::view::ways::{self, Ghost, Ground, Known};
-use macroquad::math::Vec2;
+use macroquad::math::{Rect, Vec2};
 use std::rc::Rc;
 
 impl Scene {
+    /// Where the scale bar is, and then the words, window pixels.
+    #[must_use]
+    pub fn written(&self) -> &[Rect] {
+        &self.written
+    }
+
     /// Plants flags in place of those there were.
     pub fn plant(&mut self, flags: Vec<Flag>) {
         if self.flags != flags {

@@ -23,6 +23,17 @@ impl Window {
         self.panels.menu.open = matches!(begin, Begin::FirstScreen);
     }
 
+    /// Nobody sees what runs behind the menu: it stands still meanwhile, and goes on with the scene, unless that is another one.
+    pub fn mind_the_menu(&mut self) {
+        let open = self.panels.menu.open;
+        if open && self.session.playing() {
+            self.obey(Intent::Pause);
+            self.panels.menu.waits = true;
+        } else if !open && std::mem::take(&mut self.panels.menu.waits) {
+            self.obey(Intent::Play);
+        }
+    }
+
     /// Who runs what is shown, from wherever, has chosen it.
     pub fn leave_first_screen(&mut self, intent: &Intent) {
         if matches!(intent, Intent::Play | Intent::RunTo(_) | Intent::Seek(_) | Intent::Step(_)) {

@@ -104,6 +104,7 @@ impl Window {
         if another {
             self.camera = opening(&stage, self.viewport);
             self.panels = std::mem::take(&mut self.panels).for_another();
+            self.panels.menu.waits = false;
             self.panels.plots = first_plot(&self.session);
             (self.hand, self.pace) = (hand::Hand::default(), Pace::default());
             self.changes.forget();

@@ -177,8 +177,8 @@ impl Shelf for Store {
         Ok(())
     }
 
-    fn give_screen(&self, path: &Path) -> Result<(), String> {
-        // What is painted so far is handed to the graphics first.
+    fn give_screen(&self, path: &Path, _: &crate::export::heading::Heading) -> Result<(), String> {
+        // What is painted so far is handed to the graphics first. A page has no drawer of headings.
         macroquad::camera::set_default_camera();
         call(&*self.0, &Said::Picture(&path.display().to_string()));
         Ok(())

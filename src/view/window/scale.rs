@@ -2,6 +2,7 @@
 
 use super::DESIGN;
 use egui_macroquad::egui;
+use macroquad::math::Rect;
 
 /// In a window of this size, as in a frame of a course page, the panels still stand as large as designed, that a finger may hit
 /// them; only in a smaller one they shrink.
@@ -26,6 +27,16 @@ pub fn zoom(ctx: &egui::Context) -> f32 {
 /// Window pixels, as the camera counts them, for each of egui's points.
 pub fn points_to_pixels() -> f32 {
     fit()
+}
+
+/// Places of the scene, window pixels, in points.
+pub fn written(places: &[Rect]) -> Vec<egui::Rect> {
+    let scale = points_to_pixels();
+    let in_points = |place: &Rect| {
+        let (corner, size) = (egui::pos2(place.x, place.y), egui::vec2(place.w, place.h));
+        egui::Rect::from_min_size(corner / scale, size / scale)
+    };
+    places.iter().map(in_points).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Shelf: where work lies. A disk on a desktop; in a browser the page's own store.
 
 use super::platform::{documents, screen_as_png};
+use crate::export::heading::Heading;
 use crate::fault::io_reason;
 use crate::scenario::load::text_of;
 use crate::scenario::problem::{Problem, Report};
@@ -34,11 +35,11 @@ pub trait Shelf {
     fn give(&self, path: &Path, text: &str) -> Result<(), String> {
         self.write(path, text)
     }
-    /// Puts what is painted so far, as a PNG, where the user finds it.
+    /// Puts what is painted so far, as a PNG below its heading, where the user finds it.
     ///
     /// # Errors
     /// Why it could not be written.
-    fn give_screen(&self, path: &Path) -> Result<(), String>;
+    fn give_screen(&self, path: &Path, heading: &Heading) -> Result<(), String>;
 }
 
 /// A folder of the disk.
@@ -98,8 +99,8 @@ impl Shelf for Disk {
 
     fn hand_out(&self, _: &Path, _: &str) {}
 
-    fn give_screen(&self, path: &Path) -> Result<(), String> {
-        write(path, &screen_as_png()?)
+    fn give_screen(&self, path: &Path, heading: &Heading) -> Result<(), String> {
+        write(path, &screen_as_png(heading)?)
     }
 }
 

@@ -21,4 +21,6 @@ pub fn shown<'a>(session: &'a Session, state: &PanelState, reached: Option<f64>)
 }
 
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 mod tests;

@@ -109,7 +109,7 @@ impl Window {
     fn tell_of_bad_save(&mut self, report: &Report) {
         self.watched.bad = true;
         let text = say(self.panels.language, "file-not-read-anew", &[("reason", report.to_string().into())]);
-        self.panels.notice = Some(Notice { text, until_s: f64::INFINITY });
+        self.panels.notice = Some(Notice { text, until_s: f64::INFINITY, at: None });
     }
 }
 

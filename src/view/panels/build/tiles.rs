@@ -46,7 +46,7 @@ fn tile(ui: &Ui, shown: &Shown, rect: Rect, (id, kind, name): (&str, &str, &str)
     let emblem = shown.theme.part(EMBLEM, 0.6);
     arms::draw(ui.painter(), pos2(rect.left() + 7.0 + emblem / 2.0, rect.center().y), emblem, kind);
     let prose = Prose::new(rect.width() - emblem - 16.0).spaced(name, shown.theme.sans(13.5), INK, 1.15).at_most(2);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     ui.painter().galley(pos2(rect.left() + emblem + 12.0, rect.center().y - galley.size().y / 2.0), galley, INK);
     focus_ring(ui, &response, rect);
     response

@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     band(ui, shown, state);
     for (number, ghost) in state.work.ghosts.iter().enumerate() {
         let prose = Prose::new(ui.available_width() - SAMPLE - 20.0).add(&ghost.label, shown.theme.sans(13.0), INK_SOFT);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 4.0), Sense::hover());
         ink::sample_of_pinned(ui.painter(), pos2(row.left(), row.center().y), SAMPLE, number);
         ui.painter().galley(pos2(row.left() + SAMPLE + 10.0, row.top() + 2.0), galley, INK_SOFT);
@@ -44,7 +44,7 @@ fn band(ui: &mut Ui, shown: &Shown, state: &mut PanelState) {
     let count = if band.count() < RUNS { format!("{} / {RUNS}", band.count()) } else { RUNS.to_string() };
     let text = shown.say_with(key, &[("what", &band.label), ("count", &count)]);
     let prose = Prose::new(ui.available_width() - SAMPLE - TOUCH - 34.0).spaced(&text, shown.theme.sans(13.5), INK, 1.2);
-    let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let galley = prose.laid(ui);
     let size = vec2(ui.available_width() - 6.0, galley.size().y.max(TOUCH) + 2.0);
     let (row, _) = ui.allocate_exact_size(size, Sense::hover());
     let sample = Rect::from_center_size(pos2(row.left() + SAMPLE / 2.0, row.center().y), vec2(SAMPLE, 16.0));
@@ -71,7 +71,7 @@ fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState, series: &Series) -> b
     let value = ui.painter().layout_no_wrap(value.unwrap_or_else(|| "–".to_owned()), theme.bold(15.0), INK);
     let room = ui.available_width() - SAMPLE - value.size().x - TOUCH - 34.0;
     let name = Prose::new(room).spaced(&name, theme.sans(14.0), INK, 1.2);
-    let name = ui.fonts(|fonts| fonts.layout_job(name.job()));
+    let name = name.laid(ui);
     let size = vec2(ui.available_width() - 6.0, name.size().y.max(TOUCH) + 2.0);
     let (row, response) = ui.allocate_exact_size(size, Sense::hover());
     ink::sample(ui.painter(), pos2(row.left(), row.center().y), SAMPLE, series.stroke);

@@ -110,9 +110,8 @@ fn hover(ui: &Ui, shown: &Shown, (picture, panels): (&Picture, &[Drawn]), at: (&
             prose = prose.add(&told, theme.sans(13.5), ink::colour(ink::stroke(line.stroke)));
         }
     }
-    let job = prose.job();
     response.clone().on_hover_ui_at_pointer(|ui| {
-        let galley = ui.fonts(|fonts| fonts.layout_job(job));
+        let galley = prose.laid(ui);
         let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
         ui.painter().galley(place.min, galley, INK);
     });

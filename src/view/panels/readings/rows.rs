@@ -55,9 +55,9 @@ fn here(ui: &mut Ui, shown: &Shown, state: &mut PanelState, cell: CellSample) {
 pub fn row(ui: &mut Ui, shown: &Shown, state: &mut PanelState, (id, name): (&str, &str), value: &str) {
     let (theme, wide) = (shown.theme, ui.available_width() - 8.0);
     let number = Prose::new(f32::INFINITY).spaced(value, theme.bold(14.5), INK, 1.2);
-    let number = ui.fonts(|fonts| fonts.layout_job(number.job()));
+    let number = number.laid(ui);
     let prose = Prose::new((wide - number.size().x - 8.0).max(wide * 0.45)).spaced(name, theme.sans(13.5), INK_SOFT, 1.2);
-    let name = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+    let name = prose.laid(ui);
     let beside = name.size().x + number.size().x + 8.0 <= wide;
     let tall = if beside { name.size().y.max(number.size().y) } else { name.size().y + number.size().y };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), tall + 1.0), Sense::hover());
@@ -97,7 +97,7 @@ fn scales(ui: &mut Ui, shown: &Shown, state: &mut PanelState, body: &BodySample)
         let text = shown.say_with("reading-scale", &[("value", &format_scale(per_cm, unit))]);
         let ink = if unit == "N" { AMBER_INK } else { BLUE };
         let prose = Prose::new(ui.available_width() - CM - 20.0).spaced(&text, shown.theme.sans(13.0), ink, 1.25);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y.max(16.0)), Sense::hover());
         let from = pos2(rect.left() + 2.0, rect.center().y);
         arrow(ui, from, colour, if unit == "N" { 2 } else { 1 });

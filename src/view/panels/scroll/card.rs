@@ -50,8 +50,10 @@ pub fn show(
     if entry.id == shown.file.id && shown.frame.step > 0 {
         brush_mark(ui.painter(), pos2(art.left(), art.bottom() + 5.0), plan.caption - 10.0);
     }
-    if lit {
+    if response.has_focus() {
         frame(ui.painter(), rect);
+    } else if lit {
+        ui.painter().rect_stroke(rect.shrink(3.0), CornerRadius::same(4), Stroke::new(1.2, INK_SOFT), StrokeKind::Inside);
     }
     if ui.clip_rect().contains_rect(rect) {
         state.place(&id, rect);
@@ -163,7 +165,7 @@ fn play(ui: &Ui, shown: &Shown, (rect, low): (Rect, f32), lit: bool) -> Rect {
     button
 }
 
-/// Four strokes of crimson with open corners: what has the keyboard, or the pointer on it.
+/// Four strokes of crimson with open corners: what has the keyboard.
 pub fn frame(painter: &Painter, rect: Rect) {
     let (low, high) = (rect.min, rect.max);
     for (from, to) in [

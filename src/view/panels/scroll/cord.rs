@@ -8,7 +8,7 @@ use crate::view::panels::entries::{Entry, Told};
 use crate::view::panels::scroll::plan::{Plan, quiet_font};
 use crate::view::panels::shown::Shown;
 use crate::view::panels::theme::{CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, JADE};
-use egui_macroquad::egui::{Align2, Color32, Painter, Pos2, Shape, Stroke, Ui, pos2, vec2};
+use egui_macroquad::egui::{Align2, Color32, FontId, Painter, Pos2, Shape, Stroke, Ui, pos2, vec2};
 use std::f32::consts::PI;
 
 /// Half the distance of the two threads, and their width.
@@ -169,22 +169,24 @@ fn fray(painter: &Painter, at: Pos2) {
 }
 
 fn names(ui: &Ui, shown: &Shown, (origin, plan): (Pos2, &Plan), ends: [(f32, f32); 2]) {
-    let font = shown.theme.serif_bold(shown.theme.part(15.5, 0.6) / shown.theme.text);
-    let put = |x: f32, y: f32, align: Align2, key: &str, colour: Color32| {
+    // Between two threads letters have less room.
+    let font = |share: f32| shown.theme.serif_bold(shown.theme.part(15.5, share) / shown.theme.text);
+    let (large, small) = (font(0.6), font(0.2));
+    let put = |x: f32, y: f32, align: Align2, (key, font): (&str, &FontId), colour: Color32| {
         ui.painter().text(origin + vec2(x, plan.cord + y), align, shown.say(key), font.clone(), colour);
     };
-    put(12.0, -OUTER - 4.0, Align2::LEFT_BOTTOM, "power-liao", TAN_INK);
-    put(12.0, APART + 5.0, Align2::LEFT_TOP, "power-song", CRIMSON_DEEP);
-    put(ends[1].0 - 8.0, -APART + 1.0, Align2::RIGHT_CENTER, "power-jin", JADE_INK);
-    put(plan.size.x - 12.0, -OUTER - 4.0, Align2::RIGHT_BOTTOM, "power-mongols", GREY);
-    put(plan.size.x - 12.0, APART - 4.0, Align2::RIGHT_BOTTOM, "power-song", CRIMSON_DEEP);
+    put(12.0, -OUTER - 4.0, Align2::LEFT_BOTTOM, ("power-liao", &large), TAN_INK);
+    put(12.0, APART + 5.0, Align2::LEFT_TOP, ("power-song", &large), CRIMSON_DEEP);
+    put(ends[1].0 - 8.0, -APART + 1.0, Align2::RIGHT_CENTER, ("power-jin", &small), JADE_INK);
+    put(plan.size.x - 12.0, -OUTER - 4.0, Align2::RIGHT_BOTTOM, ("power-mongols", &large), GREY);
+    put(plan.size.x - 12.0, APART - 4.0, Align2::RIGHT_BOTTOM, ("power-song", &small), CRIMSON_DEEP);
 }
 
 /// A thin stroke from each battle to its year.
 pub fn leaders(painter: &Painter, plan: &Plan, battles: &[(usize, &Entry, &Told)], origin: Pos2) {
     for (number, (_, entry, _)) in battles.iter().enumerate() {
         let Some(year) = year_of(entry.id) else { continue };
-        let (card, above) = (plan.card(number), number % 2 == 0);
+        let (card, above) = (plan.card(number), plan.above(number));
         let foot = if above { card.bottom() + 1.0 } else { card.top() + 2.0 };
         let y = plan.cord + if above { -APART - 4.0 } else { APART + 4.0 };
         let (from, to) = (pos2(card.center().x, foot), pos2(plan.x_of(year as f32 + 0.5), y));
@@ -219,7 +221,7 @@ pub fn dots(painter: &Painter, plan: &Plan, battles: &[(usize, &Entry, &Told)], 
         let Some(year) = year_of(entry.id) else { continue };
         let own = library().cord.arms.iter().find(|arm| arm.battle == entry.id);
         let colour = if own.is_some_and(|arm| arm.of == Power::Jin) { JADE } else { CRIMSON };
-        let y = plan.cord + if number % 2 == 0 { -APART - 5.0 } else { APART + 5.0 };
+        let y = plan.cord + if plan.above(number) { -APART - 5.0 } else { APART + 5.0 };
         painter.circle(origin + vec2(plan.x_of(year as f32 + 0.5), y), 3.6, colour, Stroke::new(1.1, INK));
     }
 }

@@ -4,16 +4,18 @@
 use crate::text::Language;
 use crate::view::panels::arms;
 use crate::view::panels::menu::{SHEETS, Sheet};
+use crate::view::panels::notice;
 use crate::view::panels::ornament::focus_ring;
 use crate::view::panels::press;
 use crate::view::panels::prose::Prose;
 use crate::view::panels::scroll::Laid;
+use crate::view::panels::scroll::mount::Places;
 use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{BUTTON, BUTTON_OVER, CRIMSON_DEEP, INK, INK_SOFT, PAPER_EDGE};
 use crate::view::panels::walk;
 use crate::words;
-use egui_macroquad::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui_macroquad::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 const GAP: f32 = 10.0;
 const GOLD: Color32 = Color32::from_rgb(0xA9, 0x8F, 0x63);
@@ -26,10 +28,11 @@ const LEAST_FOOT: f32 = 960.0;
 const LEAST: f32 = 180.0;
 
 /// Draws them.
-pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, foot: Rect) {
+pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, places: &Places) {
+    let (foot, told) = (places.foot, places.told);
     let others: Vec<(Sheet, &str)> = SHEETS.into_iter().filter(|(sheet, _)| *sheet != Sheet::Wars).collect();
     // Where there is no room for both, names stand and the summary is the chronicle's.
-    let both = foot.width() >= shown.theme.part(LEAST_FOOT, 0.2);
+    let both = told.is_none() && foot.width() >= shown.theme.part(LEAST_FOOT, 0.2);
     let share = if both { shown.theme.part(SHARE, 0.25).min(0.74) } else { 1.0 };
     let wide = ((foot.width() * share - GAP * others.len() as f32) / others.len() as f32).min(shown.theme.part(WIDEST, 0.5));
     let mut left = foot.left();
@@ -41,7 +44,10 @@ pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, foot: R
         }
         left = rect.right() + GAP;
     }
-    summary(ui, shown, state, laid, foot.with_min_x(left + 6.0));
+    if told.is_none() {
+        ui.painter().vline(left - 3.0, foot.shrink(6.0).y_range(), Stroke::new(1.2, PAPER_EDGE));
+    }
+    summary(ui, shown, state, laid, told.unwrap_or(foot.with_min_x(left + 6.0)));
 }
 
 fn door(ui: &Ui, shown: &Shown, (sheet, key): (Sheet, &str), rect: Rect) -> bool {
@@ -56,19 +62,16 @@ fn door(ui: &Ui, shown: &Shown, (sheet, key): (Sheet, &str), rect: Rect) -> bool
     moon_gate(ui.painter(), gate, radius, sheet);
     let left = gate.x + radius + 10.0;
     let room = face.right() - left - 6.0;
-    let plain = || Prose::new(room).spaced(&text, theme.serif_bold(theme.part(18.5, 0.4) / theme.text), INK, 1.2);
     let lines = if theme.roomy() { 1 } else { 2 };
+    let size = name_size(ui, shown, &text, (vec2(room, face.height() - 4.0), lines));
+    let plain = || Prose::new(room).spaced(&text, theme.serif_bold(size), INK, 1.2);
     // In characters too, where they have room beside it.
     let own = words::say(Language::TraditionalChinese, key, &[]);
     let both = plain().spaced(&format!("  {own}"), theme.serif(15.5), INK_SOFT, 1.2);
-    let both = ui.fonts(|fonts| fonts.layout_job(both.at_most(1).job()));
-    let head = if shown.language == Language::English && !both.elided {
-        both
-    } else {
-        ui.fonts(|fonts| fonts.layout_job(plain().at_most(lines).job()))
-    };
+    let both = both.at_most(1).laid(ui);
+    let head = if shown.language == Language::English && !both.elided { both } else { plain().at_most(lines).laid(ui) };
     let about = Prose::new(room).spaced(&shown.say(about(sheet)), theme.sans(theme.part(13.0, 0.5) / theme.text), INK_SOFT, 1.2);
-    let about = ui.fonts(|fonts| fonts.layout_job(about.at_most(2).job()));
+    let about = about.at_most(2).laid(ui);
     let both = head.size().y + about.size().y + 1.0 <= face.height() - 4.0 && !about.elided;
     let tall = head.size().y + if both { about.size().y + 1.0 } else { 0.0 };
     let top = face.center().y - tall / 2.0;
@@ -79,6 +82,19 @@ fn door(ui: &Ui, shown: &Shown, (sheet, key): (Sheet, &str), rect: Rect) -> bool
     }
     focus_ring(ui, &response, rect);
     response.clicked()
+}
+
+/// The size of a door's name, at 100 % text: none of its words is broken, and its rows have room.
+fn name_size(ui: &Ui, shown: &Shown, text: &str, (room, lines): (Vec2, usize)) -> f32 {
+    let wanted = shown.theme.part(18.5, 0.4) / shown.theme.text;
+    let fits = |size: &f32| {
+        let face = shown.theme.serif_bold(*size);
+        let wide = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), face.clone(), INK).size().x;
+        let rows = Prose::new(room.x).spaced(text, face.clone(), INK, 1.2).laid(ui);
+        text.split(' ').all(|word| wide(word) <= room.x) && rows.rows.len() <= lines && rows.size().y <= room.y
+    };
+    let mut sizes = [1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].into_iter().map(|share| share * wanted);
+    sizes.find(fits).unwrap_or(0.5 * wanted)
 }
 
 const fn about(sheet: Sheet) -> &'static str {
@@ -123,32 +139,28 @@ fn summary(ui: &Ui, shown: &Shown, state: &mut PanelState, laid: &Laid, place: R
     if place.width() < LEAST {
         return;
     }
+    if notice::lives(ui, state.notice.as_ref()) {
+        state.place(notice::FOR_NOTICE, place);
+        return;
+    }
     let theme = shown.theme;
     let laid = |size: f32| {
         let prose = Prose::new(place.width())
             .spaced(&format!("{title}  "), theme.bold(size), INK, 1.2)
             .spaced(&format!("{date}  "), theme.sans(size), CRIMSON_DEEP, 1.2)
             .spaced(more, theme.sans(size), INK_SOFT, 1.2);
-        ui.fonts(|fonts| fonts.layout_job(prose.job()))
+        prose.laid(ui)
     };
-    // Large text leaves less room than it asks for.
-    let sizes = [14.0, 13.5, 13.0].map(|size| theme.part(size, 0.45) / theme.text).into_iter();
-    let sizes = sizes
-        .chain([0.9, 0.8, 0.72].map(|share| theme.part(13.0, 0.3) * share / theme.text).into_iter().filter(|_| !theme.roomy()));
-    let mut fitting = sizes.map(laid);
-    let first = fitting.next();
-    let Some(galley) = first.into_iter().chain(fitting).find(|galley| galley.size().y <= place.height() + 6.0) else {
-        let prose = Prose::new(place.width()).spaced(more, theme.sans(theme.part(12.5, 0.2) / theme.text), INK_SOFT, 1.15);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
-        put(ui, state, galley, place);
-        return;
-    };
+    let mut fitting = [14.0, 13.5, 13.0, 12.5, 12.0, 11.5].into_iter().map(laid);
+    let galley = fitting.find(|galley| galley.size().y <= place.height() + 6.0).unwrap_or_else(|| {
+        let prose = Prose::new(place.width()).spaced(more, theme.sans(11.0), INK_SOFT, 1.15);
+        prose.laid(ui)
+    });
     put(ui, state, galley, place);
 }
 
 fn put(ui: &Ui, state: &mut PanelState, galley: std::sync::Arc<egui_macroquad::egui::Galley>, place: Rect) {
     state.place("scroll-summary", place);
     let at = pos2(place.left(), place.center().y - galley.size().y / 2.0);
-    ui.painter().vline(place.left() - 9.0, place.shrink(6.0).y_range(), Stroke::new(1.2, PAPER_EDGE));
     ui.painter().galley(at, galley, INK_SOFT);
 }

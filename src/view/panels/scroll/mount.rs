@@ -25,24 +25,36 @@ pub struct Places {
     pub scroll: Rect,
     /// The window of the paper.
     pub paper: Rect,
+    /// The doors, and in a row of its own above them what a battle is about, where letters are large.
     pub foot: Rect,
+    pub told: Option<Rect>,
 }
+
+/// In a window that is lower there is no room for such a row, points; and so many lines it has, the last without air below it.
+const LEAST_TALL: f32 = 640.0;
+const LINES: f32 = 3.8;
 
 /// The parts in a window.
 #[must_use]
 pub fn places(shown: &Shown, room: Rect) -> Places {
     let theme = shown.theme;
-    let (head, foot) = (theme.part(46.0, 0.35).max(TOUCH + 2.0), theme.part(64.0, 0.38));
+    let large = !theme.roomy() && room.height() >= LEAST_TALL;
+    let (head, foot) = if large { (0.08, 0.0) } else { (0.35, 0.38) };
+    let (head, foot) = (theme.part(46.0, head).max(TOUCH + 2.0), theme.part(64.0, foot));
+    let told = if large { LINES * 1.2 * theme.px(13.0) + 10.0 } else { 0.0 };
     let top = room.top() + 10.0 + head + 10.0;
-    let bottom = room.bottom() - 8.0 - foot - 14.0;
+    let bottom = room.bottom() - 8.0 - foot - told - 14.0;
     let scroll = Rect::from_min_max(pos2(room.left() + 27.0, top), pos2(room.right() - 27.0, bottom.max(top + 120.0)));
     let paper = scroll.shrink2(vec2(ROLLER / 2.0, BAND + 5.0));
     let inner = room.shrink2(vec2(40.0, 0.0));
+    let foot = Rect::from_min_max(pos2(inner.left(), room.bottom() - 8.0 - foot), pos2(inner.right(), room.bottom() - 8.0));
+    let told = large.then(|| Rect::from_min_max(pos2(inner.left(), foot.top() - told), pos2(inner.right(), foot.top() - 10.0)));
     Places {
         head: Rect::from_min_max(pos2(inner.left(), room.top() + 10.0), pos2(inner.right(), room.top() + 10.0 + head)),
         scroll,
         paper,
-        foot: Rect::from_min_max(pos2(inner.left(), room.bottom() - 8.0 - foot), pos2(inner.right(), room.bottom() - 8.0)),
+        foot,
+        told,
     }
 }
 
@@ -120,7 +132,8 @@ pub fn curl(painter: &Painter, view: Rect, pan: Vec2, room: Vec2) {
     if room.x > 0.5 {
         let whole = view.width() + room.x;
         let at = |share: f32| view.left() + CURL + share / whole * (view.width() - 2.0 * CURL);
-        painter.hline(at(pan.x)..=at(pan.x + view.width()), view.bottom() - 3.0, thin);
+        // On the line of gold below the paper: words may reach down to its edge.
+        painter.hline(at(pan.x)..=at(pan.x + view.width()), view.bottom() + 2.5, thin);
     }
     if room.y > 0.5 {
         let whole = view.height() + room.y;

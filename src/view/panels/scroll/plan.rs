@@ -9,6 +9,9 @@ use egui_macroquad::egui::{Rect, Ui, Vec2, pos2, vec2};
 
 /// The least height of a picture that can be read, and its width to a height of one at most and at least.
 const LEAST_ART: f32 = 74.0;
+/// Pictures that would become lower than this in two rows stand in one, and no higher than this there.
+const LEAST_OF_TWO: f32 = 118.0;
+const MOST_ART: f32 = 176.0;
 const SHAPE: (f32, f32) = (1.42, 1.16);
 /// Room of the cord with its strands.
 const CORD: f32 = 30.0;
@@ -17,10 +20,14 @@ const CORD: f32 = 30.0;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plan {
     pub size: Vec2,
+    /// All battles stand above the cord: large letters, or a low window, leave no room for pictures below it too.
+    pub one_row: bool,
     /// Tops of the upper and of the lower row, and how far each begins from the left.
     pub rows: [f32; 2],
     pub shifts: [f32; 2],
     pub pitch: f32,
+    /// Right end of the upper row.
+    pub right: f32,
     pub art: Vec2,
     pub caption: f32,
     /// Room of a name in upright characters.
@@ -51,35 +58,50 @@ impl Plan {
         let words = 2.0 * 1.22 * quiet_font(theme).size;
         let upright = theme.part(27.0, 0.35) + 9.0;
         let gap = CORD + 2.0 * (words + 9.0);
-        let aside = theme.part(98.0, 0.7);
-        let columns = many.div_ceil(2).max(1) as f32;
+        let one_row = (view.y - gap) / 2.0 - caption - 6.0 < LEAST_OF_TWO;
+        let rows = if one_row { 1.0 } else { 2.0 };
+        // Room of the legend, and in one row of the colophon behind it too.
+        let (legend, colophon) = (theme.part(98.0, 0.7), if one_row { theme.part(92.0, 0.5) } else { 0.0 });
+        let aside = legend * if one_row { theme.part(1.0, 0.45) } else { 1.0 };
+        let columns = (many as f32 / rows).ceil().max(1.0);
+        let tall = ((view.y - gap) / rows - caption - 6.0).max(LEAST_ART);
+        let tall = if one_row { tall.min(MOST_ART) } else { tall };
         let least = (widest + theme.part(27.0, 0.3) + theme.part(30.0, 0.3)).max(SHAPE.1 * LEAST_ART + upright + 8.0);
-        let pitch = ((view.x - aside - 8.0) / columns).max(least);
-        let tall = ((view.y - gap) / 2.0 - caption - 6.0).max(LEAST_ART);
+        let least = if one_row { least.max(SHAPE.0 * tall + upright + 10.0) } else { least };
+        let pitch = ((view.x - aside - colophon - 8.0) / columns).max(least);
         let art = vec2((pitch - upright - 10.0).min(SHAPE.0 * tall), tall);
         let art = vec2(art.x, tall.min(art.x / SHAPE.1));
-        let size = vec2(view.x.max(aside + columns * pitch + 8.0), view.y.max(2.0 * (art.y + caption + 6.0) + gap));
         let row = art.y + caption + 6.0;
-        let spare = ((size.y - gap - 2.0 * row) / 4.0).max(0.0);
+        let size = vec2(view.x.max(aside + columns * pitch + colophon + 8.0), view.y.max(rows * row + gap));
+        let spare = ((size.y - gap - rows * row) / (2.0 * rows)).max(0.0);
+        let first = if one_row { aside + 4.0 } else { 4.0 };
         let years = (theme.part(104.0, 0.5), size.x - theme.part(110.0, 0.5));
         Self {
             size,
+            one_row,
             rows: [spare, size.y - row - spare],
-            shifts: [4.0, size.x - columns * pitch - 4.0],
+            shifts: [first, size.x - columns * pitch - 4.0],
             pitch,
+            right: first + columns * pitch,
             art,
             caption,
             upright,
-            cord: size.y / 2.0,
+            cord: if one_row { spare + row + gap / 2.0 } else { size.y / 2.0 },
             years,
             words,
         }
     }
 
-    /// The card of a battle by its place in time: they stand above and below by turns.
+    /// Whether a battle stands above the cord.
+    #[must_use]
+    pub const fn above(&self, number: usize) -> bool {
+        self.one_row || number.is_multiple_of(2)
+    }
+
+    /// The card of a battle by its place in time: they stand above and below by turns, or all above.
     #[must_use]
     pub fn card(&self, number: usize) -> Rect {
-        let (row, column) = (number % 2, (number / 2) as f32);
+        let (row, column) = (usize::from(!self.above(number)), if self.one_row { number } else { number / 2 } as f32);
         let left = self.shifts[row] + column * self.pitch;
         Rect::from_min_size(pos2(left, self.rows[row]), vec2(self.pitch - 4.0, self.art.y + self.caption + 6.0))
     }

@@ -8,7 +8,9 @@ use crate::view::panels::shown::Shown;
 use crate::view::panels::state::PanelState;
 use crate::view::panels::theme::{CRIMSON, CRIMSON_DEEP, INK, INK_SOFT, PAPER, TOUCH};
 use egui_macroquad::egui::epaint::Shadow;
-use egui_macroquad::egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_macroquad::egui::{
+    Color32, CornerRadius, Galley, Pos2, Rect, Response, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Distance of the words from the cord's middle; the upper ones stand over the threads beside it.
@@ -70,6 +72,13 @@ pub fn show(
         }
     }
     pressed
+}
+
+/// Where a mark's words lie on the paper, by its line.
+pub fn place_of(ui: &Ui, shown: &Shown, (marks, plan): (&[(usize, &Moment)], &Plan), at: usize) -> Option<Rect> {
+    let words = words(ui, shown, marks, plan);
+    let own = words.iter().find(|word| word.at == at)?;
+    Some(own.place(plan).union(Rect::from_center_size(own.ring, Vec2::splat(TOUCH))))
 }
 
 /// Names stand at the beginning of the cord, below it, points at 100 % text.

@@ -14,16 +14,15 @@ use egui_macroquad::egui::{Align2, FontId, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
 /// Draws both, from the paper's corner.
 pub fn show(ui: &Ui, shown: &Shown, state: &mut PanelState, plan: &Plan, origin: Pos2) {
-    let columns = plan.card(0).width() + 4.0;
-    let many = ((plan.size.x - plan.shifts[1]) / columns).floor().max(1.0);
     let right = Rect::from_min_max(
-        origin + vec2(plan.shifts[0] + many * plan.pitch, plan.rows[0]),
+        origin + vec2(plan.right, plan.rows[0]),
         origin + vec2(plan.size.x - 12.0, plan.rows[0] + plan.art.y + plan.caption),
     );
     colophon(ui, shown, right);
+    let row = usize::from(!plan.one_row);
     let left = Rect::from_min_max(
-        origin + vec2(9.0, plan.rows[1] + if shown.theme.roomy() { 12.0 } else { 2.0 }),
-        origin + vec2(plan.shifts[1] - 2.0, plan.rows[1] + plan.art.y + plan.caption),
+        origin + vec2(9.0, plan.rows[row] + if shown.theme.roomy() { 12.0 } else { 2.0 }),
+        origin + vec2(plan.shifts[row] - 2.0, plan.rows[row] + plan.art.y + plan.caption),
     );
     state.place("scroll-legend", left);
     legend(ui, shown, left);
@@ -69,7 +68,7 @@ fn legend(ui: &Ui, shown: &Shown, place: Rect) {
     let put = |y: f32, left: f32, key: &str, colour| {
         let prose =
             Prose::new(place.width() - left).spaced(&shown.say(key), theme.sans(theme.part(13.5, 0.6) / theme.text), colour, 1.2);
-        let galley = ui.fonts(|fonts| fonts.layout_job(prose.job()));
+        let galley = prose.laid(ui);
         let tall = galley.size().y;
         ui.painter().galley(pos2(place.left() + left, y), galley, colour);
         tall

@@ -1,5 +1,6 @@
 //! Listed: what the menu says of the files on the user's shelf.
 
+use crate::fault::printable;
 use crate::scenario::Scenario;
 use crate::scenario::problem::Problem;
 use crate::text::Language;
@@ -57,9 +58,13 @@ fn whose(book: &Workbook, path: &Path, language: Language) -> String {
     if is_unsaved(path) { format!("{told} · {}", say(language, "work-unsaved", &[])) } else { told }
 }
 
-/// A problem as `firelance check` says it, without the file's name.
+/// What is wrong in a line, and behind it where in the file that is.
 fn short(problem: &Problem) -> String {
-    Problem { file: String::new(), ..problem.clone() }.to_string().trim_start_matches([':', ' ']).to_owned()
+    let place = if problem.line > 0 { format!("{}:{}", problem.line, problem.column) } else { String::new() };
+    let place =
+        [place, printable(&problem.path).into_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let message = printable(&problem.message).into_owned();
+    if place.is_empty() { message } else { format!("{message} ({place})") }
 }
 
 /// How long ago something was changed: minutes, hours or days. The hour of the day is another in every place.
@@ -108,6 +113,11 @@ mod tests {
         let torn = list(&disk, Language::English, now_s + 7_200.0).remove(0);
         let told = torn.told.unwrap_err();
         assert!(told.contains("1:") && !told.contains("torn.ron") && !told.contains('/'), "{told}");
+        // What is wrong comes before where it is: a path may be long.
+        let scene = crate::scenario::builtin().into_iter().find(|(id, _)| *id == "proving-shot").unwrap().1;
+        disk.write(&path, &scene.replacen("duration_s:", "duration_ss:", 1)).unwrap();
+        let told = list(&disk, Language::English, now_s).remove(0).told.unwrap_err();
+        assert!(told.find("duration_ss").unwrap() < told.find(" (").unwrap() && told.ends_with(')'), "{told}");
         assert_eq!(torn.title, "torn · 2 h ago");
         let ages = [5.0, 3_000.0, 100_000.0, 400_000.0].map(|since_s| age(Language::English, since_s));
         assert_eq!(ages, ["0 min ago", "50 min ago", "27 h ago", "4 days ago"]);

@@ -1,12 +1,13 @@
 //! Pictures: the scene as it is drawn now, and the run so far as a film strip, saved beside the user's work.
 
-use super::super::Window;
+use super::super::{Window, shown};
 use super::{fresh_path, name_of};
+use crate::export::heading::Heading;
 use crate::recording::Recording;
 use crate::sample::Frame;
 use crate::scenario::Settings;
 use crate::session::Session;
-use crate::view::panels::pictures::stamp;
+use crate::view::panels::pictures::{heading, stamp};
 use std::path::PathBuf;
 
 /// What is to be drawn and saved.
@@ -45,7 +46,7 @@ impl Window {
         }
         let name = self.stamped(self.session.frame().time_s, "picture");
         let put = self.beside(&name, "png").and_then(|path| {
-            self.desk.shelf.give_screen(&path)?;
+            self.desk.shelf.give_screen(&path, &self.heading())?;
             Ok(path.display().to_string())
         });
         self.tell_of_put(put);
@@ -61,8 +62,13 @@ impl Window {
             return;
         }
         let time_s = film.frames.last().map_or(0.0, |frame| frame.time_s);
-        let strip = drawn(self.session.recording(), &film.frames, self.session.setup().world.view_m);
+        let strip = drawn(self.session.recording(), &film.frames, self.session.setup().world.view_m, &self.heading());
         self.put_beside((&self.stamped(time_s, "film"), "svg"), strip);
+    }
+
+    /// What stands over a picture of this run.
+    fn heading(&self) -> Heading {
+        heading(&shown(&self.session, &self.panels, None))
     }
 
     /// `shoucheng-lu-8m18s-film`: account, time of the run, and what it is.
@@ -79,12 +85,12 @@ impl Window {
 
 /// As `firelance run --svg` draws it.
 #[cfg(not(target_arch = "wasm32"))]
-fn drawn(recording: &Recording, frames: &[Frame], view_m: (f64, f64)) -> Result<String, String> {
-    crate::export::svg::draw(recording, frames, view_m).map_err(|error| error.to_string())
+fn drawn(recording: &Recording, frames: &[Frame], view_m: (f64, f64), heading: &Heading) -> Result<String, String> {
+    crate::export::svg::draw(recording, frames, view_m, heading).map_err(|error| error.to_string())
 }
 
 /// The same without the curves below it: a page has no drawer of those.
 #[cfg(target_arch = "wasm32")]
-fn drawn(recording: &Recording, frames: &[Frame], view_m: (f64, f64)) -> Result<String, String> {
-    Ok(crate::export::strip::draw(recording, frames, view_m))
+fn drawn(recording: &Recording, frames: &[Frame], view_m: (f64, f64), heading: &Heading) -> Result<String, String> {
+    Ok(crate::export::strip::draw(recording, frames, view_m, heading))
 }

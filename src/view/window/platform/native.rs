@@ -2,6 +2,7 @@
 
 #[cfg(feature = "sound")]
 pub use super::loudspeaker::open as speaker;
+use crate::export::heading::Heading;
 use std::path::PathBuf;
 
 /// The folder in which a user's work lies: `FIRELANCE_WORK`, or `Firelance` among the user's documents.
@@ -13,14 +14,14 @@ pub fn documents() -> Option<PathBuf> {
     })
 }
 
-/// The window as it is painted so far, as the bytes of a PNG.
+/// The window as it is painted so far below a heading, as the bytes of a PNG.
 ///
 /// # Errors
 /// A window without a size.
-pub fn screen_as_png() -> Result<Vec<u8>, String> {
+pub fn screen_as_png(heading: &Heading) -> Result<Vec<u8>, String> {
     let dots = macroquad::texture::get_screen_data();
     let size = (u32::from(dots.width), u32::from(dots.height));
-    crate::export::png::of_screen(&dots.bytes, size).map_err(|error| error.to_string())
+    crate::export::png::of_screen(&dots.bytes, size, heading).map_err(|error| error.to_string())
 }
 
 /// Plays what is heard; this program was built without.

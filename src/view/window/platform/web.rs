@@ -12,7 +12,7 @@ pub const fn documents() -> Option<PathBuf> {
 ///
 /// # Errors
 /// Always: it has no disk to write it to.
-pub fn screen_as_png() -> Result<Vec<u8>, String> {
+pub fn screen_as_png(_: &crate::export::heading::Heading) -> Result<Vec<u8>, String> {
     Err("PNG".to_owned())
 }
 
