@@ -213,7 +213,9 @@ impl Window {
         let calm = self.panels.theme.calm;
         self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
         self.scene.calm(calm);
-        self.scene.draw(frame, recording, &self.camera, if rests { self.rest.places() } else { &[] });
+        // A picture that is saved has no panels.
+        let hidden = if self.desk.wants_picture() { Vec::new() } else { rest::hidden(&self.panels, points_to_pixels()) };
+        self.scene.draw(frame, recording, &self.camera, (if rests { self.rest.places() } else { &[] }, hidden));
         if rests {
             self.rest.show();
         } else {
