@@ -195,7 +195,8 @@ impl Scene {
         }
         let beats = self.beat.of(frame.time_s, self.stamps.borrow_mut().turned());
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
-        let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), beats, pixel);
+        let mut now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), beats, pixel);
+        now.swell = self.beat.swell(frame);
         self.dusk.clear(1.0);
         self.behind.clear(pixel);
         self.before.clear(pixel);
@@ -244,8 +245,8 @@ impl Scene {
         if anew {
             self.tiles.all();
         }
-        let parts = self.tiles.changed();
         self.tiles.hide(&self.hidden);
+        let parts = self.tiles.changed();
         let labels: Vec<(Rect, &Label)> = labels.iter().map(|label| (label.place(&self.fonts), label)).collect();
         let mut still = std::mem::take(&mut self.still);
         still.paint(&parts, |part| self.paint_part(part, &labels));

@@ -83,7 +83,7 @@ pub fn fleet(canvas: &mut Canvas, now: &Now, stage: &RiverStage, camera: &Camera
         let next = lanes.get(number + 1).copied();
         let deeper = number.checked_sub(1).map_or(f32::INFINITY, |before| lanes[before]);
         swimmers(canvas, now, (lane - LANE_M, deeper - LANE_M));
-        river::before(canvas, (stage, seen), (lane, next), now.moment.beat, now.frame.swells.first());
+        river::before(canvas, (stage, seen), (lane, next), now.moment.beat, now.swell.as_ref());
         for ship in ships.iter().filter(|ship| (ship.depth() - lane).abs() < LANE_M) {
             wake::foam(canvas, stage, ship);
         }
