@@ -61,6 +61,7 @@ pub mod flags;
 pub mod overlays;
 pub mod tools;
 pub mod scenery;
+pub mod foreground;
 pub mod order;
 pub mod still;
 pub mod scene;

@@ -3,7 +3,7 @@
 //! Some stand at a fixed rate and are kept for good. Most of a state is as it was ten seconds before: all but every twelfth are
 //! kept as what changed since the one before, which takes a fifth of the memory at De'an. A state is made again from at most
 //! eleven changes. Between them stand others, closer the more there is to reckon, so that any step is a few hundredths of a
-//! second away: each as what changed since the one at the fixed rate before it. They share a bounded memory.
+//! second away: each as what changed since the one at the fixed rate before it, or whole where most has. They share a bounded memory.
 
 use crate::recording::{Mark, Recording};
 use crate::scenario::Setup;
@@ -13,12 +13,16 @@ use crate::world::{Snapshot, World};
 const EVERY: u64 = 600;
 /// One of so many is kept whole.
 const WHOLE: usize = 12;
-/// What may be reckoned between two others: bodies awake, summed over the steps. A body's step takes about a microsecond.
-const WORK: u64 = 8_000;
-/// And at least so many steps.
-const LEAST: u64 = 12;
+/// What may be reckoned between two others, summed over the steps: a body that is awake counts one, and all else as much as so
+/// many. It takes about 10 ms.
+const WORK: u64 = 16_000;
+const ALL_ELSE: u64 = 100;
+/// And at least so many steps: a state of many bodies takes as long to write down as some steps of theirs.
+const LEAST: u64 = 24;
 /// Memory for those others, bytes: where it is full, every second is dropped, and they come half as often from then on.
-const MOST_BYTES: usize = 32 << 20;
+const MOST_BYTES: usize = 64 << 20;
+/// Where a state has fewer bytes than these for each body awake, most of it is new at each step: it is kept whole.
+const BYTES_OF_A_BODY: usize = 4096;
 
 struct KeyFrame {
     /// A state, or what changed since another.
@@ -28,7 +32,7 @@ struct KeyFrame {
     mark: Mark,
 }
 
-/// One between those at the fixed rate: a change since the `since`-th of them.
+/// One between those at the fixed rate: whole, or a change since the `since`-th of them.
 struct Between {
     frame: KeyFrame,
     since: usize,
@@ -54,7 +58,7 @@ impl Default for KeyFrames {
 impl KeyFrames {
     /// Keeps the world's state if it is time for it.
     pub fn keep(&mut self, world: &World, recording: &Recording) {
-        (self.worked, self.steps) = (self.worked + world.awake() as u64, self.steps + 1);
+        (self.worked, self.steps) = (self.worked + world.awake() as u64 + ALL_ELSE, self.steps + 1);
         if world.step_count().is_multiple_of(EVERY) {
             self.keep_for_good(world, recording);
         } else if self.worked >= WORK << self.thinned && self.steps >= LEAST << self.thinned {
@@ -75,9 +79,11 @@ impl KeyFrames {
 
     fn keep_between(&mut self, world: &World, recording: &Recording) {
         let Some(since) = self.fixed.len().checked_sub(1) else { return };
-        let Some(before) = self.state(since) else { return };
-        let state = world.snapshot().since(&before);
-        self.between.push(Between { frame: KeyFrame { state, whole: false, mark: recording.mark() }, since });
+        let (state, mark) = (world.snapshot(), recording.mark());
+        let whole = state.size() < world.awake() * BYTES_OF_A_BODY;
+        let changed = if whole { None } else { self.state(since).map(|before| state.since(&before)) };
+        let whole = changed.is_none();
+        self.between.push(Between { frame: KeyFrame { state: changed.unwrap_or(state), whole, mark }, since });
         if self.between.iter().map(|it| it.frame.state.size()).sum::<usize>() > self.most_bytes {
             let mut number = 0;
             self.between.retain(|_| {
@@ -104,7 +110,11 @@ impl KeyFrames {
     pub fn restore(&self, setup: &Setup, step: u64) -> Option<World> {
         let state = match (self.fixed_before(step)?, self.between_before(step)) {
             (fixed, Some(it)) if self.fixed[fixed].state.step < it.frame.state.step => {
-                self.state(it.since)?.after(&it.frame.state)?
+                if it.frame.whole {
+                    it.frame.state.clone()
+                } else {
+                    self.state(it.since)?.after(&it.frame.state)?
+                }
             }
             (fixed, _) => self.state(fixed)?,
         };

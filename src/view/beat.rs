@@ -2,6 +2,7 @@
 //! drawn between two of them stands, and costs nothing. For who is made unwell by things that flicker it stands still, and goes
 //! on now and then, so that what has changed is drawn anew.
 
+use crate::sample::{Frame, SwellSample};
 use macroquad::time::get_time;
 
 /// How long a drawing stands, of watching.
@@ -39,6 +40,9 @@ pub struct Beat {
     last_s: f64,
     /// Frames for which the run has stood.
     same: u32,
+    /// The swell as it is drawn, and since when.
+    swell: Option<SwellSample>,
+    swell_s: f32,
 }
 
 impl Beat {
@@ -46,6 +50,15 @@ impl Beat {
     /// lies over each other is painted once for both.
     pub fn of(&mut self, time_s: f64, turned: Option<bool>) -> Beats {
         self.at(time_s, get_time(), turned)
+    }
+
+    /// The swell of open water by which a frame is drawn: it goes on with what sways, so that water is painted once for both. Where
+    /// less is to move it goes with the ships, which lie in it.
+    pub fn swell(&mut self, frame: &Frame) -> Option<SwellSample> {
+        if self.calm || self.same > 0 || self.swell_s != self.drawn_s {
+            (self.swell, self.swell_s) = (frame.swells.first().copied(), self.drawn_s);
+        }
+        self.swell
     }
 
     fn at(&mut self, time_s: f64, clock_s: f64, turned: Option<bool>) -> Beats {

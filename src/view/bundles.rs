@@ -25,6 +25,7 @@ struct Sheaf {
 /// Turns, char and shapes that differ in drawing.
 const TURNS: f32 = 48.0;
 const CHARS: f32 = 6.0;
+const HEAP_CHARS: f32 = 22.0;
 const SHAPES: u64 = 3;
 
 impl Sheaf {
@@ -99,18 +100,16 @@ pub fn bundle(canvas: &mut Canvas, piece: &Piece, splints: usize) {
 
 /// A heap on a deck, as thick as it is; what has burnt away is gone.
 pub fn heap(canvas: &mut Canvas, piece: &Piece, splints: usize) {
-    canvas.seed(piece.seed());
-    let (half, left) = (piece.half(), 1.0 - 0.6 * piece.char_share());
-    Sheaf {
-        middle: place(piece.body.position, piece.depth()),
-        length: half.x * 2.0 * PX_PER_M,
-        width: half.y * 2.0 * PX_PER_M * left,
-        turn: -piece.body.angle_rad as f32,
-        charred: piece.char_share(),
-        splints,
-        seed: piece.seed(),
-    }
-    .paint(canvas);
+    let charred = (piece.char_share() * HEAP_CHARS).round() / HEAP_CHARS;
+    let (half, left) = (piece.half(), 1.0 - 0.6 * charred);
+    let middle = place(piece.place, piece.depth());
+    let (length, width) = (half.x * 2.0 * PX_PER_M, half.y * 2.0 * PX_PER_M * left);
+    let sheaf = Sheaf { middle, length, width, turn: -piece.turn as f32, charred, splints, seed: piece.seed() };
+    let key = [piece.turn.to_bits(), charred.to_bits().into()].into_iter().fold(piece.seed() ^ 0x4EA9, mix);
+    canvas.stamp(key, middle, |canvas| {
+        canvas.seed(sheaf.seed);
+        sheaf.paint(canvas);
+    });
 }
 
 /// A bundle in somebody's hands.

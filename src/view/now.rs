@@ -6,7 +6,7 @@ use super::people::Around;
 use super::pieces::{self, Piece};
 use super::stage::Stage;
 use super::tongues::Moment;
-use crate::sample::{CrewInfo, Frame, Thing};
+use crate::sample::{CrewInfo, Frame, SwellSample, Thing};
 
 /// All that one frame's painting needs.
 pub struct Now<'a> {
@@ -18,6 +18,8 @@ pub struct Now<'a> {
     /// The times by which it is drawn.
     pub beats: Beats,
     pub air: Air,
+    /// The swell of open water as it is drawn.
+    pub swell: Option<SwellSample>,
     pub around: Around,
     /// Depths of the bridge's near and far side on the ground.
     pub near: f32,
@@ -47,6 +49,6 @@ impl<'a> Now<'a> {
         let pull = hawser.map_or(1.0, |joint| if joint.far_end.x < joint.position.x { -1.0 } else { 1.0 });
         let around = Around { time_s: beat_s, pull, bridge_x: middle };
         let air = Air { wind_m_s: frame.weather.wind_m_s as f32, time_s: beat_s };
-        Self { stage, frame, crews, pieces, moment: Moment::of(frame, beat_s), beats, air, around, near, far }
+        Self { stage, frame, crews, pieces, moment: Moment::of(frame, beat_s), beats, air, swell: None, around, near, far }
     }
 }

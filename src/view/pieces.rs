@@ -22,8 +22,9 @@ pub struct Piece<'a> {
     pub index: usize,
     pub thing: &'a Thing,
     pub body: &'a BodySample,
-    /// Where it is drawn.
+    /// Where it is drawn, and how far turned.
     pub place: units::Vec2,
+    pub turn: f64,
     bridge: Option<&'a BridgeStage>,
     /// Of a ship on a river, which has a painter of its own.
     pub ship: bool,
@@ -41,8 +42,8 @@ pub fn all<'a>(stage: &'a Stage, frame: &'a Frame, things: &'a [Thing]) -> Vec<P
             let bridge =
                 stage.bridge.as_ref().filter(|bridge| bridge.id == thing.owner && thing.breadth_m as f32 > 0.8 * bridge.width);
             let ship = stage.river.is_some() && thing.mechanic == "buoyancy";
-            let place = body.position;
-            place.is_finite().then_some(Piece { index: body.thing, thing, body, place, bridge, ship })
+            let (place, turn) = (body.position, body.angle_rad);
+            place.is_finite().then_some(Piece { index: body.thing, thing, body, place, turn, bridge, ship })
         })
         .collect()
 }
@@ -61,6 +62,7 @@ const TURNS_RAD_S: f64 = 0.03;
 /// Puts what belongs together where it can be seen to be, where a window pixel covers `pixel` of the sheet: all of it is drawn
 /// elsewhere at once, and not at all while it goes less than a step.
 pub fn snap(pieces: &mut [Piece], pixel: f32) {
+    steady(pieces, pixel);
     let step_m = STEP * f64::from(pixel / PX_PER_M);
     let off = |value: f64| (value / step_m).round() * step_m - value;
     let mut owners: BTreeMap<&str, units::Vec2> = BTreeMap::new();
@@ -70,6 +72,24 @@ pub fn snap(pieces: &mut [Piece], pixel: f32) {
         let own = || units::Vec2::new(off(place.x), off(place.y));
         let owner = piece.thing.owner.as_str();
         piece.place += if owner.is_empty() { own() } else { *owners.entry(owner).or_insert_with(own) };
+    }
+}
+
+/// Turns each ship, with all that is fastened to it, to the nearest of the ways in which it is drawn: from one to the next its ends
+/// go about a window pixel. It heaves all the time, and is not to be drawn anew for less than can be seen.
+fn steady(pieces: &mut [Piece], pixel: f32) {
+    let mut hulls: BTreeMap<&str, (units::Vec2, f64, f64)> = BTreeMap::new();
+    // The ways stay the same while the zoom goes on a little.
+    let pixel = f64::from((pixel.log2() * 2.0).floor() / 2.0).exp2();
+    for piece in pieces.iter().filter(|piece| piece.ship && piece.is("hull")) {
+        let step = pixel / f64::from(piece.half().max_element() * PX_PER_M);
+        hulls.insert(&piece.thing.owner, (piece.place, piece.turn, (piece.turn / step).round() * step));
+    }
+    for piece in pieces.iter_mut().filter(|piece| piece.ship) {
+        let Some(&(middle, turned, to)) = hulls.get(piece.thing.owner.as_str()) else { continue };
+        piece.place = middle + (piece.place - middle).rotated(to - turned);
+        // What is fastened at an angle to the hull keeps it, to the last digit.
+        piece.turn = to + ((piece.turn - turned) * 1e4).round() / 1e4;
     }
 }
 
@@ -93,7 +113,7 @@ impl Piece<'_> {
     /// A point of the thing's own frame, in metres of the world.
     #[must_use]
     pub fn world(&self, own: Vec2) -> Vec2 {
-        let turned = units::Vec2::new(f64::from(own.x), f64::from(own.y)).rotated(self.body.angle_rad) + self.place;
+        let turned = units::Vec2::new(f64::from(own.x), f64::from(own.y)).rotated(self.turn) + self.place;
         vec2(turned.x as f32, turned.y as f32)
     }
 
@@ -190,4 +210,61 @@ pub fn likeness<'a, 'b: 'a>(group: impl Iterator<Item = &'a Piece<'b>>) -> (Vec2
         likeness.looks.extend([piece.char_share() * 22.0, piece.body.wet_share as f32 * 8.0, burning]);
     }
     (anchor.unwrap_or_default(), likeness)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thing(part: &str, half: Vec2) -> Thing {
+        Thing {
+            id: part.to_owned(),
+            owner: "junk".to_owned(),
+            part: part.to_owned(),
+            look: Look::Timber,
+            shape: Shape::Box { half_x_m: half.x.into(), half_y_m: half.y.into() },
+            depth_m: 0.0,
+            breadth_m: 4.0,
+            mechanic: "buoyancy".to_owned(),
+            mass_kg: 1.0,
+            fixed: false,
+            tracked: false,
+        }
+    }
+
+    /// How a hull and its mast, 5 m over its middle, are drawn where the hull has heeled so far.
+    fn drawn(heel_rad: f64) -> [(units::Vec2, f64); 2] {
+        let things = [thing("hull", vec2(12.0, 1.5)), thing("mast", vec2(0.1, 5.0))];
+        let mast = units::Vec2::new(0.0, 5.0).rotated(heel_rad);
+        let frame = Frame {
+            bodies: [units::Vec2::ZERO, mast]
+                .into_iter()
+                .enumerate()
+                .map(|(thing, position)| BodySample { thing, position, angle_rad: heel_rad, ..BodySample::default() })
+                .collect(),
+            ..Frame::default()
+        };
+        let river = crate::view::stage::RiverStage { from: -50.0, to: 50.0, level: 0.0, depth: 5.0, view: (-50.0, 50.0) };
+        let stage = Stage { river: Some(river), ..Stage::default() };
+        let mut pieces = all(&stage, &frame, &things);
+        snap(&mut pieces, 1.0);
+        [0, 1].map(|number| (pieces[number].place, pieces[number].turn))
+    }
+
+    #[test]
+    fn a_ship_is_drawn_as_one_and_anew_only_when_it_can_be_seen_to_heave() {
+        let [(hull, turn), (mast, _)] = drawn(0.0100);
+        let [(same_hull, same_turn), (same_mast, _)] = drawn(0.0105);
+        assert_eq!((hull, turn.to_bits()), (same_hull, same_turn.to_bits()), "a seventh of a pixel at the ends of the hull");
+        assert!((mast - same_mast).length() < 1e-9);
+        let mut ways: Vec<u64> = (0..100).map(|step| drawn(f64::from(step) * 0.0005)[0].1.to_bits()).collect();
+        ways.dedup();
+        assert!((14..=16).contains(&ways.len()), "{} ways over 14 pixels", ways.len());
+        for heel_rad in [0.0, 0.013, -0.2, 1.7] {
+            let [(middle, turn), (mast, of_mast)] = drawn(heel_rad);
+            assert!((turn - heel_rad).abs() * 12.0 * f64::from(PX_PER_M) < 0.51, "half a pixel off at most");
+            assert_eq!(turn.to_bits(), of_mast.to_bits());
+            assert!(((mast - middle) - units::Vec2::new(0.0, 5.0).rotated(turn)).length() < 1e-9);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Plain things: stones, shot, blocks, slabs and hulls as the bodies they are, in the size they have, and the water they
 //! lie in. What has a painter of its own does not come here.
 
+use super::dice::mix as seed_of;
 use super::engine::{self, Kind};
 use super::ink::shapes::ellipse;
 use super::ink::{Brush, Canvas};
@@ -10,7 +11,7 @@ use super::skin::{INK, charred, color, fade, hex, mix};
 use crate::look::Look;
 use crate::sample::Shape;
 use macroquad::color::Color;
-use macroquad::math::{Vec2, vec2};
+use macroquad::math::{Rect, Vec2, vec2};
 
 /// Boxes this much longer than thick are members of timber, drawn with their grain.
 const LONG: f32 = 3.5;
@@ -71,10 +72,28 @@ fn disc(canvas: &mut Canvas, piece: &Piece, radius_m: f32) {
     }
 }
 
-/// A thing of a few pixels: of a thousand such no strokes are seen.
+/// A thing of a few pixels: of a thousand such no strokes are seen. Each is one drawing of a box laid into its place, so that
+/// a thousand of them are no more paint than a wall.
 fn speck(canvas: &mut Canvas, piece: &Piece) {
-    let near: Vec<Vec2> = piece.corners().iter().map(|&corner| piece.near(corner, 0.0)).collect();
-    canvas.fill(&near, mix(body_color(piece), INK, 0.3));
+    let color = mix(body_color(piece), INK, 0.3);
+    let own = piece.corners();
+    let [left, right, high, ..] = own[..] else { return };
+    if own.len() == 4 {
+        // One size for zooms that are much alike: a view that glides makes no drawing in each frame.
+        let side = (SPECK * canvas.pixel()).log2().round().exp2();
+        let frame = Rect::new(0.0, 0.0, side, side);
+        let corner = piece.near(left, 0.0);
+        let sides = [corner, piece.near(right, 0.0) - corner, piece.near(high, 0.0) - piece.near(right, 0.0)];
+        let key = [color.r, color.g, color.b, side].into_iter().fold(0x57EC4, |key, value| seed_of(key, value.to_bits().into()));
+        let box_of = |canvas: &mut Canvas| {
+            canvas.fill(&[Vec2::ZERO, vec2(side, 0.0), vec2(side, side), vec2(0.0, side)], color);
+        };
+        if canvas.stretched(key, frame, sides, box_of) {
+            return;
+        }
+    }
+    let near: Vec<Vec2> = own.iter().map(|&corner| piece.near(corner, 0.0)).collect();
+    canvas.fill(&near, color);
 }
 
 /// A block: its sides that go back, then its near face with strokes of its stuff.

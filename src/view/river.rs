@@ -91,8 +91,9 @@ fn earth(point: Vec2) -> Color {
     }
 }
 
-/// From one place of its surface that is drawn to the next, px.
+/// From one place of its surface that is drawn to the next, sheet pixels, and the least in window pixels.
 const STEP: f32 = 14.0;
+const LEAST: f32 = 8.0;
 
 /// The water before the ships of one lane, down to the next nearer lane or to the bottom of the picture, as far as it is `seen`
 /// from left to right.
@@ -110,7 +111,7 @@ pub fn before(
         Some(next) => at(0.0, river.level, next).y,
         None => at(0.0, river.level - river.depth, 0.0).y + DOWN_M * PX_PER_M,
     };
-    let n = ((right - left) / STEP) as usize;
+    let n = ((right - left) / STEP.max(LEAST * canvas.pixel())) as usize;
     // Places of the whole width: what is seen does not depend on how much else is.
     let number = |x: f32| ((x - left) / (right - left) * n as f32).clamp(0.0, n as f32);
     let (first, last) = ((number(seen[0]) - 1.0).max(0.0) as usize, (number(seen[1]) as usize + 2).min(n));
@@ -125,17 +126,33 @@ pub fn before(
         .map(|i| left + (right - left) * i as f32 / n as f32)
         .map(|x| vec2(x, top + wave(x, beat) - lifted(x)))
         .collect();
-    let floor: Vec<Vec2> = surface.iter().map(|p| vec2(p.x, foot)).collect();
-    let rows = if next_m.is_some() {
-        [(0.0, fade(mix(PALE, BODY, 0.7), 0.62)), (0.4, fade(BODY, 0.8)), (1.0, fade(BODY, 0.96))]
+    if next_m.is_some() {
+        let floor: Vec<Vec2> = surface.iter().map(|p| vec2(p.x, foot)).collect();
+        let rows = [(0.0, fade(mix(PALE, BODY, 0.7), 0.62)), (0.4, fade(BODY, 0.8)), (1.0, fade(BODY, 0.96))];
+        canvas.band(&surface, &floor, &rows);
     } else {
-        [(0.0, fade(BODY, 0.52)), (0.08, fade(mix(BODY, DEEP, 0.6), 0.86)), (1.0, fade(DEEP, 0.97))]
-    };
-    canvas.band(&surface, &floor, &rows);
+        deep(canvas, &surface, (top, foot));
+    }
     canvas.trace(&surface, Brush::new(1.6, fade(hex(0xF4F2E6), 0.7)).taper(0.01, 0.01).least(0.6));
     let under: Vec<Vec2> = surface.iter().map(|p| *p + vec2(0.0, 1.9)).collect();
     canvas.trace(&under, Brush::new(2.2, fade(mix(DEEP, INK, 0.4), 0.8)).taper(0.01, 0.01).least(0.6));
     bands(canvas, (&surface, first, n), foot, next_m.is_none());
+}
+
+/// Under its surface so far the nearest water no longer sways with it, px: what is deeper is not painted anew all the time.
+const SWAYS: f32 = 36.0;
+
+/// The nearest water, from its surface, `top` where it is calm, down to the `foot` of the picture.
+fn deep(canvas: &mut Canvas, surface: &[Vec2], (top, foot): (f32, f32)) {
+    let (Some(first), Some(last)) = (surface.first(), surface.last()) else { return };
+    let [pale, middle, deep] = [fade(BODY, 0.52), fade(mix(BODY, DEEP, 0.6), 0.86), fade(DEEP, 0.97)];
+    let (calm, share) = (top + SWAYS, (SWAYS / (0.08 * (foot - top))).min(1.0));
+    let under = surface.iter().map(|p| vec2(p.x, calm)).collect::<Vec<_>>();
+    let at = mix(pale, middle, share);
+    canvas.band(surface, &under, &[(0.0, pale), (1.0, at)]);
+    let row = |y: f32| [vec2(first.x, y), vec2(last.x, y)];
+    let way = (0.08 * (foot - top) - SWAYS).max(0.0) / (foot - calm);
+    canvas.band(&row(calm), &row(foot), &[(0.0, at), (way, middle), (1.0, deep)]);
 }
 
 /// Lines that repeat the surface, of which the places from `first` on of `n` are seen, ever more faintly downwards.

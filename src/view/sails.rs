@@ -1,6 +1,8 @@
 //! Sails: battened cloth as junks carry it, seen at an angle so that its face shows, bellied by the wind. It burns away
 //! strip by strip, as the frame says; bare battens hang on until the strip over them is gone too.
 
+use super::camera::PX_PER_M;
+use super::dice::mix as mix_of;
 use super::ink::{Brush, Canvas, Sprite};
 use super::now::Now;
 use super::pieces::Piece;
@@ -22,6 +24,10 @@ const MOST_M: f32 = 7.5;
 const BEFORE: f32 = 0.3;
 /// Less cloth than this does not show.
 const GONE: f64 = 0.04;
+/// Steps in which a strip is seen to burn away.
+const BURNS: f64 = 32.0;
+/// Sails of one cut that differ in their folds.
+const SHAPES: u64 = 4;
 /// Height of a strip where the frame names none, metres.
 const STRIP_M: f32 = 1.2;
 
@@ -44,30 +50,50 @@ impl Cut {
     }
 }
 
-/// One sail, with its battens and yard.
+/// One sail, with its battens and yard. It is laid down in drawings: all of it while it is whole, else strip by strip.
 pub fn paint(canvas: &mut Canvas, piece: &Piece, now: &Now) {
-    canvas.seed(piece.seed());
     let half = piece.half();
     let wind = now.air.wind_m_s;
     let width = (SHOWN * piece.thing.breadth_m as f32).clamp(LEAST_M, MOST_M);
     let side = if wind < 0.0 { 1.0 } else { -1.0 };
     let flutter = 0.05 * super::dice::noise(piece.index as u32, now.air.time_s * 1.7);
-    let cut = Cut { half_y: half.y, width, lee: side * (0.09 * wind.abs()).min(0.8) + flutter };
+    // It bellies in steps of about a window pixel.
+    let step_m = canvas.pixel().log2().floor().exp2() / PX_PER_M;
+    let lee = ((side * (0.09 * wind.abs()).min(0.8) + flutter) / step_m).round() * step_m;
+    let cut = Cut { half_y: half.y, width, lee };
     let whole = StripSample { left_share: 1.0, burning: false };
     let sample = now.frame.sails.iter().find(|sail| sail.thing == piece.index);
     let silk = sample.is_some_and(|sail| !sail.strips.is_empty());
     let plain = vec![whole; ((2.0 * half.y / STRIP_M).round() as usize).max(3)];
-    let strips = sample.map_or(&plain, |sail| if silk { &sail.strips } else { &plain });
-    for (number, strip) in strips.iter().enumerate() {
-        cloth(canvas, piece, &cut, (number, strips.len()), strip, silk);
+    let strips: Vec<StripSample> =
+        sample.map_or(&plain, |sail| if silk { &sail.strips } else { &plain }).iter().map(seen).collect();
+    let kind = mix_of(0x5A11, piece.index as u64 % SHAPES);
+    let looks = [half.y, width, lee, strips.len() as f32].into_iter();
+    let key = looks.fold(mix_of(kind, piece.turn.to_bits()), |key, value| mix_of(key, value.to_bits().into()));
+    let key = mix_of(key, silk.into());
+    if strips.iter().all(|strip| *strip == whole) {
+        return canvas.stamp(key, piece.near(Vec2::ZERO, 0.0), |canvas| {
+            (0..strips.len()).for_each(|number| cloth(canvas, piece, &cut, (number, &strips), silk));
+            battens(canvas, piece, &cut, &strips);
+        });
     }
-    battens(canvas, piece, &cut, strips);
+    for (number, strip) in strips.iter().enumerate().filter(|(_, strip)| strip.left_share >= GONE) {
+        let looks = [number as u64, strip.left_share.to_bits(), strip.burning.into()];
+        let key = looks.into_iter().fold(key, mix_of);
+        canvas.stamp(key, piece.near(Vec2::ZERO, 0.0), |canvas| cloth(canvas, piece, &cut, (number, &strips), silk));
+    }
+    let bare = strips.iter().fold(1, |bare, strip| bare << 1 | u64::from(strip.left_share < GONE));
+    canvas.stamp(mix_of(key ^ 0xBA77, bare), piece.near(Vec2::ZERO, 0.0), |canvas| battens(canvas, piece, &cut, &strips));
 }
 
-fn cloth(canvas: &mut Canvas, piece: &Piece, cut: &Cut, (number, count): (usize, usize), strip: &StripSample, silk: bool) {
-    if strip.left_share < GONE {
-        return;
-    }
+/// A strip in the steps of its burning that can be seen.
+fn seen(strip: &StripSample) -> StripSample {
+    StripSample { left_share: (strip.left_share * BURNS).ceil() / BURNS, burning: strip.burning }
+}
+
+fn cloth(canvas: &mut Canvas, piece: &Piece, cut: &Cut, (number, strips): (usize, &[StripSample]), silk: bool) {
+    let (strip, count) = (&strips[number], strips.len());
+    canvas.seed(mix_of(piece.index as u64 % SHAPES, number as u64));
     let burnt = 1.0 - strip.left_share as f32;
     let share = |k: f32| (number as f32 + k) / count as f32;
     // Flames eat it from below.
@@ -112,6 +138,7 @@ fn folds(canvas: &mut Canvas, spot: &impl Fn(f32, f32) -> Vec2, (low, high): (f3
 /// Battens over every strip that has cloth next to it, the edges, and the yard.
 fn battens(canvas: &mut Canvas, piece: &Piece, cut: &Cut, strips: &[StripSample]) {
     let count = strips.len();
+    canvas.seed(piece.index as u64 % SHAPES);
     let spot = |up: f32, along: f32| piece.near(cut.at(up, along), 0.0);
     let left = |number: usize| strips.get(number).is_some_and(|strip| strip.left_share >= GONE);
     for number in 0..=count {

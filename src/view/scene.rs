@@ -8,6 +8,7 @@ use super::beat::Beat;
 use super::camera::Camera;
 use super::flags::{self, Flag};
 use super::fonts::Fonts;
+use super::foreground::Foreground;
 use super::ink::part::Part;
 use super::ink::stamps::Stamps;
 use super::ink::tiles::Tiles;
@@ -44,12 +45,10 @@ pub struct Scene {
     still: Still,
     tiles: Tiles,
     part: Part,
-    /// Painted once for each zoom.
+    /// Painted once for each zoom, and the same as a picture of the window, until the camera moves.
     back: Canvas,
-    front: Canvas,
-    /// The same as pictures of the window, until the camera moves.
     back_layer: Layer,
-    front_layer: Layer,
+    front: Foreground,
     /// The view of the last frame.
     sheet: Vec4,
     layer: Material,
@@ -74,6 +73,8 @@ pub struct Scene {
     clear_to: f32,
     /// Where the scale bar is, and the words, window pixels.
     written: Vec<Rect>,
+    /// What of the window panels hide.
+    hidden: Vec<Rect>,
     /// What has been painted and is not drawn yet.
     ready: Option<Ready>,
     /// Stamps and squares wait for a frame to be drawn.
@@ -102,9 +103,8 @@ impl Scene {
             tiles: Tiles::default(),
             part: Part::default(),
             back: Canvas::new(&atlas),
-            front: Canvas::new(&atlas),
             back_layer: Layer::on(PAPER),
-            front_layer: Layer::default(),
+            front: Foreground::new(&atlas),
             sheet: Vec4::NAN,
             layer: shader::layer(),
             cover: shader::cover(),
@@ -121,6 +121,7 @@ impl Scene {
             beat: Beat::default(),
             clear_to: f32::INFINITY,
             written: Vec::new(),
+            hidden: Vec::new(),
             ready: None,
             waits: false,
             aside: render_target(8, 8),
@@ -154,9 +155,13 @@ impl Scene {
         self.clear_to = right;
     }
 
-    /// Draws a frame onto the window, under the panels, but for the places that are `covered`. What has not changed since the last
-    /// frame is shown again.
-    pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera, covered: &[Rect]) {
+    /// Draws a frame onto the window, under the panels, but for the places that are `covered` in this frame. What has not changed
+    /// since the last frame is shown again; what panels hide is not painted.
+    pub fn draw(&mut self, frame: &Frame, recording: &Recording, camera: &Camera, (covered, hidden): (&[Rect], Vec<Rect>)) {
+        if self.hidden != hidden {
+            self.hidden = hidden;
+            self.forget();
+        }
         self.prepare(frame, recording, camera);
         if let Some(labels) = self.ready.take().and_then(|ready| ready.labels) {
             self.show(camera, &labels);
@@ -193,7 +198,8 @@ impl Scene {
         }
         let beats = self.beat.of(frame.time_s, self.stamps.borrow_mut().turned());
         self.stamps.borrow_mut().begin(camera.scale(), camera.sheet_to_screen(Vec2::ZERO), window(), screen_dpi_scale());
-        let now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), beats, pixel);
+        let mut now = Now::of(&self.stage, frame, (&recording.things, &recording.crews), beats, pixel);
+        now.swell = self.beat.swell(frame);
         self.dusk.clear(1.0);
         self.behind.clear(pixel);
         self.before.clear(pixel);
@@ -234,16 +240,16 @@ impl Scene {
         (self.sheet, self.waits) = (sheet, false);
         self.stamps.borrow_mut().flush(&self.ink);
         self.ink.set_uniform("Sheet", sheet);
-        for (layer, canvas) in [(&mut self.back_layer, &self.back), (&mut self.front_layer, &self.front)] {
-            anew |= layer.keep(sheet, || {
-                gl_use_material(&self.ink);
-                canvas.draw();
-            });
-        }
+        anew |= self.back_layer.keep(sheet, || {
+            gl_use_material(&self.ink);
+            self.back.draw();
+        });
+        anew |= self.front.keep(sheet, || gl_use_material(&self.ink));
         self.grain.keep();
         if anew {
             self.tiles.all();
         }
+        self.tiles.hide(&self.hidden);
         let parts = self.tiles.changed();
         let labels: Vec<(Rect, &Label)> = labels.iter().map(|label| (label.place(&self.fonts), label)).collect();
         let mut still = std::mem::take(&mut self.still);
@@ -274,7 +280,7 @@ impl Scene {
         self.part.draw(&self.dusk, FLAT, part);
         self.ink.set_uniform("Sheet", sheet);
         self.part.draw(&self.behind, sheet, part);
-        self.front_layer.draw_part(&self.layer, part);
+        self.front.draw_part(&self.layer, part);
         gl_use_material(&self.ink);
         self.part.draw(&self.before, sheet, part);
         self.ink.set_uniform("Sheet", FLAT);
@@ -287,9 +293,8 @@ impl Scene {
     fn paint_static(&mut self, pixel: f32) {
         self.painted = pixel;
         self.back_layer.stale();
-        self.front_layer.stale();
         self.back.clear(pixel);
         self.front.clear(pixel);
-        scenery::paint(&mut self.back, &mut self.front, &self.stage, self.beyond);
+        scenery::paint(&mut self.back, &mut self.front.canvas, &self.stage, self.beyond);
     }
 }

@@ -56,10 +56,11 @@ use crate::view::scene::Scene;
 use build::Site;
 use desk::Desk;
 use egui_macroquad::egui;
-use follow::Follow;
+use follow::{Follow, Gait};
 use hand::{Finger, Hand, Touch};
 use macroquad::math::Rect;
 use macroquad::miniquad::date::now;
+use macroquad::time::get_frame_time;
 use obey::first_plot;
 use opening::{opening, stage_of};
 use pace::Pace;
@@ -212,9 +213,12 @@ impl Window {
         let shown_s = now();
         let (frame, recording) = (self.session.frame(), self.session.recording());
         let calm = self.panels.theme.calm;
-        self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, calm);
+        let gait = if calm { Gait::AtOnce } else { Gait::Gliding(f64::from(get_frame_time())) };
+        self.follow.turn(self.scene.extent(frame, &recording.things), &mut self.camera, gait);
         self.scene.calm(calm);
-        self.scene.draw(frame, recording, &self.camera, if rests { self.rest.places() } else { &[] });
+        // A picture that is saved has no panels.
+        let hidden = if self.desk.wants_picture() { Vec::new() } else { rest::hidden(&self.panels, points_to_pixels()) };
+        self.scene.draw(frame, recording, &self.camera, (if rests { self.rest.places() } else { &[] }, hidden));
         if rests {
             self.rest.show();
         } else {

@@ -12,7 +12,7 @@ const SIDE: f32 = 32.0;
 const STEPS: f32 = 2.0;
 /// More parts than this are not worth their calls: they are taken together.
 const MOST_PARTS: usize = 16;
-/// Where more of the window than this has changed, all of it is painted at once: paint that lies over several parts is painted
+/// Where more of what is seen than this has changed, all of it is painted at once: paint that lies over several parts is painted
 /// in each of them.
 const MOST_SHARE: f32 = 0.55;
 /// Squares without a change that are taken with what lies on both sides of them, if else there were too many parts to compare.
@@ -29,6 +29,8 @@ pub struct Tiles {
     last: Vec<u64>,
     /// All of them have changed.
     anew: bool,
+    /// Nobody sees these: they are not painted, and count as changed once they are seen.
+    hidden: Vec<bool>,
     /// What the vertices of a mesh come to.
     points: Vec<(Vec2, u64)>,
 }
@@ -43,9 +45,22 @@ impl Tiles {
         }
         if !instead {
             std::mem::swap(&mut self.sums, &mut self.last);
+            self.last.iter_mut().zip(&self.hidden).filter(|(_, hidden)| **hidden).for_each(|(last, _)| *last = !*last);
         }
         self.sums.clear();
         self.sums.resize(self.columns * self.rows, 0);
+    }
+
+    /// Says what of the window something else hides; all the rest of it is seen.
+    pub fn hide(&mut self, places: &[Rect]) {
+        let covers = |tile: usize| {
+            let own = self.rect([tile % self.columns, tile % self.columns + 1, tile / self.columns, tile / self.columns + 1]);
+            let within = |place: &Rect| {
+                place.x <= own.x && place.y <= own.y && place.right() >= own.right() && place.bottom() >= own.bottom()
+            };
+            places.iter().any(within)
+        };
+        self.hidden = (0..self.sums.len()).map(covers).collect();
     }
 
     /// What is under the paint has changed everywhere.
@@ -78,19 +93,25 @@ impl Tiles {
         self.points = points;
     }
 
-    /// The parts of the window that have changed since the last frame; no two of them meet.
+    /// The parts of the window that are seen and have changed since the last frame; no two of them meet.
     #[must_use]
     pub fn changed(&self) -> Vec<Rect> {
-        let whole = Rect::new(0.0, 0.0, self.size.x, self.size.y);
+        let seen = |tile: usize| !self.hidden.get(tile).is_some_and(|hidden| *hidden);
+        let all: Vec<bool> = (0..self.sums.len()).map(seen).collect();
         if self.anew || self.last.len() != self.sums.len() {
-            return vec![whole];
+            return self.parts_of(&all);
         }
-        let changed: Vec<bool> = self.sums.iter().zip(&self.last).map(|(sum, last)| sum != last).collect();
+        let changed: Vec<bool> = (0..self.sums.len()).map(|tile| all[tile] && self.sums[tile] != self.last[tile]).collect();
         let mut parts = GAPS.into_iter().map(|gap| parts(&changed, self.columns, gap));
         let parts = parts.find(|parts| parts.len() <= MOST_COMPARED).unwrap_or_default();
         let parts: Vec<Rect> = few(parts).into_iter().map(|part| self.rect(part)).collect();
-        let area: f32 = parts.iter().map(|part| part.w * part.h).sum();
-        if area > MOST_SHARE * whole.w * whole.h { vec![whole] } else { parts }
+        let area = |parts: &[Rect]| parts.iter().map(|part| part.w * part.h).sum::<f32>();
+        let whole = self.parts_of(&all);
+        if area(&parts) > MOST_SHARE * area(&whole) { whole } else { parts }
+    }
+
+    fn parts_of(&self, squares: &[bool]) -> Vec<Rect> {
+        few(parts(squares, self.columns, 0)).into_iter().map(|part| self.rect(part)).collect()
     }
 
     /// The parts of the window on which there is paint, each with a sum of it.

@@ -23,6 +23,9 @@ const RING: f32 = 4.0;
 const EDGE: f32 = 1.0;
 /// Buttons that stand on the scene itself, without a panel or a shadow: no more of the scene is kept with them than that.
 const BUTTONS: [&str; 7] = ["help-button", "language", "scenarios", "build-open", "overlays", "tools", "pictures"];
+/// Sheets of paper, and how far inside their edges they hide all that is under them, points.
+const SHEETS: [&str; 3] = ["story", "transport", "parameters"];
+const INSIDE: f32 = 10.0;
 /// What lies over the whole scene.
 const MENU: &str = "menu";
 /// What else stands there, though the pointer goes through it.
@@ -136,6 +139,13 @@ impl Rest {
         }
         gl_use_default_material();
     }
+}
+
+/// What of the scene panels hide, window units, `scale` of them to a point.
+pub fn hidden(panels: &PanelState, scale: f32) -> Vec<Rect> {
+    let sheets = SHEETS.into_iter().filter_map(|name| panels.places.get(name)).map(|place| place.shrink(INSIDE));
+    let own = sheets.map(|place| Rect::new(place.left(), place.top(), place.width(), place.height()));
+    own.map(|place| Rect::new(place.x * scale, place.y * scale, place.w * scale, place.h * scale)).collect()
 }
 
 /// Size of the window in pixels.

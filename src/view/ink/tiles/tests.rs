@@ -41,6 +41,24 @@ fn the_first_frame_and_one_of_another_size_are_painted_whole() {
 }
 
 #[test]
+fn what_is_hidden_is_painted_once_it_is_seen() {
+    let (man, page) = (Rect::new(200.0, 70.0, 20.0, 20.0), Rect::new(150.0, 0.0, 170.0, 160.0));
+    let mut tiles = Tiles::default();
+    let mut frame = |sum: u64, hidden: &[Rect]| {
+        tiles.begin(vec2(320.0, 160.0), false);
+        tiles.add(man.point(), man.point() + man.size(), sum);
+        tiles.hide(hidden);
+        tiles.changed()
+    };
+    assert_eq!(frame(1, &[page]), [Rect::new(0.0, 0.0, 160.0, 160.0)], "the first of all that is seen");
+    assert_eq!(frame(2, &[page]), []);
+    // Nothing of it was painted: all of it is to be.
+    assert_eq!(frame(2, &[]), [Rect::new(160.0, 0.0, 160.0, 160.0)]);
+    assert_eq!(frame(2, &[]), []);
+    assert_eq!(frame(3, &[]), [Rect::new(192.0, 64.0, 32.0, 32.0)]);
+}
+
+#[test]
 fn parts_are_few_cover_all_that_changed_and_do_not_meet() {
     let mut parts = Vec::new();
     for i in 0..60 {

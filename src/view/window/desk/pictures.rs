@@ -1,7 +1,7 @@
 //! Pictures: the scene as it is drawn now, and the run so far as a film strip, saved beside the user's work.
 
 use super::super::{Window, shown};
-use super::{fresh_path, name_of};
+use super::{Desk, fresh_path, name_of};
 use crate::export::heading::Heading;
 use crate::recording::Recording;
 use crate::sample::Frame;
@@ -35,6 +35,13 @@ pub struct Film {
 impl Film {
     pub fn begin(steps: Vec<u64>, session: &Session) -> Self {
         Self { of: session.settings().clone(), steps, frames: Vec::new() }
+    }
+}
+
+impl Desk {
+    /// Whether the scene is to be saved as it is painted next.
+    pub const fn wants_picture(&self) -> bool {
+        self.pictures.wanted
     }
 }
 
