@@ -36,7 +36,7 @@ pub fn far(canvas: &mut Canvas, river: &RiverStage) {
 }
 
 /// Lines of the water in the cut below all ships, wider apart and fainter with depth.
-pub fn deep(canvas: &mut Canvas, river: &RiverStage) {
+pub fn below(canvas: &mut Canvas, river: &RiverStage) {
     canvas.seed(79);
     for _ in 0..620 {
         let down = canvas.dice.unit();

@@ -37,7 +37,7 @@ pub fn paint(back: &mut Canvas, front: &mut Canvas, stage: &Stage, beyond: bool)
     });
     if let Some(stage) = &stage.river {
         river::far(back, stage);
-        river::deep(front, stage);
+        river::below(front, stage);
         river::banks(front, stage);
         return;
     }
