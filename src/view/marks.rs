@@ -4,7 +4,7 @@ use super::camera::{Camera, at};
 use super::dice::mix;
 use super::fonts::{Face, Fonts};
 use super::ink::brush::Section;
-use super::ink::{Brush, Canvas};
+use super::ink::{Brush, Canvas, Sprite};
 use super::skin::{INK, MARK, PAPER, fade, hex};
 use crate::text::Language;
 use crate::units::Unit;
@@ -188,6 +188,9 @@ impl Ruler<'_> {
     }
 }
 
+/// How far the mist behind a scale bar reaches beyond it.
+const MIST: Vec2 = vec2(1.45, 1.7);
+
 /// Usual size of a scale bar's figures, window pixels.
 const FIGURE: f32 = 14.0;
 
@@ -199,12 +202,12 @@ pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language):
     let wide = metres * metre;
     let mut ruler = Ruler { canvas, left: right - vec2(wide, 0.0), metre, text, language, labels: Vec::new() };
     let (top, foot, end) = (-18.0 - 14.0 * text, 16.0 + 14.0 * text, wide + 24.0 * text);
-    let plate = [vec2(-12.0, top), vec2(end, top), vec2(end, foot), vec2(-12.0, foot)];
-    ruler.canvas.fill(&plate.map(|p| ruler.left + p), fade(hex(0xEBDCBD), 0.45));
+    let place = Rect::new(ruler.left.x - 12.0, ruler.left.y + top, end + 12.0, foot - top);
+    // A breath of mist, so that it reads on any ground.
+    ruler.canvas.sprite(Sprite::Mist, place.center(), place.size() / 2.0 * MIST, fade(hex(0xF2E8D5), 0.95), 0.0);
     ruler.metres(metres);
     ruler.zhang(metres);
-    let corner = ruler.left + plate[0];
-    (ruler.labels, Rect::new(corner.x, corner.y, end + 12.0, foot - top))
+    (ruler.labels, place)
 }
 
 /// One zhang in metres.
