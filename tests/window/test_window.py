@@ -34,7 +34,7 @@ import plots
 from desk import Desk, Program
 
 PAPER, CRIMSON = (0xFA, 0xF4, 0xE6), (0x8E, 0x1F, 0x26)
-ACTIONS, WAIT_S = 3, 10.0
+ACTIONS, WAIT_S, SOME_S = 3, 10.0, 5.0
 failed = []
 
 
@@ -273,7 +273,7 @@ def rolled_to(desk, program, name, at, turns=60):
             if name in program.layout()["panels"]:
                 time.sleep(1)
                 return program.layout()["panels"].get(name)
-            desk.mouse("mousemove", *at, "click", way)
+            desk.mouse("mousemove", *at, "click", "--repeat", 3, "--delay", 40, way)
             time.sleep(0.4)
     raise AssertionError(f"{name} does not come into sight")
 
@@ -363,7 +363,7 @@ def time_line(desk, program, folder):
 
 
 def every_battle(desk, program, binary, folder):
-    """Each battle opens from the time line, plays at its own speed, and is another picture after ten seconds."""
+    """Each battle opens from the time line, plays at its own speed, and is another picture after some seconds."""
     told_by = subprocess.run([binary, "list", "scenarios", "--json"], capture_output=True, text=True, timeout=60)
     battles = [item["id"] for item in json.loads(told_by.stdout) if not item["id"].startswith("proving-")]
     check("there are battles", "dean-1132" in battles, battles)
@@ -374,8 +374,8 @@ def every_battle(desk, program, binary, folder):
         before = desk.look()
         before.save(Path(folder, f"battle-{battle}-start.png"))
         play(desk, program)
-        until = WAIT_S * layout["speed"]
-        program.wait("ten seconds of it", lambda now: now["time_s"] >= until or now["ended"], 180)
+        until = SOME_S * layout["speed"]
+        program.wait("some seconds of it", lambda now: now["time_s"] >= until or now["ended"], 180)
         play(desk, program, False)
         desk.mouse("mousemove", 640, 8)
         time.sleep(1)
