@@ -67,6 +67,8 @@ def shots(desk, binary, folder, press, program, check, diameter):
     desk.mouse("key", "ctrl+a", "type", "--delay", "60", "9 +/- 4")
     desk.mouse("key", "Return")
     program.wait("the keypad to close", lambda now: "keypad" not in now["panels"], 30)
+    _, took_s = program.wait("the band", lambda now: now["unseen"]["band"] == 200, 60)
+    check("an uncertain mass draws its band from 200 runs", True, f"{took_s:.1f} s after it was typed")
     desk.mouse("key", "a")
     program.wait("the shots", lambda now: "shots-10" in now["panels"], 30)
     desk.mouse("sleep", 0.5, "key", "Return")

@@ -26,6 +26,6 @@ impl Band {
         if band.turn_to(session.pending(), &sources) {
             self.course = None;
         }
-        slice::go_on(&mut self.course, band, session.scenario(), slice::BUDGET_S);
+        slice::go_on(&mut self.course, band, session.scenario(), slice::budget_s(session));
     }
 }

@@ -197,6 +197,10 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
             "pulls": panels.tools.pull.is_some(),
             "bodies": panels.tools.ends.iter().filter(|end| matches!(end.hold, crate::view::tools::Hold::Body(..))).count(),
         })),
+        "unseen": {
+            "band": panels.plots.band.as_ref().map(crate::view::panels::plot::Band::count),
+            "shots": panels.shots.shots.values(0).count(),
+        },
         "notes": panels.work.notes.len(),
         "readings": panels.asked.thing.as_ref().map(|thing| json!({
             "thing": thing,

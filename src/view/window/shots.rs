@@ -6,9 +6,6 @@ use crate::session::Session;
 use crate::view::panels::PanelState;
 use crate::view::panels::leaf::Leaf;
 
-/// Time given to it in a frame while nothing else runs: most of one.
-const ALONE_S: f64 = 0.010;
-
 /// The shot that is being made, if one is.
 #[derive(Default)]
 pub struct Shots {
@@ -33,7 +30,6 @@ impl Shots {
         if shots.turn_to(&session.scenario().file, session.pending(), axis) || shots.next().is_none() {
             self.course = None;
         }
-        let budget_s = if session.playing() { slice::BUDGET_S } else { ALONE_S };
-        slice::go_on(&mut self.course, shots, session.scenario(), budget_s);
+        slice::go_on(&mut self.course, shots, session.scenario(), slice::budget_s(session));
     }
 }

@@ -3,14 +3,23 @@
 use crate::recording::Recording;
 use crate::runner::{Course, Options};
 use crate::scenario::{Scenario, Settings};
+use crate::session::Session;
 use crate::summary::Shots;
 use crate::view::panels::plot::Band;
 use macroquad::time::get_time;
 
 /// Time given to them in a frame; numerical: a frame of 60 a second has 16 ms, of which the watched run may take 12.
 pub const BUDGET_S: f64 = 0.005;
+/// And while nothing is watched: most of a frame.
+const ALONE_S: f64 = 0.010;
 /// Steps between two looks at the clock.
 pub const CHUNK: u64 = 15;
+
+/// Time given to them in this frame.
+#[must_use]
+pub fn budget_s(session: &Session) -> f64 {
+    if session.playing() { BUDGET_S } else { ALONE_S }
+}
 
 /// Runs that are wanted one after another.
 pub trait Wanted {
