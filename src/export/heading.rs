@@ -53,11 +53,12 @@ impl Heading {
         std::iter::once(line(&self.title, 32, 20)).chain(below).collect()
     }
 
-    /// It alone, as an SVG document.
+    /// It alone on paper, as an SVG document.
     #[must_use]
     pub fn document(&self) -> String {
         let size = format!("width=\"{WIDTH_PX}\" height=\"{}\"", self.height_px());
-        format!("<svg {size} xmlns=\"http://www.w3.org/2000/svg\">\n{}</svg>\n", self.elements())
+        let paper = format!("<rect {size} fill=\"#F2E8D5\"/>");
+        format!("<svg {size} xmlns=\"http://www.w3.org/2000/svg\">\n{paper}\n{}</svg>\n", self.elements())
     }
 
     /// Its lines, in as many rows as they need.

@@ -204,7 +204,7 @@ pub fn scale_bar(canvas: &mut Canvas, metre: f32, right: Vec2, (text, language):
     let (top, foot, end) = (-18.0 - 14.0 * text, 16.0 + 14.0 * text, wide + 24.0 * text);
     let place = Rect::new(ruler.left.x - 12.0, ruler.left.y + top, end + 12.0, foot - top);
     // A breath of mist, so that it reads on any ground.
-    ruler.canvas.sprite(Sprite::Mist, place.center(), place.size() / 2.0 * MIST, fade(hex(0xF2E8D5), 0.95), 0.0);
+    ruler.canvas.sprite(Sprite::Mist, place.center(), place.size() / 2.0 * MIST, fade(hex(0xF2E8D5), 0.6), 0.0);
     ruler.metres(metres);
     ruler.zhang(metres);
     (ruler.labels, place)

@@ -13,6 +13,8 @@ use macroquad::math::{Vec2, vec2};
 
 /// How deep the cut earth is painted: seen from afar it must reach below the window.
 const FLOOR: f32 = -44.0;
+/// And where there is no moat, and views are wider.
+const DRY_FLOOR: f32 = -150.0;
 
 /// Outline of the moat in the cut, from the outer bank down and back up on the wall's side.
 fn cut(moat: &MoatStage) -> Vec<Vec2> {
@@ -134,8 +136,8 @@ fn earth(canvas: &mut Canvas, moat: &MoatStage, bed: &[Vec2]) {
 pub fn dry(canvas: &mut Canvas) {
     canvas.seed(31);
     let (left, right) = (super::hills::LEFT, super::hills::RIGHT);
-    let (top, floor) = (at(0.0, 0.0, CUT).y, at(0.0, FLOOR, CUT).y);
-    let rows = [(0.0, hex(0xAE8E5C)), (0.04, hex(0xC8AD80)), (0.14, hex(0xEADBBE)), (1.0, hex(0xEADBBE))];
+    let (top, floor) = (at(0.0, 0.0, CUT).y, at(0.0, DRY_FLOOR, CUT).y);
+    let rows = [(0.0, hex(0xAE8E5C)), (0.012, hex(0xC8AD80)), (0.041, hex(0xEADBBE)), (1.0, hex(0xEADBBE))];
     canvas.band(&[vec2(left, top), vec2(right, top)], &[vec2(left, floor), vec2(right, floor)], &rows);
     let line: Vec<Vec2> =
         (0..=80).map(|i| vec2(left + (right - left) * i as f32 / 80.0, top + noise(9, i as f32 * 1.7) * 0.8)).collect();
