@@ -53,12 +53,11 @@ impl Heading {
         std::iter::once(line(&self.title, 32, 20)).chain(below).collect()
     }
 
-    /// It alone on paper, as an SVG document.
+    /// It alone, as an SVG document without a ground.
     #[must_use]
     pub fn document(&self) -> String {
         let size = format!("width=\"{WIDTH_PX}\" height=\"{}\"", self.height_px());
-        let paper = format!("<rect {size} fill=\"#F2E8D5\"/>");
-        format!("<svg {size} xmlns=\"http://www.w3.org/2000/svg\">\n{paper}\n{}</svg>\n", self.elements())
+        format!("<svg {size} xmlns=\"http://www.w3.org/2000/svg\">\n{}</svg>\n", self.elements())
     }
 
     /// Its lines, in as many rows as they need.

@@ -45,7 +45,7 @@ pub fn of_screen(dots: &[u8], (width, height): (u32, u32), heading: &Heading) ->
     let above = (heading.height_px() as f32 * scale).ceil() as u32;
     let too_large = || io::Error::other("the picture is too large");
     let mut picture = Pixmap::new(width, height + above).filter(|_| height > 0).ok_or_else(too_large)?;
-    picture.fill(Color::WHITE);
+    picture.fill(Color::from_rgba8(0xF2, 0xE8, 0xD5, u8::MAX));
     resvg::render(&tree(&heading.document())?, Transform::from_scale(scale, scale), &mut picture.as_mut());
     let line = 4 * width as usize;
     for (to, from) in picture.data_mut().chunks_exact_mut(line).skip(above as usize).zip(dots.chunks_exact(line).rev()) {

@@ -2,8 +2,9 @@
 //!
 //! Some stand at a fixed rate and are kept for good. Most of a state is as it was ten seconds before: all but every twelfth are
 //! kept as what changed since the one before, which takes a fifth of the memory at De'an. A state is made again from at most
-//! eleven changes. Between them stand others, closer the more there is to reckon, so that any step is a few hundredths of a
-//! second away: each as what changed since the one at the fixed rate before it, or whole where most has. They share a bounded memory.
+//! eleven changes. Between them stand others, closer the more there is to reckon: each as what changed since the one at the
+//! fixed rate before it, or whole where most has. They share a bounded memory. Most steps are a few hundredths of a second away; in a
+//! heap of a thousand bodies some tenths, for each state of it takes as long to write down as several of its steps (`benches/seek.rs`).
 
 use crate::recording::{Mark, Recording};
 use crate::scenario::Setup;

@@ -147,6 +147,12 @@ impl Shots {
         self.first.wrapping_add(number as u64 + 1)
     }
 
+    /// How many have been made.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.made.len()
+    }
+
     /// The values of a measure, by its place in the list, in the order in which they were made.
     pub fn values(&self, measure: usize) -> impl Iterator<Item = f64> {
         self.made.iter().filter_map(move |shot| shot.values.get(measure).copied())

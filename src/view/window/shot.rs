@@ -199,7 +199,7 @@ fn layout(session: &Session, camera: &Camera, panels: &PanelState, scale: f32) -
         })),
         "unseen": {
             "band": panels.plots.band.as_ref().map(crate::view::panels::plot::Band::count),
-            "shots": panels.shots.shots.values(0).count(),
+            "shots": panels.shots.shots.count(),
         },
         "notes": panels.work.notes.len(),
         "readings": panels.asked.thing.as_ref().map(|thing| json!({
