@@ -20,7 +20,8 @@ fn a_moment_that_cannot_be_restored_is_told_and_changes_nothing() {
 
 #[test]
 fn any_step_of_many_bodies_is_near_a_key_frame_and_is_what_it_was() {
-    for (most_bytes, farthest) in [(None, 165), (Some(2_000_000), 600)] {
+    // With little memory they are thinned out: fewer, and not farther away than those at the fixed rate.
+    for (most_bytes, gaps) in [(None, 24..=165), (Some(2_000_000), 166..=600)] {
         let settings = Settings { set: [("shards".to_owned(), "100".to_owned())].into(), ..Settings::default() };
         let mut session = Session::open(Scenario::find("proving-pile").unwrap(), settings).unwrap();
         most_bytes.into_iter().for_each(|most_bytes| session.keyframes.bound(most_bytes));
@@ -31,7 +32,7 @@ fn any_step_of_many_bodies_is_near_a_key_frame_and_is_what_it_was() {
         }
         let steps = 1..=session.end_step();
         let gap = steps.map(|step| step - session.keyframes.reaches(step)).max().unwrap();
-        assert!(gap <= farthest, "{gap} steps from the nearest key frame");
+        assert!(gaps.contains(&gap), "{gap} steps from the nearest key frame");
         for number in (0..seen.len()).rev().step_by(7) {
             session.apply(Intent::Seek(number as u64 + 1)).unwrap();
             assert_eq!(session.fingerprint(), seen[number], "at step {}", number + 1);
