@@ -1,5 +1,6 @@
 //! Text: one message in every language the file carries, with fallback to English.
 
+pub mod rows;
 mod sentences;
 
 pub use sentences::{said, sentences, translated};

@@ -5,6 +5,7 @@ use firelance::library::library;
 use firelance::mechanics::MECHANICS;
 use firelance::published::{rows, tables};
 use firelance::scenario::{Scenario, builtin};
+use firelance::text::rows::CLOSING;
 use firelance::text::{Language, Text, sentences};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,9 +126,6 @@ const IN_WORDS: &[&str] = &[
     "The last assault came at noon on the 19th",
     "The siege lasted 65 days",
 ];
-
-/// What no sentence begins with.
-const CLOSING: &str = "，。、；：？！）」』》〉】〕”’…,.;:?!)]}%";
 
 #[test]
 fn no_sentence_of_the_story_begins_with_a_mark() {

@@ -1,13 +1,10 @@
 //! Breaks: where rows of Chinese may not end. The window library ends a row before most marks that belong to what stands
 //! before them, a comma among them, and after an opening bracket: such a row gives its last character to the next one.
 
+use crate::text::rows::may_end;
 use egui_macroquad::egui::text::LayoutJob;
 use egui_macroquad::egui::{Color32, FontId, Galley, Ui};
 use std::sync::Arc;
-
-/// What no row begins with, and what none ends with.
-const CLOSING: &str = "，。、；：？！）」』》〉】〕”’…％‰℃°·,.;:?!)]}%";
-const OPENING: &str = "（「『《〈【〔“‘([{";
 
 /// Lays text out in rows that end where they may.
 #[must_use]
@@ -46,12 +43,6 @@ fn amiss(galley: &Galley) -> Option<usize> {
     None
 }
 
-/// Whether a row may end between two characters. A word or a figure stays whole.
-fn may_end(last: char, next: char) -> bool {
-    let in_word = last.is_ascii_alphanumeric() && next.is_ascii_alphanumeric();
-    last.is_whitespace() || !(CLOSING.contains(next) || OPENING.contains(last) || in_word)
-}
-
 /// Ends a row before a character.
 fn end_row(job: &mut LayoutJob, character: usize) {
     let Some((at, _)) = job.text.char_indices().nth(character) else { return };
@@ -65,7 +56,7 @@ fn end_row(job: &mut LayoutJob, character: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::text::rows::{CLOSING, OPENING};
     use crate::view::panels::prose::Prose;
     use crate::view::panels::theme::{INK, Theme};
     use crate::view::window::letters;

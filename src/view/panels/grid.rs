@@ -1,5 +1,6 @@
 //! Grid: a table larger than its room. It rolls both ways; its first column and its head stay where they are.
 
+use crate::text::rows::pieces;
 use crate::view::panels::ornament::rule;
 use crate::view::panels::press::struck;
 use crate::view::panels::prose::Prose;
@@ -14,8 +15,6 @@ const PAD: f32 = 6.0;
 /// The least width of a column, points at 100 % text, and the most rows of a head where it may be wider.
 const LEAST_COLUMN: f32 = 132.0;
 const HEAD_ROWS: usize = 4;
-/// Letters before this one are those of words that spaces part.
-const LATIN_ENDS: char = '\u{2E80}';
 
 /// What stands in a row and a column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,9 +90,7 @@ fn column(ui: &Ui, shown: &Shown, (heads, rows): (&[String], &[Row]), room: f32)
     let cells = rows.iter().flat_map(|row| &row.cells).flat_map(|cell| [&cell.text, &cell.below]);
     let font = shown.theme.bold(14.0);
     let wide = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), font.clone(), INK).size().x;
-    // Chinese ends its rows anywhere.
-    let breaks = |sign: char| sign.is_whitespace() || !(sign.is_ascii() || sign.is_alphabetic() && sign < LATIN_ENDS);
-    let words = heads.iter().chain(cells).flat_map(|text| text.split(breaks)).map(wide);
+    let words = heads.iter().chain(cells).flat_map(|text| pieces(text)).map(|piece| wide(piece.trim_end()));
     let word = words.fold(0.0, f32::max) + 2.0 * PAD;
     let least = shown.theme.part(LEAST_COLUMN, 0.6).max(word).min(room);
     let low = |column: &f32| heads.iter().all(|it| head(ui, shown, it, *column).rows.len() <= HEAD_ROWS);
