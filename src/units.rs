@@ -9,7 +9,7 @@ mod nearest;
 mod quantity;
 mod vector;
 
-pub use convert::{Dimension, UNITS, Unit, ZERO_C_K};
+pub use convert::{Dimension, GRAVITY_M_S2, UNITS, Unit, ZERO_C_K};
 pub use format::{
     Quantity, counted, format_clock, format_digits, format_duration, format_moment, format_number, format_range, format_value,
     with_unit, yes_or_no,

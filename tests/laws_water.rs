@@ -4,12 +4,13 @@
 use firelance::event::Happening;
 use firelance::expect::outcome;
 use firelance::kit::trial::{Phase, Section, Trial};
-use firelance::mechanics::buoyancy::{GRAVITY_M_S2, advance, through_m3_s};
+use firelance::mechanics::buoyancy::{advance, through_m3_s};
 use firelance::mechanics::{hull_drag, paddle, ramming, sail};
 use firelance::recording::Recording;
 use firelance::rigs::basin::Basin;
 use firelance::runner::{Options, run};
 use firelance::scenario::{Scenario, Settings};
+use firelance::units::GRAVITY_M_S2;
 use firelance::world::World;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

@@ -6,7 +6,7 @@ use super::{DT_S, Kit};
 use crate::event::Happening;
 use crate::intent::Hand;
 use crate::sample::Shape;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use serde::{Deserialize, Serialize};
 
 /// How briskly what is held follows, 1/s. Numerical: it comes to rest within a second and a long pole held at its end, which
@@ -15,8 +15,6 @@ const FOLLOWS_1_S: f64 = 6.0;
 /// Greatest acceleration of what is held, its weight included, m/s^2: four times its weight. Numerical: the bound that keeps a
 /// hasty pointer from tearing everything apart.
 const MOST_M_S2: f64 = 40.0;
-/// Standard gravity (`law-gravity-and-air`): what is held still bears its own weight.
-const GRAVITY_M_S2: f64 = 9.81;
 
 /// What a hand holds: a thing, at a point of its own frame, and the place of the world that it is drawn to.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

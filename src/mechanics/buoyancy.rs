@@ -27,9 +27,6 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::{DT_S, Kit};
 
-/// Gravity, m/s2: the engine's own value (`law-gravity-and-air`).
-pub const GRAVITY_M_S2: f64 = 9.81;
-
 pub const MECHANIC: Mechanic = Mechanic {
     id: "buoyancy",
     name: "Floating",

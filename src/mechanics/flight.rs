@@ -17,11 +17,9 @@ use crate::kit::entity::Hold;
 use crate::kit::flight::{Flight, Landing, Missile};
 use crate::kit::screen::Screen;
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use obstacles::{Obstacles, met};
 
-/// As the rigid-body engine has it (`law-ballistics`).
-pub const GRAVITY_M_S2: f64 = 9.81;
 /// The velocity through the air changes by this share at most in one part of a step: numerical.
 const CHANGE_SHARE: f64 = 0.1;
 /// k |w| times the part of a step is this at most, for stability and for what is left to settle: numerical.

@@ -16,10 +16,8 @@ use super::{Every, Mechanic, Theory};
 use crate::kit::fragment::{Fragment, Path, Stood};
 use crate::kit::screen::Screen;
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
-/// Gravity, m/s2 (numerical: the engine's own).
-const GRAVITY_M_S2: f64 = 9.81;
 /// Most that drag may take of the speed in one part of a step. Numerical.
 const MOST_LOSS: f64 = 0.05;
 /// Parts of a step, at most. Numerical: only the lightest and fastest pieces need more.

@@ -14,10 +14,8 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::fixtures::{Grain, Nozzle};
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
-/// Standard gravity, m/s2 (`law-gravity-and-air`).
-const GRAVITY: f64 = 9.81;
 /// Parts of a step: numerical.
 const SUBSTEPS: u32 = 4;
 /// Half the fan in which grains leave, rad (assumed to be that of the gas, `law-jet-decay`: heavy grains may keep closer).
@@ -121,7 +119,7 @@ fn fly(grain: &mut Grain, nozzle: &Nozzle, wind: Vec2) {
         let (x, r) = (out.dot(along), out.dot(Vec2::new(-along.y, along.x)));
         let through = velocity - (along * gas.speed_m_s(x, r) + wind);
         let k = drag_per_m(gas.air_k + gas.excess_k(x.max(0.0), r));
-        through * (-k * through.length()) + Vec2::new(0.0, -GRAVITY)
+        through * (-k * through.length()) + Vec2::new(0.0, -GRAVITY_M_S2)
     };
     let step_s = DT_S / f64::from(SUBSTEPS);
     for _ in 0..SUBSTEPS {

@@ -9,7 +9,7 @@ use super::{Every, Mechanic, Theory};
 use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Speed at which a heavy load is hauled: a quarter of a walk (`assumed-haul-speed`).
 const HAUL_SPEED_M_S: f64 = 0.35;
@@ -19,8 +19,6 @@ const PROGRESS_M: f64 = 0.05;
 const PATIENCE_S: f64 = 4.0;
 /// How long they take from a steady pull to their short effort (`assumed-straining`).
 const STRAINING_S: f64 = 10.0;
-/// Standard gravity (`law-gravity-and-air`).
-const GRAVITY_M_S2: f64 = 9.81;
 /// Below a third of their pace men pull with all they give: 1.5 (1 - 1/3) is one (`assumed-straining`).
 const EFFORT: f64 = 1.5;
 /// No two ropes are alike: each further one bears this much more, so they part one after another (`assumed-straining`).

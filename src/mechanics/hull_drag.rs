@@ -7,13 +7,12 @@
 //! Assumed: k = 0.6 for full, square-ended wooden hulls and rough planks; r = 0.02 of the weight at hull speed, rising with the sixth
 //! power (`assumed-wave-wall`). Left out: seas, shallow water and the drag of steering gear, which errs towards too fast.
 
-use super::buoyancy::GRAVITY_M_S2;
 use super::swell::flow_m_s;
 use super::{Every, Mechanic, Theory};
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Water};
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Kinematic viscosity of fresh water at 15 C, m2/s (`law-hull-friction`).
 const VISCOSITY_M2_S: f64 = 1.14e-6;

@@ -22,7 +22,7 @@ use super::{Every, Mechanic, Theory};
 use crate::kit::cell::{Cell, Surface};
 use crate::kit::entity::Hold;
 use crate::kit::{Fire, Kit, Rampart};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Width of a column of flame (numerical; `assumed-flame-columns`).
 pub const COLUMN_M: f64 = 1.0;
@@ -47,8 +47,6 @@ const FLAME_CONVECTION_W_M2_K: f64 = 20.0;
 const NEIGHBOURS_M: f64 = 1.5;
 /// No point source gives more than a surface of flame could (`assumed-greatest-flux`).
 const MOST_RADIATION_W_M2: f64 = 60_000.0;
-/// Standard gravity, m/s2 (`law-gravity-and-air`).
-const GRAVITY: f64 = 9.81;
 /// Gas less hot than this over the air bathes nothing. Numerical: it brings 1 kW/m2 at most.
 const HOT_K: f64 = 50.0;
 /// How far below its base a flame still touches, and beside it may be looked at. Numerical: half a bundle.
@@ -138,7 +136,7 @@ fn scaled_excess_k(height_m: f64, gas_scale: f64, air_k: f64) -> f64 {
             (1.1, 1.0 / (s * root * root))
         }
     };
-    kappa * kappa / (0.81 * 2.0 * GRAVITY) * power * air_k
+    kappa * kappa / (0.81 * 2.0 * GRAVITY_M_S2) * power * air_k
 }
 
 fn act(kit: &mut Kit) {

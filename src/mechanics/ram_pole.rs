@@ -13,14 +13,12 @@ use crate::kit::entity::Hold;
 use crate::kit::{Kit, STEPS_PER_TICK};
 use crate::sample::Doing;
 use crate::station::Station;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// How fast men walk a pole forward with nothing against it (`assumed-ram-poles`).
 const PUSH_SPEED_M_S: f64 = 1.0;
 /// Below a third of their pace men push with all they give: 1.5 (1 - 1/3) is one (`assumed-straining`).
 const EFFORT: f64 = 1.5;
-/// Standard gravity (`law-gravity-and-air`).
-const GRAVITY_M_S2: f64 = 9.81;
 /// A tower that leans by 20 degrees is left by its men (`assumed-ram-poles`).
 const LEFT_RAD: f64 = 0.35;
 /// How high above the wall's top a pole lies. Numerical: its own thickness.

@@ -11,7 +11,7 @@ use crate::event::Happening;
 use crate::kit::entity::Hold;
 use crate::kit::{Kit, STEPS_PER_TICK, TICK_S};
 use crate::sample::Shape;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Width of the near and the far wheel together (`assumed-treads`).
 const TREADS_M: f64 = 0.5;
@@ -21,8 +21,6 @@ const YIELD_M_S: f64 = 0.1;
 const SUNK_M: f64 = 0.15;
 /// Resistance of a rut to rolling, over load and root of depth over radius (Bekker 1969; `law-rut-resistance`).
 const RUT: f64 = 0.6;
-/// Standard gravity (`law-gravity-and-air`).
-const GRAVITY_M_S2: f64 = 9.81;
 
 pub const MECHANIC: Mechanic = Mechanic {
     id: "soft-ground",

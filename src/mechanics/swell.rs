@@ -12,11 +12,9 @@ use super::{Every, Mechanic, Theory};
 use crate::kit::Kit;
 use crate::kit::entity::Hold;
 use crate::kit::water::Water;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use core::f64::consts::TAU;
 
-/// Gravity, m/s2 (`law-gravity-and-air`).
-const GRAVITY_M_S2: f64 = 9.81;
 /// Half of the height from trough to crest is the wave's amplitude (Airy 1845; `law-swell`).
 const HALF: f64 = 0.5;
 

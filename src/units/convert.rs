@@ -7,6 +7,9 @@
 /// Zero of the Celsius scale, in K.
 pub const ZERO_C_K: f64 = 273.15;
 
+/// Standard gravity, as the rigid-body engine has it too (`law-gravity-and-air`).
+pub const GRAVITY_M_S2: f64 = 9.81;
+
 /// What kind of thing a unit measures; only units of one dimension convert into each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dimension {

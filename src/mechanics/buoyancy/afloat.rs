@@ -1,6 +1,5 @@
 //! Hulls as the engine's bodies: lift, damping, water over the gunwale, and what is said of it.
 
-use super::GRAVITY_M_S2;
 use super::cut::submerged;
 use super::flood;
 use crate::event::Happening;
@@ -8,7 +7,7 @@ use crate::kit::entity::Hold;
 use crate::kit::water::Wet;
 use crate::kit::{DT_S, Kit};
 use crate::mechanics::swell::rise_m;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Share of the critical damping of heave and roll (`assumed-hull-damping`).
 const DAMPING: f64 = 0.1;

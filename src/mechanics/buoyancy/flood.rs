@@ -1,13 +1,12 @@
 //! Water in a hull: how it comes in over gunwales and through holes, and where it lies.
 
-use super::GRAVITY_M_S2;
 use super::afloat::{Around, span};
 use super::cut::submerged;
 use crate::kit::cell::Cell;
 use crate::kit::entity::Hold;
 use crate::kit::water::{Hull, Wet};
 use crate::kit::{DT_S, Kit};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// Discharge coefficient of a gunwale as a weir (`law-swamping`).
 const WEIR: f64 = 0.6;

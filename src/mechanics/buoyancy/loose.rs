@@ -3,12 +3,11 @@
 //! The force is that of hulls (`law-buoyancy`); how water holds small things back is no law here but a numerical calm,
 //! which errs towards too soon at rest.
 
-use super::GRAVITY_M_S2;
 use super::cut::submerged;
 use crate::kit::entity::Hold;
 use crate::kit::{DT_S, Kit};
 use crate::sample::Shape;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use core::f64::consts::TAU;
 
 /// What is farther over a water than this is not in it: numerical, saves looking.

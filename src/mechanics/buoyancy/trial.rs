@@ -5,11 +5,10 @@
 //! engine's body: a light raft heaves several times within one step of 1/60 s, and the engine's 32-bit numbers cannot
 //! hold the hundredth of a degree at which a metacentric height is read. The force is the law's own, the same for both.
 
-use super::GRAVITY_M_S2;
 use super::cut::submerged;
 use crate::kit::trial::{Attitude, Phase, Section, Trial};
 use crate::kit::water::Wet;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use core::f64::consts::{FRAC_PI_2, TAU};
 
 /// Strides in the shortest period. Numerical: a stride's error then lies far below the readings' last digit.

@@ -15,8 +15,7 @@
 use crate::event::Happening;
 use crate::kit::cloud::Grain;
 use crate::kit::{DT_S, Kit};
-use crate::mechanics::buoyancy::GRAVITY_M_S2;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 use core::f64::consts::PI;
 
 /// Density of air at 15 C (`law-settling`).

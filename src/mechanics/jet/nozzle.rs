@@ -4,9 +4,8 @@ use super::field::Gas;
 use crate::kit::Kit;
 use crate::kit::fixtures::Nozzle;
 use crate::kit::root::bisect;
+use crate::units::GRAVITY_M_S2;
 
-/// Standard gravity, m/s2 (`law-gravity-and-air`).
-const GRAVITY: f64 = 9.81;
 /// Nothing is looked for farther away than so many bores (numerical).
 const FAR_BORES: f64 = 2_000.0;
 
@@ -53,7 +52,7 @@ pub fn read(kit: &mut Kit) {
         kit.show("reach_300k_diameters", reach_bores(&gas, 300.0));
         kit.show("reach_800k_diameters", reach_bores(&gas, 800.0));
         let light = (gas.air_k / gas.exit_k).min(1.0);
-        let lift = GRAVITY * (1.0 - light) * mouth_flow;
+        let lift = GRAVITY_M_S2 * (1.0 - light) * mouth_flow;
         let jet_to_plume_m = (mouth_momentum * light).sqrt() * libm::sqrt((mouth_momentum * light).sqrt()) / lift.sqrt();
         kit.show("jet_to_plume_m", jet_to_plume_m);
     }

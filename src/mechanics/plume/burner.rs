@@ -7,13 +7,13 @@
 //! dM/dz = F Q / M with volume Q, momentum M and buoyancy F over pi. Heskestad holds above the flames only.
 
 use super::columns::tilt;
-use super::{GRAVITY, RADIANT_SHARE, flame_height_m, gas_excess_k, gas_scale, point_source_w_m2};
+use super::{RADIANT_SHARE, flame_height_m, gas_excess_k, gas_scale, point_source_w_m2};
 use crate::event::Happening;
 use crate::kit::fixtures::Burner;
 use crate::kit::root::bisect;
 use crate::kit::{Fire, Kit};
 use crate::mechanics::drag::air_density_kg_m3;
-use crate::units::{Vec2, ZERO_C_K};
+use crate::units::{GRAVITY_M_S2, Vec2, ZERO_C_K};
 
 /// Heat capacity of air in Heskestad's constant, kJ/kg K (`law-plume-temperature`).
 const HESKESTAD_CP: f64 = 1.0;
@@ -92,7 +92,7 @@ fn read(kit: &mut Kit, burner: &Burner, fire: &Fire) {
 
 /// Heat release as a number without unit, Q / (rho cp T sqrt(g) D^(5/2)) (Heskestad 1984; `law-flame-height`).
 fn scaled_heat_release(heat_kw: f64, diameter_m: f64, air_k: f64) -> f64 {
-    heat_kw / (air_density_kg_m3(air_k) * AIR_CP * air_k * GRAVITY.sqrt() * libm::pow(diameter_m, 2.5))
+    heat_kw / (air_density_kg_m3(air_k) * AIR_CP * air_k * GRAVITY_M_S2.sqrt() * libm::pow(diameter_m, 2.5))
 }
 
 /// Height of the flames over their width by that number (Heskestad 1984; `law-flame-height`).
@@ -110,7 +110,7 @@ pub fn axis_excess_heskestad_k(burner: &Burner, air_k: f64) -> f64 {
     if above_m <= 0.0 {
         return FLAME_K;
     }
-    let scale = libm::cbrt(air_k / (GRAVITY * HESKESTAD_CP * HESKESTAD_CP * density * density));
+    let scale = libm::cbrt(air_k / (GRAVITY_M_S2 * HESKESTAD_CP * HESKESTAD_CP * density * density));
     (9.1 * scale * libm::pow(convected_kw, 2.0 / 3.0) * libm::pow(above_m, -5.0 / 3.0)).min(FLAME_K)
 }
 
@@ -126,7 +126,7 @@ pub struct Plume {
 /// Follows the plume of a point source upwards (Morton, Taylor and Turner 1956; `law-plume-entrainment`).
 #[must_use]
 pub fn rise_to(convected_kw: f64, height_m: f64, air_k: f64) -> Plume {
-    let buoyancy = GRAVITY * convected_kw.max(1e-6) / (air_density_kg_m3(air_k) * AIR_CP * air_k) / std::f64::consts::PI;
+    let buoyancy = GRAVITY_M_S2 * convected_kw.max(1e-6) / (air_density_kg_m3(air_k) * AIR_CP * air_k) / std::f64::consts::PI;
     // So small a source that nothing of it is left a hand's breadth higher.
     let (mut flow, mut momentum, mut at_m) = (1e-7, 1e-8, 0.0);
     let climbs = |flow: f64, momentum: f64| (2.0 * ENTRAINS * momentum.sqrt(), buoyancy * flow / momentum);
@@ -142,6 +142,6 @@ pub fn rise_to(convected_kw: f64, height_m: f64, air_k: f64) -> Plume {
         flow_m3_s: std::f64::consts::PI * flow,
         radius_m: flow / momentum.sqrt(),
         speed_m_s: momentum / flow,
-        excess_k: air_k * buoyancy / flow / GRAVITY,
+        excess_k: air_k * buoyancy / flow / GRAVITY_M_S2,
     }
 }

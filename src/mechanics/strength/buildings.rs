@@ -6,9 +6,8 @@
 
 use crate::event::Happening;
 use crate::kit::Kit;
+use crate::units::GRAVITY_M_S2;
 
-/// Standard gravity (`law-gravity-and-air`).
-const GRAVITY_M_S2: f64 = 9.81;
 /// A tent's pole falls when more than this share of its cloth is gone (`assumed-building-words`).
 const CLOTH_SHARE: f64 = 0.6;
 /// With what turning a post begins to fall. Numerical: enough to tip what would stand on its end for ever.

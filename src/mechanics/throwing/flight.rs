@@ -3,8 +3,7 @@
 //! p'' = g - (rho Cd A / 2 m) |v - u| (v - u). One step of 1/60 s errs by less than a thousandth in range for any stone a
 //! crew can throw. Knows nothing of throwers.
 
-use super::swing::GRAVITY_M_S2;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// What holds the stone back: rho Cd A / (2 m), 1/m, and the wind, m/s.
 #[derive(Clone, Copy, Debug, PartialEq)]

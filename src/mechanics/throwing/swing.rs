@@ -7,10 +7,8 @@
 //! the jerk takes the speed along it, which never adds energy. Knows neither crews nor the world.
 
 use crate::kit::thrower::{Machine, Sling, Swing};
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
-/// Gravity, m/s2 (`law-gravity-and-air`).
-pub const GRAVITY_M_S2: f64 = 9.81;
 /// How high over the ground the aimer holds the stone (`assumed-thrower-stance`).
 const HELD_M: f64 = 0.5;
 /// The tip of the arm is never pulled lower than this (`assumed-thrower-stance`).

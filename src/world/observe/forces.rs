@@ -6,7 +6,7 @@ use crate::kit::entity::Hold;
 use crate::mechanics::{drag, flight};
 use crate::sample::BodySample;
 use crate::sample::readings::REST;
-use crate::units::Vec2;
+use crate::units::{GRAVITY_M_S2, Vec2};
 
 /// What remains is told from this share of the greatest force on: less is the engine's rounding.
 const TOLD_SHARE: f64 = 1e-3;
@@ -24,7 +24,7 @@ pub fn named(kit: &Kit, number: usize, mass_kg: f64) -> Vec<(String, Vec2)> {
 }
 
 fn weight_n(mass_kg: f64) -> Vec2 {
-    Vec2::new(0.0, -mass_kg * flight::GRAVITY_M_S2)
+    Vec2::new(0.0, -mass_kg * GRAVITY_M_S2)
 }
 
 fn list(forces: &[(&str, Vec2)]) -> Vec<(String, Vec2)> {
