@@ -58,7 +58,7 @@ impl World {
             temperature_k: file.air.temperature_c + 273.15 - LAPSE_K_M * file.air.altitude_m,
             altitude_m: file.air.altitude_m,
         };
-        let laws: Vec<_> = MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect();
+        let laws = laws(setup);
         let mut kit = Kit::new(air, setup.seed);
         kit.damp = laws.iter().any(|law| law.id == "rain");
         kit.drag = laws.iter().any(|law| law.id == "drag");
@@ -82,8 +82,13 @@ impl World {
         for weapon in &file.weapons {
             weapon.is.build(&weapon.id, &mut kit);
         }
+        Self::with(setup, kit, Script::new(&setup.script))
+    }
+
+    /// A world of this set-up in such a state.
+    fn with(setup: &Setup, kit: Kit, script: Script) -> Self {
         let end_step = (setup.duration_s / DT_S).round() as u64;
-        Self { kit, script: Script::new(&setup.script), laws, end_step, ends: setup.ends.clone(), deeds: setup.deeds.clone() }
+        Self { kit, script, laws: laws(setup), end_step, ends: setup.ends.clone(), deeds: setup.deeds.clone() }
     }
 
     /// From now on frames name every force on what the engine moves.
@@ -224,6 +229,11 @@ impl World {
     pub fn awake(&self) -> usize {
         self.kit.physics.awake()
     }
+}
+
+/// Laws that hold in a set-up, in the order in which they act.
+fn laws(setup: &Setup) -> Vec<&'static Mechanic> {
+    MECHANICS.iter().filter(|law| !setup.without.iter().any(|out| out == law.id)).collect()
 }
 
 /// Level ground with pits where it is soft, a crust over them that holds everything but wheels, and beds under open water.

@@ -92,7 +92,9 @@ impl Physics {
     }
 
     pub fn dynamic(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
-        self.world.insert_body(RigidBodyBuilder::dynamic().translation(vector(at)).rotation(angle_rad as f32))
+        let body = self.world.insert_body(RigidBodyBuilder::dynamic().translation(vector(at)).rotation(angle_rad as f32));
+        self.world.bodies[body].activation_mut().normalized_linear_threshold /= self.world.integration_parameters.length_unit;
+        body
     }
 
     /// Gives a body its shape and true mass (rapier's density times area is not a mass).
@@ -184,7 +186,8 @@ impl Physics {
 
     /// Lets a body of a big jointed frame sleep in spite of the small velocities that the solver leaves on it.
     pub fn sleep_below(&mut self, body: RigidBodyHandle, speed_m_s: f64) {
-        self.world.bodies[body].activation_mut().normalized_linear_threshold = speed_m_s as f32;
+        let size_m = self.world.integration_parameters.length_unit;
+        self.world.bodies[body].activation_mut().normalized_linear_threshold = speed_m_s as f32 / size_m;
     }
 
     /// Mass of a body with all that is fastened to it, kg; none where it is part of the ground.

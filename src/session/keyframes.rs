@@ -3,8 +3,8 @@
 //! Some stand at a fixed rate and are kept for good. Most of a state is as it was ten seconds before: all but every twelfth are
 //! kept as what changed since the one before, which takes a fifth of the memory at De'an. A state is made again from at most
 //! eleven changes. Between them stand others, closer the more there is to reckon: each as what changed since the one at the
-//! fixed rate before it, or whole where most has. They share a bounded memory. Most steps are a few hundredths of a second away; in a
-//! heap of a thousand bodies some tenths, for each state of it takes as long to write down as several of its steps (`benches/seek.rs`).
+//! fixed rate before it, or whole where most has. They share a bounded memory. Every step is a few hundredths of a second away, in
+//! a heap of a thousand bodies too, a state of which takes as long to write down as some steps of it (`benches/seek.rs`).
 
 use crate::recording::{Mark, Recording};
 use crate::scenario::Setup;
@@ -19,29 +19,23 @@ const WHOLE: usize = 12;
 const WORK: u64 = 16_000;
 const ALL_ELSE: u64 = 100;
 /// And at least so many steps: a state of many bodies takes as long to write down as some steps of theirs.
-const LEAST: u64 = 24;
+const LEAST: u64 = 12;
 /// Memory for those others, bytes: where it is full, every second is dropped, and they come half as often from then on.
-const MOST_BYTES: usize = 64 << 20;
+const MOST_BYTES: usize = 96 << 20;
 /// Where a state has fewer bytes than these for each body awake, most of it is new at each step: it is kept whole.
 const BYTES_OF_A_BODY: usize = 4096;
 
 struct KeyFrame {
-    /// A state, or what changed since another.
     state: Snapshot,
-    whole: bool,
+    /// The one at the fixed rate since which its state is told; without, it is whole.
+    since: Option<usize>,
     /// How far the record had come.
     mark: Mark,
 }
 
-/// One between those at the fixed rate: whole, or a change since the `since`-th of them.
-struct Between {
-    frame: KeyFrame,
-    since: usize,
-}
-
 pub struct KeyFrames {
     fixed: Vec<KeyFrame>,
-    between: Vec<Between>,
+    between: Vec<KeyFrame>,
     /// What has been reckoned since the last one, and how many steps that were.
     worked: u64,
     steps: u64,
@@ -71,21 +65,18 @@ impl KeyFrames {
     }
 
     fn keep_for_good(&mut self, world: &World, recording: &Recording) {
-        let (state, mark, number) = (world.snapshot(), recording.mark(), self.fixed.len());
-        let before = if number.is_multiple_of(WHOLE) { None } else { self.state(number - 1) };
-        let whole = before.is_none();
-        let state = before.map(|before| state.since(&before)).unwrap_or(state);
-        self.fixed.push(KeyFrame { state, whole, mark });
+        let number = self.fixed.len();
+        let since = number.checked_sub(1).filter(|_| !number.is_multiple_of(WHOLE));
+        let frame = self.frame(world.snapshot(), since, recording.mark());
+        self.fixed.push(frame);
     }
 
     fn keep_between(&mut self, world: &World, recording: &Recording) {
-        let Some(since) = self.fixed.len().checked_sub(1) else { return };
-        let (state, mark) = (world.snapshot(), recording.mark());
-        let whole = state.size() < world.awake() * BYTES_OF_A_BODY;
-        let changed = if whole { None } else { self.state(since).map(|before| state.since(&before)) };
-        let whole = changed.is_none();
-        self.between.push(Between { frame: KeyFrame { state: changed.unwrap_or(state), whole, mark }, since });
-        if self.between.iter().map(|it| it.frame.state.size()).sum::<usize>() > self.most_bytes {
+        let state = world.snapshot();
+        let since = self.fixed.len().checked_sub(1).filter(|_| state.size() >= world.awake() * BYTES_OF_A_BODY);
+        let frame = self.frame(state, since, recording.mark());
+        self.between.push(frame);
+        if self.between.iter().map(|frame| frame.state.size()).sum::<usize>() > self.most_bytes {
             let mut number = 0;
             self.between.retain(|_| {
                 number += 1;
@@ -95,11 +86,20 @@ impl KeyFrames {
         }
     }
 
-    /// The state at a key frame of the fixed rate.
-    fn state(&self, number: usize) -> Option<Snapshot> {
-        let first = self.fixed[..=number].iter().rposition(|frame| frame.whole)?;
-        let whole = self.fixed[first].state.clone();
-        self.fixed[first + 1..=number].iter().try_fold(whole, |state, frame| state.after(&frame.state))
+    /// A key frame, told since another where that can be read.
+    fn frame(&self, state: Snapshot, since: Option<usize>, mark: Mark) -> KeyFrame {
+        match since.and_then(|number| Some((number, state.since(&self.state(&self.fixed[number])?)))) {
+            Some((number, change)) => KeyFrame { state: change, since: Some(number), mark },
+            None => KeyFrame { state, since: None, mark },
+        }
+    }
+
+    /// The state at a key frame.
+    fn state(&self, frame: &KeyFrame) -> Option<Snapshot> {
+        match frame.since {
+            Some(number) => self.state(&self.fixed[number])?.after(&frame.state),
+            None => Some(frame.state.clone()),
+        }
     }
 
     /// Step of the last key frame before `step`: from there at least one step is made, so that its forces are named.
@@ -109,17 +109,7 @@ impl KeyFrames {
 
     /// The world as it was at the last key frame before `step`, or at the beginning.
     pub fn restore(&self, setup: &Setup, step: u64) -> Option<World> {
-        let state = match (self.fixed_before(step)?, self.between_before(step)) {
-            (fixed, Some(it)) if self.fixed[fixed].state.step < it.frame.state.step => {
-                if it.frame.whole {
-                    it.frame.state.clone()
-                } else {
-                    self.state(it.since)?.after(&it.frame.state)?
-                }
-            }
-            (fixed, _) => self.state(fixed)?,
-        };
-        let mut world = World::restore(setup, &state)?;
+        let mut world = World::restore(setup, &self.state(self.before(step)?)?)?;
         world.name_forces();
         Some(world)
     }
@@ -129,24 +119,17 @@ impl KeyFrames {
         Some(&self.before(step)?.mark)
     }
 
+    /// The last key frame before `step`; that of the beginning is also its own.
     fn before(&self, step: u64) -> Option<&KeyFrame> {
-        let fixed = &self.fixed[self.fixed_before(step)?];
-        let between = self.between_before(step).map(|it| &it.frame);
-        between.filter(|frame| frame.state.step > fixed.state.step).or(Some(fixed))
-    }
-
-    fn fixed_before(&self, step: u64) -> Option<usize> {
-        self.fixed.partition_point(|frame| frame.state.step < step.max(1)).checked_sub(1)
-    }
-
-    fn between_before(&self, step: u64) -> Option<&Between> {
-        self.between[..self.between.partition_point(|it| it.frame.state.step < step)].last()
+        let last = |frames: &'_ [KeyFrame]| frames.partition_point(|frame| frame.state.step < step.max(1)).checked_sub(1);
+        let found = [&self.fixed, &self.between].map(|frames| last(frames).map(|number| &frames[number]));
+        found.into_iter().flatten().max_by_key(|frame| frame.state.step)
     }
 
     /// Drops what lies after `step`.
     pub fn forget_after(&mut self, step: u64) {
         self.fixed.retain(|frame| frame.state.step <= step);
-        self.between.retain(|it| it.frame.state.step <= step);
+        self.between.retain(|frame| frame.state.step <= step);
         (self.worked, self.steps) = (0, 0);
     }
 
@@ -159,8 +142,7 @@ impl KeyFrames {
     /// Makes every kept state unreadable.
     #[cfg(test)]
     pub fn spoil(&mut self) {
-        let between = self.between.iter_mut().map(|it| &mut it.frame);
-        for KeyFrame { state, .. } in self.fixed.iter_mut().chain(between) {
+        for KeyFrame { state, .. } in self.fixed.iter_mut().chain(&mut self.between) {
             let nothing = serde_json::json!({"step": state.step, "bytes": [255]});
             *state = serde_json::from_value(nothing).expect("a snapshot's fields");
         }

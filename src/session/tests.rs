@@ -21,7 +21,7 @@ fn a_moment_that_cannot_be_restored_is_told_and_changes_nothing() {
 #[test]
 fn any_step_of_many_bodies_is_near_a_key_frame_and_is_what_it_was() {
     // With little memory they are thinned out: fewer, and not farther away than those at the fixed rate.
-    for (most_bytes, gaps) in [(None, 24..=165), (Some(2_000_000), 166..=600)] {
+    for (most_bytes, gaps) in [(None, 24..=165), (Some(800_000), 166..=600)] {
         let settings = Settings { set: [("shards".to_owned(), "100".to_owned())].into(), ..Settings::default() };
         let mut session = Session::open(Scenario::find("proving-pile").unwrap(), settings).unwrap();
         most_bytes.into_iter().for_each(|most_bytes| session.keyframes.bound(most_bytes));

@@ -46,9 +46,6 @@ impl World {
     #[must_use]
     pub fn restore(setup: &Setup, snapshot: &Snapshot) -> Option<Self> {
         let (kit, script): (Kit, Script) = postcard::from_bytes(&snapshot.bytes).ok()?;
-        let mut world = Self::new(setup);
-        world.kit = kit;
-        world.script = script;
-        Some(world)
+        Some(Self::with(setup, kit, script))
     }
 }

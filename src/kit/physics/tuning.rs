@@ -53,6 +53,20 @@ impl Physics {
         self.world.integration_parameters.num_solver_iterations = FLEET_ITERATIONS;
     }
 
+    /// From now on the engine takes this for the size of common things. It looks for what is near, and keeps contacts as they are,
+    /// within shares of it: among things much smaller than a metre its own shares find a dozen that touch nothing for each that
+    /// does. The bounds of speeds, and below which of them things fall asleep, stay as they were.
+    pub fn expect_size(&mut self, size_m: f64) {
+        let parameters = &mut self.world.integration_parameters;
+        let by = parameters.length_unit / size_m as f32;
+        parameters.length_unit = size_m as f32;
+        parameters.normalized_max_linear_velocity *= by;
+        parameters.normalized_max_corrective_velocity *= by;
+        for (_, body) in self.world.bodies.iter_mut() {
+            body.activation_mut().normalized_linear_threshold *= by;
+        }
+    }
+
     /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
     pub fn set_solver_iterations(&mut self, iterations: usize) {
         self.world.integration_parameters.num_solver_iterations = iterations;
