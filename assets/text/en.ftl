@@ -969,6 +969,7 @@ picture-save = Save picture (PNG)
 picture-film = Save film strip (SVG)
 picture-changed = Changed: { $changes }
 picture-unchanged = Nothing was changed
+picture-own = A scene of one's own: { $id }
 plot-value-of = { $value }, { $thing }
 plot-band = { $what }: nine of ten of { $count } runs lie within
 plot-band-time = { $what }: its band is drawn over time

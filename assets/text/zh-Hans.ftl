@@ -930,6 +930,7 @@ picture-save = 保存画面（PNG）
 picture-film = 保存分格图（SVG）
 picture-changed = 改动：{ $changes }
 picture-unchanged = 未作改动
+picture-own = 自己搭的场景：{ $id }
 plot-value-of = { $thing }：{ $value }
 plot-band = { $what }：{ $count } 次运行中九成在此带内
 plot-band-time = { $what }：以时间为横轴时画出带

@@ -930,6 +930,7 @@ picture-save = 保存畫面（PNG）
 picture-film = 儲存分格圖（SVG）
 picture-changed = 改動：{ $changes }
 picture-unchanged = 未作改動
+picture-own = 自己搭的場景：{ $id }
 plot-value-of = { $thing }：{ $value }
 plot-band = { $what }：{ $count } 次運行中九成在此帶內
 plot-band-time = { $what }：以時間為橫軸時畫出帶

@@ -25,7 +25,7 @@ var door = (() => {
         Write: ([name, text]) => { keep(name, text); postMessage({ Write: [name, text] }); },
         Remove: (name) => { keep(name, null); postMessage({ Remove: name }); },
         HandOut: (file) => postMessage({ HandOut: file }),
-        Picture: (name) => standin.picture().then((picture) => postMessage({ HandOut: [name, picture] })) && null,
+        Picture: ([name, height, lines]) => standin.picture(height, lines).then((picture) => postMessage({ HandOut: [name, picture] })) && null,
         Wave: ([id, rate, samples]) => postMessage({ Wave: [id, rate, Int16Array.from(samples)] }),
         Play: (sound) => postMessage({ Play: sound }),
     };

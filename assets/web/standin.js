@@ -45,10 +45,21 @@ var standin = (() => {
     // The page's canvas, to be painted on from here.
     const paint_on = (offscreen) => { surface = offscreen; };
 
-    // What is painted so far, as a PNG. It is copied at once: more is painted over it before it is shown.
-    function picture() {
-        const copy = new OffscreenCanvas(surface.width, surface.height);
-        copy.getContext("2d", { alpha: false }).drawImage(surface, 0, 0);
+    // What is painted so far, as a PNG below its heading, whose lines are told in pixels of a picture 900 wide. It is copied at
+    // once: more is painted over it before it is shown.
+    function picture(height, lines) {
+        const scale = surface.width / 900, above = Math.ceil(height * scale);
+        const copy = new OffscreenCanvas(surface.width, surface.height + above);
+        const pen = copy.getContext("2d", { alpha: false });
+        pen.fillStyle = "#F2E8D5";
+        pen.fillRect(0, 0, copy.width, above);
+        pen.fillStyle = "#1F1B18";
+        pen.textAlign = "center";
+        for (const { text, y_px, size_px } of lines) {
+            pen.font = `${size_px * scale}px sans-serif`;
+            pen.fillText(text, copy.width / 2, y_px * scale, copy.width);
+        }
+        pen.drawImage(surface, 0, above);
         return copy.convertToBlob();
     }
 

@@ -2,6 +2,8 @@
 
 use crate::recording::Recording;
 use crate::text::Language;
+use crate::text::rows::pieces;
+use serde::Serialize;
 
 /// How wide it is.
 pub const WIDTH_PX: u32 = 900;
@@ -10,8 +12,6 @@ const LINE_PX: u32 = 20;
 /// Size of the letters of a line, and how wide one is: nobody knows in which type it will be shown.
 const LETTER_PX: f64 = 14.0;
 const LATIN: f64 = 0.56;
-/// What a row does not begin with.
-const CLOSING: &str = "，。、；：？！）」』》";
 
 /// The heading, in the language of those whom the picture is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,14 @@ pub struct Heading {
     pub title: String,
     /// Account and seed, what was changed, and whether a hand had a part in it.
     pub about: Vec<String>,
+}
+
+/// A line of it: where its letters stand, and how large they are, pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    pub text: String,
+    pub y_px: u32,
+    pub size_px: u32,
 }
 
 impl Heading {
@@ -37,20 +45,26 @@ impl Heading {
         TITLE_PX + LINE_PX * self.rows().len() as u32
     }
 
-    /// Its texts, as elements of an SVG document 900 pixels wide.
+    /// Its texts, from above, each in the middle of the picture's 900 pixels.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line> {
+        let below = self.rows().into_iter().zip(0..);
+        let below = below.map(|(text, number)| Line { text, y_px: TITLE_PX + LINE_PX * number, size_px: LETTER_PX as u32 });
+        std::iter::once(Line { text: self.title.clone(), y_px: 32, size_px: 20 }).chain(below).collect()
+    }
+
+    /// They as elements of an SVG document.
     #[must_use]
     pub fn elements(&self) -> String {
-        let line = |text: &str, y: u32, size: u32| {
+        let element = |Line { text, y_px, size_px }: &Line| {
             format!(
-                "<text x=\"{}\" y=\"{y}\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"{size}\" \
+                "<text x=\"{}\" y=\"{y_px}\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"{size_px}\" \
                  fill=\"#1F1B18\">{}</text>\n",
                 WIDTH_PX / 2,
                 escaped(text)
             )
         };
-        let rows = self.rows();
-        let below = rows.iter().zip(0..).map(|(row, number)| line(row, TITLE_PX + LINE_PX * number, LETTER_PX as u32));
-        std::iter::once(line(&self.title, 32, 20)).chain(below).collect()
+        self.lines().iter().map(element).collect()
     }
 
     /// It alone, as an SVG document without a ground.
@@ -71,7 +85,7 @@ fn rows(text: &str) -> Vec<String> {
     let room = f64::from(WIDTH_PX) - 40.0;
     let wide = |text: &str| text.chars().map(|it| if it.is_ascii() { LATIN * LETTER_PX } else { LETTER_PX }).sum::<f64>();
     let mut rows = vec![String::new()];
-    for word in words(text) {
+    for word in pieces(text) {
         if let Some(row) = rows.last_mut().filter(|row| row.is_empty() || wide(row) + wide(word.trim_end()) <= room) {
             row.push_str(word);
         } else {
@@ -81,23 +95,6 @@ fn rows(text: &str) -> Vec<String> {
     rows.iter().map(|row| row.trim_end().to_owned()).filter(|row| !row.is_empty()).collect()
 }
 
-/// What a row may end behind: words with their spaces, and each Chinese character with the marks that belong to it.
-fn words(text: &str) -> Vec<&str> {
-    let (mut words, mut start) = (Vec::new(), 0);
-    let mut signs = text.char_indices().peekable();
-    while let Some((_, sign)) = signs.next() {
-        let Some(&(at, next)) = signs.peek() else { break };
-        let ends =
-            sign == ' ' && next != ' ' || !sign.is_ascii() && sign != '·' && sign.is_alphanumeric() || CLOSING.contains(sign);
-        if ends && next != ' ' && !CLOSING.contains(next) {
-            words.push(&text[start..at]);
-            start = at;
-        }
-    }
-    words.push(&text[start..]);
-    words
-}
-
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -105,6 +102,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::rows::CLOSING;
 
     #[test]
     fn all_that_was_changed_is_told_in_rows_that_have_room() {

@@ -35,7 +35,7 @@ mod setting;
 mod shelf;
 mod shot;
 mod shots;
-mod sight;
+pub(in crate::view) mod sight;
 mod slice;
 mod speaker;
 mod unseen;

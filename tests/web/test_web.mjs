@@ -45,6 +45,19 @@ async function glass(sheet) {
     };
 }
 
+// The size of a PNG, and where in its upper sixth a row of dark letters begins on paper. It runs in a page.
+async function rows_of_letters(base64) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const pen = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    pen.drawImage(image, 0, 0);
+    const dark = Array.from({ length: Math.floor(image.height / 6) }, (_, y) => {
+        const dots = pen.getImageData(0, y, image.width, 1).data;
+        return dots.some((value, at) => at % 4 === 0 && value < 110);
+    });
+    return [image.width, image.height, dark.flatMap((is, y) => is && !dark[y - 1] ? [y] : [])];
+}
+
 // What the page plays, and has played when it is asked.
 async function listening(sheet) {
     await sheet.page.addInitScript(() => {
@@ -242,6 +255,19 @@ const tests = {
         await sheet.page.setInputFiles("#file", { name: "dean-1132-德安.ron", mimeType: "text/plain", buffer: text });
         await sheet.until((data) => data.scenario === "dean-1132", "to open the file");
         assert.match(await sheet.link(), /set=bundles%3D0/);
+    },
+    "a saved picture says above what was played": async (sheet) => {
+        await sheet.open(`${served.address}?scenario=dean-1132&set=bundles=0`);
+        await sheet.page.locator("canvas").click({ position: { x: 500, y: 250 } });
+        const [download] = await Promise.all([sheet.page.waitForEvent("download"), sheet.page.keyboard.press("i")]);
+        assert.match(download.suggestedFilename(), /picture.*\.png$/);
+        const bytes = readFileSync(await download.path()).toString("base64");
+        const [width, height, rows] = await sheet.page.evaluate(rows_of_letters, bytes);
+        const canvas = await sheet.page.locator("canvas").evaluate((canvas) => canvas.width / canvas.height);
+        const above = height - width / canvas;
+        // Title, account and seed, what was changed: so many rows of letters, and below them the picture.
+        assert.ok(Math.abs(above - width * 90 / 900) < 2, `${width} by ${height}`);
+        assert.ok(rows.filter((row) => row < above).length >= 3, `${rows}`);
     },
     "two windows of the page do not write over each other's work": async (sheet) => {
         const other = new Sheet(await sheet.page.context().newPage());

@@ -2,6 +2,8 @@
 
 use crate::export::film::PICTURES;
 use crate::export::heading::Heading;
+use crate::scenario::file::ScenarioFile;
+use crate::scenario::{Scenario, builtin};
 use crate::view::panels::glyphs::Sign;
 use crate::view::panels::hanging;
 use crate::view::panels::marks;
@@ -76,18 +78,26 @@ pub fn heading(shown: &Shown) -> Heading {
     let account = shown.account(settings).map(|account| shown.text_of(&account.label).to_owned());
     let seed = format!("{} {}", shown.say("seed"), settings.seed.unwrap_or(shown.file.seed));
     let changes = pins::changes(shown, settings);
+    let own = !as_shipped(shown.file);
     let changed = match changes.is_empty() {
-        true => shown.say("picture-unchanged"),
-        false => shown.say_with("picture-changed", &[("changes", &changes.join(" · "))]),
+        true => (!own).then(|| shown.say("picture-unchanged")),
+        false => Some(shown.say_with("picture-changed", &[("changes", &changes.join(" · "))])),
     };
+    let own = own.then(|| shown.say_with("picture-own", &[("id", &shown.file.id)]));
     let moved = !shown.settings.deeds.is_empty() || !shown.recording.deeds.is_empty();
     let played: Vec<String> = account.into_iter().chain([seed]).collect();
-    let about = [Some(played.join(" · ")), Some(changed), moved.then(|| shown.say("by-hand"))];
+    let about = [Some(played.join(" · ")), own, changed, moved.then(|| shown.say("by-hand"))];
     Heading {
         language: shown.language,
         title: shown.text_of(&shown.file.title).to_owned(),
         about: about.into_iter().flatten().collect(),
     }
+}
+
+/// Whether a scene is one that comes with the program, and as it comes: nobody has built it or written in its file.
+fn as_shipped(file: &ScenarioFile) -> bool {
+    let shipped = builtin().into_iter().find(|(id, _)| *id == file.id);
+    shipped.and_then(|(id, text)| Scenario::read(id, text).ok()).is_some_and(|shipped| shipped.file == *file)
 }
 
 /// `song-shi-8m18s`: account and time of the run, as a part of a file's name.
@@ -101,6 +111,9 @@ pub fn stamp(account: &str, time_s: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::Settings;
+    use crate::session::Session;
+    use crate::view::window::sight::shown;
 
     #[test]
     fn a_film_shows_the_beginning_the_end_and_the_marks_between() {
@@ -108,6 +121,22 @@ mod tests {
         assert_eq!(moments(700, &[5, 90, 120, 349, 351, 690]), [0, 90, 200, 349, 351, 500, 600, 700]);
         assert_eq!(moments(0, &[]), [0]);
         assert_eq!(moments(3, &[2]), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_scene_that_somebody_changed_is_not_said_to_be_as_it_was() {
+        let (id, text) = builtin().into_iter().find(|(id, _)| *id == "proving-shot").unwrap();
+        let about = |text: &str, settings| {
+            let session = Session::open(Scenario::read(id, text).unwrap(), settings).unwrap();
+            heading(&shown(&session, &PanelState::default(), None)).about
+        };
+        assert_eq!(about(text, Settings::default()).last().unwrap(), "Nothing was changed");
+        let own = about(&text.replacen("speed: 1.0", "speed: 0.5", 1), Settings::default());
+        assert_eq!(own.last().unwrap(), "A scene of one's own: proving-shot");
+        let set = Settings { set: [("mass_kg".to_owned(), "3".to_owned())].into(), ..Settings::default() };
+        let changed = about(&text.replace("proving-shot", "my-shot"), set);
+        assert_eq!(changed[1], "A scene of one's own: my-shot");
+        assert!(changed[2].starts_with("Changed: ") && changed.len() == 3, "{changed:?}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::rehearsal::Rehearsal;
 use super::shelf::Shelf;
 use super::speaker::Speaker;
 use super::{Window, points_to_pixels};
+use crate::export::heading::{Heading, Line};
 use crate::intent::Intent;
 use crate::scenario::problem::{Problem, Report};
 use crate::scenario::prove::LARGEST_BYTES;
@@ -57,8 +58,8 @@ enum Said<'a> {
     Play(&'a str, f32, f32),
     /// Give the user a file to take along.
     HandOut(&'a str, &'a str),
-    /// Give the user what is painted so far, as a PNG of this name.
-    Picture(&'a str),
+    /// Give the user what is painted so far, as a PNG of this name, below a heading so many of its 900 pixels tall.
+    Picture(&'a str, u32, Vec<Line>),
 }
 
 /// What a page may ask of the window.
@@ -177,10 +178,10 @@ impl Shelf for Store {
         Ok(())
     }
 
-    fn give_screen(&self, path: &Path, _: &crate::export::heading::Heading) -> Result<(), String> {
-        // What is painted so far is handed to the graphics first. A page has no drawer of headings.
+    fn give_screen(&self, path: &Path, heading: &Heading) -> Result<(), String> {
+        // What is painted so far is handed to the graphics first.
         macroquad::camera::set_default_camera();
-        call(&*self.0, &Said::Picture(&path.display().to_string()));
+        call(&*self.0, &Said::Picture(&path.display().to_string(), heading.height_px(), heading.lines()));
         Ok(())
     }
 }
@@ -256,8 +257,7 @@ impl Window {
                     self.fingers.push(Finger { id, stroke, at });
                 }
                 Asked::TooLarge(name, bytes) => {
-                    let (found, allowed) = (bytes / 1000, LARGEST_BYTES / 1000);
-                    let message = format!("too large: found {found} kB, allowed {allowed} kB");
+                    let message = format!("too large: found {} kB, allowed {} kB", bytes / 1000, LARGEST_BYTES / 1000);
                     self.open_text(Path::new(&name), Err(Report::one(Problem::whole(&name, "", message))));
                 }
                 Asked::Unkept(name, reason) => self.tell_of_unkept(Path::new(&name), &reason),
