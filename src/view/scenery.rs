@@ -60,3 +60,28 @@ pub fn paint(back: &mut Canvas, front: &mut Canvas, stage: &Stage, beyond: bool)
         wall::section(front, wall);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Scenario, Settings};
+    use crate::view::stage::stage;
+
+    /// How much larger than designed far things are, and how wide the opening view is for that.
+    fn by(id: &str) -> (f32, f32) {
+        let stage = stage(&Scenario::find(id).unwrap().setup(&Settings::default()).unwrap().world);
+        let (low, high) = stage.view();
+        (afar(&stage).1, (high.x - low.x) as f32)
+    }
+
+    #[test]
+    fn far_things_fill_wide_views_and_stay_as_designed_in_others() {
+        assert!((by("dean-1132").0 - 1.0).abs() < f32::EPSILON);
+        for id in ["caishi-1161", "tangdao-1161", "yanglin-1161"] {
+            let (by, wide) = by(id);
+            assert!(by > 1.4 && by <= LARGEST, "{id}: {by}");
+            // What is designed for 46 m fills the view, as far as the bound lets it.
+            assert!((by * DESIGNED_M - wide).abs() < 0.01 || (by - LARGEST).abs() < f32::EPSILON, "{id}: {by} of {wide} m");
+        }
+    }
+}

@@ -5,11 +5,14 @@ mod tests {
     use crate::scenario::{Scenario, Settings};
     use crate::session::Session;
     use crate::text::Language;
+    use crate::units::Vec2;
+    use crate::view::camera::Camera;
     use crate::view::panels::menu::{Line, Sheet, lines};
     use crate::view::panels::{self, Leaf, PanelState, press, theme};
     use crate::view::window::letters;
+    use crate::view::window::opening::{opening, stage_of};
     use crate::view::window::sight::shown;
-    use egui_macroquad::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, vec2};
+    use egui_macroquad::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, pos2, vec2};
 
     const SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
 
@@ -86,6 +89,11 @@ mod tests {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, texts)),
             _ => {}
         }
+    }
+
+    fn place(camera: &Camera, at: Vec2, depth_m: f64) -> Pos2 {
+        let at = camera.to_screen(at.x, at.y, depth_m);
+        pos2(at.x, at.y)
     }
 
     fn plain(text: &str) -> String {
@@ -269,5 +277,23 @@ mod tests {
         let mut screen = Screen::first(1.0, Language::English);
         screen.frames(1, &[Key::K]);
         assert!(screen.state.theme.calm && screen.state.menu.open && screen.state.toast.is_some());
+    }
+
+    #[test]
+    fn ships_open_in_sight_and_above_the_parameters() {
+        for id in ["caishi-1161", "tangdao-1161"] {
+            let mut screen = Screen::of(id, 1.0, Language::English);
+            screen.frames(24, &[]);
+            let parameters = screen.place("parameters");
+            let camera = opening(&stage_of(&screen.session), macroquad::math::Rect::new(0.0, 0.0, 1280.0, 720.0));
+            let cast = &screen.session.recording().things;
+            let hulls = screen.session.frame().bodies.iter().filter(|body| cast[body.thing].part == "hull");
+            let places: Vec<Pos2> = hulls.map(|hull| place(&camera, hull.position, cast[hull.thing].depth_m)).collect();
+            let seen = places.iter().filter(|at| (0.0..1280.0).contains(&at.x)).count();
+            assert!(seen >= 4 && 2 * seen > places.len(), "{id}: {places:?}");
+            for at in places {
+                assert!(at.y < parameters.top() || at.x > parameters.right() && at.y < 600.0, "{id}: {at:?} on {parameters:?}");
+            }
+        }
     }
 }
