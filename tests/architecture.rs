@@ -10,7 +10,6 @@ const LONG: &[(&str, &str)] = &[
     ("src/event.rs", "one list of all that can happen"),
     ("src/mechanics/driven_back.rs", "one law from the heat on a face to the way back"),
     ("src/sample.rs", "one list of all that a frame shows"),
-    ("src/view/engine.rs", "one order of depth for all timber, hides and floors"),
 ];
 
 /// A source file: its path from the root, its top module, and its code without comments, literals and tests.

@@ -3,7 +3,7 @@
 use super::banners::Banner;
 use super::camera::Camera;
 use super::dice::mix as seed_of;
-use super::hides::{self, State};
+use super::hides;
 use super::ink::{Brush, Canvas};
 use super::marks::{self, Label};
 use super::now::Now;
@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Wheel,
     Floor,
     Hide,
+    /// A skin on the near side.
+    Side,
     Roof,
     Bundle,
     Prop,
@@ -45,6 +47,7 @@ pub(super) fn kind(piece: &Piece) -> Kind {
         "wheel" => Kind::Wheel,
         "floor" | "deck" => Kind::Floor,
         "hide" | "felt" | "quilt" | "screen" => Kind::Hide,
+        "side" => Kind::Side,
         "roof" => Kind::Roof,
         "bundle" => Kind::Bundle,
         "prop" | "ram" => Kind::Prop,
@@ -182,7 +185,7 @@ fn dusk(canvas: &mut Canvas, now: &Now, owner: &str) {
     }
 }
 
-/// Front hides, near copies, curtains, chamber, roof, wheels, lashings, the attackers' banner.
+/// Front hides, near copies, skins on the side, roof, wheels, lashings, the attackers' banner.
 pub fn near_frame(canvas: &mut Canvas, now: &Now, owner: &str, camera: &Camera, labels: &mut Vec<Label>) {
     as_one(canvas, now, (owner, 0x4EA2), |canvas| near_timber(canvas, now, owner));
     each_of(now, owner, Kind::Wheel, |piece| timber::wheel(canvas, piece, false));
@@ -209,7 +212,7 @@ fn near_timber(canvas: &mut Canvas, now: &Now, owner: &str) {
     for (number, joint) in now.frame.joints.iter().enumerate().filter(|(_, joint)| rope(joint)) {
         timber::lashing(canvas, joint, inset(now, owner, joint.position.y as f32), seed_of(0x1A5, number as u64));
     }
-    cladding(canvas, now, owner);
+    hides::sides(canvas, now.pieces.iter().filter(|piece| piece.thing.owner == owner && kind(piece) == Kind::Side).collect());
     each_of(now, owner, Kind::Roof, |piece| hides::roof(canvas, piece));
 }
 
@@ -219,50 +222,6 @@ fn inset(now: &Now, owner: &str, height: f32) -> f32 {
     let inward = bridge.map_or(0.0, |bridge| 0.24 * bridge.width * (height / bridge.height).clamp(0.0, 1.0));
     let near = || now.pieces.iter().find(|piece| piece.thing.owner == owner).map(|piece| piece.thing.depth_m as f32);
     if bridge.is_some() { now.near + inward - 0.05 } else { near().unwrap_or(now.near) - 0.05 }
-}
-
-/// Skins on the near side: the top storey is clad, the one below it half, the lowest in one strip.
-fn cladding(canvas: &mut Canvas, now: &Now, owner: &str) {
-    let floors = floors(now, owner);
-    let roof = now.pieces.iter().find(|piece| piece.thing.owner == owner && kind(piece) == Kind::Roof);
-    for (from_top, floor) in floors.iter().rev().enumerate() {
-        if !upright(floor) {
-            continue;
-        }
-        let state = storey_state(now, floor);
-        match from_top {
-            0 => {
-                hides::curtain(canvas, floor, 0.92, 2.8, state);
-                let tall = roof.map_or(3.3, |roof| (roof.body.position.y - floor.body.position.y) as f32);
-                let aside = roof.map_or(0.0, |roof| (roof.body.position.x - floor.body.position.x).abs());
-                let span = roof.map_or(6.0, |roof| roof.half().x * 2.0) / (floor.half().x * 2.0);
-                if (2.0..4.5).contains(&tall) && aside < 4.5 {
-                    hides::chamber(canvas, floor, span.clamp(0.4, 1.0), tall, state);
-                }
-            }
-            1 => hides::curtain(canvas, floor, 0.13, 2.3, state),
-            _ => {}
-        }
-    }
-}
-
-/// How the hides near a floor have fared.
-fn storey_state(now: &Now, floor: &Piece) -> State {
-    let mut state = State::default();
-    let mut count = 0.0;
-    let near = now
-        .pieces
-        .iter()
-        .filter(|piece| piece.thing.owner == floor.thing.owner && kind(piece) == Kind::Hide)
-        .filter(|piece| (piece.body.position.y - floor.body.position.y).abs() < 2.8);
-    for piece in near {
-        let own = State::of(piece);
-        state.charred = state.charred.max(own.charred);
-        state.wet += own.wet;
-        state.burning |= own.burning;
-        count += 1.0;
-    }
-    State { wet: if count > 0.0 { state.wet / count } else { 0.0 }, ..state }
 }
 
 /// Banner and pennant on the roof, as long as it is up.

@@ -6,6 +6,8 @@ use super::crests::{self, Crest};
 use super::dice::{mix, noise};
 use super::ink::spline::lerp;
 use super::ink::{Canvas, Sprite};
+use super::now::Now;
+use super::pieces::Piece;
 use super::skin::{fade, hex};
 use super::tongues::{Moment, tongue};
 use crate::sample::{FireSample, Frame};
@@ -13,6 +15,10 @@ use macroquad::math::{Vec2, vec2};
 
 /// The most of its height that a single flame of a front is wide.
 const SLENDER: f32 = 0.8;
+/// As wide as one thing that burns alone, a bundle or a box, m.
+const OF_ONE_M: f64 = 2.0;
+/// Flames lower than this are not of a heap, m.
+const LOW_M: f64 = 1.5;
 
 /// A front of flames over a base line; `tips` are place along it (0 to 1) and height in pixels.
 fn sheet(canvas: &mut Canvas, base: &[Vec2], tips: &[(f32, f32)], moment: Moment, seed: u64) {
@@ -58,9 +64,22 @@ fn fronts(fires: &[FireSample]) -> Vec<Vec<FireSample>> {
     all
 }
 
+/// Whether a front is low, or no wider than one thing, and each fire in it is on something that burns: its own tongues show
+/// that, where it is.
+fn has_own_tongues(front: &[FireSample], pieces: &[Piece]) -> bool {
+    let (left, right) = (front[0], front[front.len() - 1]);
+    let wide = right.base.x - left.base.x + (left.width_m + right.width_m) / 2.0;
+    let low = front.iter().all(|fire| fire.flame_height_m < LOW_M);
+    let own = |fire: &FireSample| {
+        pieces.iter().any(|piece| piece.body.burning && (piece.body.position - fire.base).length() < OF_ONE_M / 2.0)
+    };
+    (wide < OF_ONE_M || low) && front.iter().all(own)
+}
+
 /// Every front of flames at a depth, at a share of its full height.
-pub fn sheets(canvas: &mut Canvas, frame: &Frame, depth: f32, share: f32, moment: Moment) {
-    for front in fronts(&frame.fires) {
+pub fn sheets(canvas: &mut Canvas, now: &Now, depth: f32, share: f32) {
+    let moment = now.moment;
+    for front in fronts(&now.frame.fires).into_iter().filter(|front| !has_own_tongues(front, &now.pieces)) {
         let seed = mix(depth.to_bits().into(), (front[0].base.x * 2.0).round() as i64 as u64);
         canvas.seed(seed);
         let (left, right) = (front[0], front[front.len() - 1]);
@@ -142,7 +161,27 @@ pub fn glow(canvas: &mut Canvas, frame: &Frame, depth: f32, over: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look::Look;
+    use crate::sample::{BodySample, Shape, Thing};
     use crate::units;
+    use crate::view::pieces;
+    use crate::view::stage::Stage;
+
+    fn thing() -> Thing {
+        Thing {
+            id: String::new(),
+            owner: "heap".to_owned(),
+            part: String::new(),
+            look: Look::Brush,
+            shape: Shape::Box { half_x_m: 0.6, half_y_m: 0.25 },
+            depth_m: 0.0,
+            breadth_m: 1.0,
+            mechanic: "fire".to_owned(),
+            mass_kg: 20.0,
+            fixed: false,
+            tracked: false,
+        }
+    }
 
     fn column(x: f64, y: f64) -> FireSample {
         FireSample { base: units::Vec2::new(x, y), width_m: 1.0, flame_height_m: 2.0, ..FireSample::default() }
@@ -153,5 +192,28 @@ mod tests {
         let fires = [column(7.0, 0.1), column(5.0, 0.1), column(6.0, 0.2), column(6.5, 8.0), column(12.0, 0.1)];
         let sizes: Vec<usize> = fronts(&fires).iter().map(Vec::len).collect();
         assert_eq!(sizes, [3, 1, 1], "three columns touch; one burns on another floor, one far off");
+    }
+
+    #[test]
+    fn what_burns_alone_shows_its_own_tongues_and_a_heap_a_front() {
+        let thing = |number: usize| Thing { id: format!("bundle-{number}"), part: "bundle".to_owned(), ..thing() };
+        let things: Vec<Thing> = (0..3).map(thing).collect();
+        let front = |fires: &[FireSample], at: &[(f64, f64)]| {
+            let body = |(number, &(x, y)): (usize, &(f64, f64))| BodySample {
+                thing: number,
+                position: units::Vec2::new(x, y),
+                burning: true,
+                ..BodySample::default()
+            };
+            let frame = Frame { bodies: at.iter().enumerate().map(body).collect(), ..Frame::default() };
+            has_own_tongues(fires, &pieces::all(&Stage::default(), &frame, &things))
+        };
+        assert!(front(&[column(5.0, 4.0)], &[(5.2, 4.3)]), "one bundle in its fall");
+        assert!(!front(&[column(5.0, 4.0)], &[(9.0, 4.0)]), "nothing there burns: a burner, or stuff that lies loose");
+        let heap = [column(5.0, 0.1), column(6.0, 0.1), column(7.0, 0.2)];
+        let bundles = [(5.0, 0.2), (6.0, 0.2), (7.0, 0.3)];
+        assert!(!front(&heap, &bundles), "three metres of flames as tall as a man");
+        let low = heap.map(|fire| FireSample { flame_height_m: 0.5, ..fire });
+        assert!(front(&low, &bundles), "low ones are each thing's own");
     }
 }

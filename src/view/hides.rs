@@ -11,6 +11,10 @@ use macroquad::math::{Vec2, vec2};
 
 const SKINS: [Color; 6] = [HIDE, hex(0x8A7762), hex(0x5E4C3F), hex(0x7D6650), hex(0x94866F), hex(0x66523F)];
 
+/// How many panels of the highest row of a side have a hole, and how much lower than the highest one a panel of that row hangs, m.
+const HOLES: usize = 2;
+const ROW_M: f64 = 0.8;
+
 /// How a skin has fared.
 #[derive(Clone, Copy, Default)]
 pub struct State {
@@ -105,9 +109,7 @@ pub fn hide(canvas: &mut Canvas, piece: &Piece) {
     let half = piece.half();
     let state = State::of(piece);
     if half.x.min(half.y) > 0.3 {
-        let corners = [vec2(-half.x, half.y), vec2(half.x, half.y), vec2(half.x, -half.y), vec2(-half.x, -half.y)]
-            .map(|p| piece.near(p, 0.12));
-        skin(canvas, &corners, super::skin::color(piece.thing.look), state, 2.4);
+        skin(canvas, &square(piece, half, Vec2::ZERO), super::skin::color(piece.thing.look), state, 2.4);
         return;
     }
     let (a, b, _) = piece.axis();
@@ -126,55 +128,35 @@ pub fn hide(canvas: &mut Canvas, piece: &Piece) {
     }
 }
 
-/// Skins hung on the near side below a floor's edge: the storey behind them is hidden in front and open at the rear.
-pub fn curtain(canvas: &mut Canvas, floor: &Piece, share: f32, drop: f32, state: State) {
-    canvas.seed(floor.seed() ^ 31);
-    let (a, b, _) = floor.axis();
-    let (front, rear) = if floor.world(a).x <= floor.world(b).x { (a, b) } else { (b, a) };
-    let down = vec2(0.0, -1.0) * if floor.body.angle_rad.cos() < 0.0 { -1.0 } else { 1.0 };
-    let run = (rear - front) * share;
-    let count = (run.length() / 2.1).round().max(1.0) as usize;
-    for i in 0..count {
-        let (t0, t1) = (i as f32 / count as f32, (i as f32 + 1.08) / count as f32);
-        // The frame leans forward going up, so a skin hung from it drifts back; its rear ones are shorter.
-        let length = drop * (1.0 - 0.4 * t0) + canvas.dice.range(-0.12, 0.12);
-        let foot = down * length + vec2(0.4 * length, 0.0) * run.x.signum();
-        let points =
-            [front + run * t0, front + run * t1, front + run * t1 + foot, front + run * t0 + foot].map(|p| floor.near(p, 0.12));
-        let color = canvas.dice.pick(&[hex(0x7D6650), hex(0x8F8471), hex(0x5E4C3F), hex(0x8F8471)]);
-        let ease = 1.0 - 0.5 * t0;
-        skin(canvas, &points, color, State { charred: state.charred * ease, ..state }, 3.0);
-    }
+/// Skins on the near side, row above row, each where it hangs and as it has fared; some of the highest row have a hole to look
+/// out of.
+pub fn sides(canvas: &mut Canvas, mut sides: Vec<&Piece>) {
+    // Each row hangs over the one below it.
+    sides.sort_by(|a, b| a.body.position.y.total_cmp(&b.body.position.y));
+    let highest = sides.last().map_or(0.0, |side| side.body.position.y);
+    let mut row: Vec<&Piece> = sides.iter().copied().filter(|side| highest - side.body.position.y < ROW_M).collect();
+    row.sort_by(|a, b| a.body.position.x.total_cmp(&b.body.position.x));
+    let holes: Vec<usize> =
+        row.iter().take(HOLES).filter(|side| side.body.angle_rad.cos() > 0.8).map(|side| side.index).collect();
+    sides.into_iter().for_each(|piece| side(canvas, piece, holes.contains(&piece.index)));
 }
 
-/// The near wall of the top storey, between its floor and height `tall` above it: two rows of skins and two loopholes.
-pub fn chamber(canvas: &mut Canvas, floor: &Piece, share: f32, tall: f32, state: State) {
-    canvas.seed(floor.seed() ^ 57);
-    let (a, b, _) = floor.axis();
-    let (front, rear) = if floor.world(a).x <= floor.world(b).x { (a, b) } else { (b, a) };
-    let up = vec2(0.0, 1.0) * if floor.body.angle_rad.cos() < 0.0 { -1.0 } else { 1.0 };
-    let spot = |t: f32, height: f32| floor.near(front + (rear - front) * t * share + up * height, 0.15);
-    canvas.fill(
-        &[spot(0.0, -0.1), spot(1.0, -0.1), spot(1.0, tall), spot(0.5, tall + 0.3), spot(0.0, tall)],
-        charred(hex(0x54443A), state.charred),
-    );
-    let columns = 4;
-    for (row, (low, high)) in [(-0.35, 0.50 * tall), (0.38 * tall, tall)].into_iter().enumerate() {
-        for i in 0..columns {
-            let (t0, t1) = (i as f32 / columns as f32 - 0.01, (i as f32 + 1.0) / columns as f32 + 0.02);
-            let sag = canvas.dice.range(-0.1, 0.15);
-            let corners = [spot(t0, high), spot(t1, high), spot(t1, low + sag), spot(t0, low + sag)];
-            let ease = 1.0 - 0.18 * i as f32;
-            skin(canvas, &corners, SKINS[(row * 5 + i * 2) % 6], State { charred: state.charred * ease, ..state }, 2.2);
-        }
-    }
-    for t in [0.37, 0.72] {
-        let hole = [spot(t, 0.62 * tall), spot(t + 0.085, 0.62 * tall), spot(t + 0.085, 0.74 * tall), spot(t, 0.74 * tall)];
+fn side(canvas: &mut Canvas, piece: &Piece, hole: bool) {
+    canvas.seed(piece.seed());
+    let half = piece.half();
+    let color = canvas.dice.pick(&SKINS);
+    skin(canvas, &square(piece, half, Vec2::ZERO), color, State::of(piece), 2.4);
+    if hole {
+        let hole = square(piece, half * vec2(0.22, 0.13), half * vec2(0.0, 0.15));
         canvas.fill(&hole, hex(0x15110F));
         canvas.outline(&hole, Brush::ink(1.1, 0.95));
     }
-    canvas.brush(&[spot(0.0, -0.1), spot(-0.005, tall * 0.5), spot(0.0, tall)], Brush::ink(2.4, 0.9).least(0.6));
-    canvas.brush(&[spot(1.0, -0.1), spot(1.0, tall)], Brush::ink(2.0, 0.9).least(0.6));
+}
+
+/// The corners of a square about a point of a piece: top left, top right, bottom right, bottom left.
+fn square(piece: &Piece, half: Vec2, about: Vec2) -> [Vec2; 4] {
+    let corners = [vec2(-half.x, half.y), half, vec2(half.x, -half.y), -half];
+    corners.map(|corner| piece.near(about + corner, 0.12))
 }
 
 /// A roof: felt over hoops from near to far, with a hanging edge.

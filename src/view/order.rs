@@ -57,8 +57,8 @@ fn smoke_and_fire(canvas: &mut Canvas, now: &Now, middle: f32) {
         }
     });
     canvas.film(0xF12E, now.beats.both(), |canvas| {
-        fire::sheets(canvas, now.frame, middle + 1.0, 1.0, now.moment);
-        fire::sheets(canvas, now.frame, middle - 1.2, 0.9, now.moment);
+        fire::sheets(canvas, now, middle + 1.0, 1.0);
+        fire::sheets(canvas, now, middle - 1.2, 0.9);
     });
 }
 
@@ -82,7 +82,7 @@ pub fn before(canvas: &mut Canvas, now: &Now) {
     if burns {
         canvas.soft(0x610F, now.beats.both(), |canvas| fire::glow(canvas, now.frame, now.near, true));
         canvas.film(0xF12F, now.beats.both(), |canvas| {
-            fire::sheets(canvas, now.frame, now.near - 0.7, 0.68, now.moment);
+            fire::sheets(canvas, now, now.near - 0.7, 0.68);
             engine::flames(canvas, now);
             smoke::plumes(now.frame, now.beats.beat_s).iter().for_each(|plume| plume.sparks(canvas, now.near));
         });

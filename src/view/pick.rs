@@ -31,7 +31,9 @@ pub(super) fn outline(piece: &Piece) -> Vec<Vec2> {
             piece.corners().into_iter().map(|corner| piece.near(corner, 0.0) + shift).collect()
         }
         Kind::Wheel => piece.corners().into_iter().map(|corner| piece.near(corner, 0.25)).collect(),
-        Kind::Plain | Kind::Ramp | Kind::Ship => piece.corners().into_iter().map(|corner| piece.near(corner, 0.0)).collect(),
+        Kind::Plain | Kind::Side | Kind::Ramp | Kind::Ship => {
+            piece.corners().into_iter().map(|corner| piece.near(corner, 0.0)).collect()
+        }
         _ => {
             let across = vec2(-(b - a).y, (b - a).x).normalize_or_zero() * half.max(0.12);
             [a + across, b + across, b - across, a - across].map(|corner| piece.near(corner, 0.0)).to_vec()
@@ -67,7 +69,7 @@ pub fn rank(piece: &Piece) -> u8 {
         // Water is seen through, and so it is picked last.
         Kind::Ship => 2,
         Kind::Plain if piece.thing.look == crate::look::Look::Water => 0,
-        Kind::Plain => 3,
+        Kind::Plain | Kind::Side => 3,
         Kind::Floor | Kind::Gangway => 0,
     }
 }
