@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from desk import Program
+from roll import DOWN, UP, roll
 
 QUESTIONS = {"will-it-fall": "5:00", "reach": "2.5", "driven": "40"}
 REASON = "Wet hides must dry first."
@@ -21,16 +22,14 @@ def write(desk, press, program, name, text):
     time.sleep(1)
 
 
-def rolled(desk, program, name, turns=60):
+def rolled(desk, program, name):
     """Rolls the page until `name` stands well within it."""
-    for way in (5, 4):
-        for _ in range(turns):
-            place = program.layout()["panels"].get(name)
-            if place and 260 < place[1] and place[1] + place[3] < 600:
-                return
-            desk.mouse("mousemove", 1180, 420, "click", way)
-            time.sleep(0.4)
-    raise AssertionError(f"{name} does not come into sight: {place}")
+
+    def stands(panels):
+        place = panels.get(name)
+        return place and 260 < place[1] and place[1] + place[3] < 600
+
+    roll(desk, program, (1180, 420), stands, (DOWN, UP))
 
 
 def lesson(desk, binary, folder, press, check):

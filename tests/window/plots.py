@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from desk import Program
+from roll import roll
 
 THING = "bridge.front-1"
 # What is added to the gauge that is there at first.
@@ -26,18 +27,15 @@ def pick(desk, press, program, listed, item):
     program.wait(f"{listed} to close", lambda now: item not in now["panels"], 30)
 
 
-def rolled(desk, program, name, turns=40):
+def rolled(desk, program, name):
     """Rolls the page, at its left edge where no plot is, until `name` stands well within it."""
-    for way in (4, 5):
-        for _ in range(turns):
-            now = program.layout()["panels"]
-            x, y, _, height = now["story"]
-            place = now.get(name)
-            if place and 215 < place[1] and place[1] + place[3] < y + height - 22:
-                return
-            desk.mouse("mousemove", int(x + 24), 420, "click", way)
-            time.sleep(0.4)
-    raise AssertionError(f"{name} does not come into sight: {place}")
+
+    def stands(panels):
+        _, y, _, height = panels["story"]
+        place = panels.get(name)
+        return place and 215 < place[1] and place[1] + place[3] < y + height - 22
+
+    roll(desk, program, lambda panels: (panels["story"][0] + 24, 420), stands)
 
 
 def saved(program, folder, ending):

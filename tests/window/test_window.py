@@ -368,10 +368,11 @@ def every_battle(desk, program, binary, folder):
     battles = [item["id"] for item in json.loads(told_by.stdout) if not item["id"].startswith("proving-")]
     check("there are battles", "dean-1132" in battles, battles)
     for battle in battles:
-        layout = opened(desk, program, battle)
+        opened(desk, program, battle)
         desk.mouse("mousemove", 640, 8)
         time.sleep(1)
-        before = desk.look()
+        # Just opened, it may still tell the speed of the one before.
+        before, layout = desk.look(), program.layout()
         before.save(Path(folder, f"battle-{battle}-start.png"))
         play(desk, program)
         until = SOME_S * layout["speed"]
