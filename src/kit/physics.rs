@@ -92,7 +92,12 @@ impl Physics {
     }
 
     pub fn dynamic(&mut self, at: Vec2, angle_rad: f64) -> RigidBodyHandle {
-        let body = self.world.insert_body(RigidBodyBuilder::dynamic().translation(vector(at)).rotation(angle_rad as f32));
+        self.insert(RigidBodyBuilder::dynamic().translation(vector(at)).rotation(angle_rad as f32))
+    }
+
+    /// A body that falls asleep below the same speed whatever the engine takes for the size of common things.
+    fn insert(&mut self, builder: RigidBodyBuilder) -> RigidBodyHandle {
+        let body = self.world.insert_body(builder);
         self.world.bodies[body].activation_mut().normalized_linear_threshold /= self.world.integration_parameters.length_unit;
         body
     }
@@ -218,7 +223,7 @@ impl Physics {
         let position = *self.world.bodies[body].position();
         self.world.remove_body(body);
         let builder = if fixed { RigidBodyBuilder::fixed() } else { RigidBodyBuilder::dynamic() };
-        let new = self.world.insert_body(builder.pose(position));
+        let new = self.insert(builder.pose(position));
         self.shape(new, shape, build.0, build.1);
         new
     }

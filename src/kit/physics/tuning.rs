@@ -54,8 +54,8 @@ impl Physics {
     }
 
     /// From now on the engine takes this for the size of common things. It looks for what is near, and keeps contacts as they are,
-    /// within shares of it: among things much smaller than a metre its own shares find a dozen that touch nothing for each that
-    /// does. The bounds of speeds, and below which of them things fall asleep, stay as they were.
+    /// within shares of it: among things much smaller than a metre, shares of a metre find many that touch nothing. The bounds of
+    /// speeds, and below which of them things fall asleep, stay as they were.
     pub fn expect_size(&mut self, size_m: f64) {
         let parameters = &mut self.world.integration_parameters;
         let by = parameters.length_unit / size_m as f32;
@@ -70,5 +70,34 @@ impl Physics {
     /// How often the engine goes over its constraints in a step, each time moving the bodies on by that part of the step.
     pub fn set_solver_iterations(&mut self, iterations: usize) {
         self.world.integration_parameters.num_solver_iterations = iterations;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::physics::{Group, SPEED_CAP_M_S};
+    use crate::units::Vec2;
+
+    #[test]
+    fn the_size_of_common_things_changes_no_bound_of_speed() {
+        let mut physics = Physics::new();
+        let asleep_below_m_s = |physics: &Physics, body: RigidBodyHandle| {
+            physics.world.bodies[body].activation().normalized_linear_threshold * physics.world.integration_parameters.length_unit
+        };
+        let early = physics.dynamic(Vec2::ZERO, 0.0);
+        let wanted = asleep_below_m_s(&physics, early);
+        physics.expect_size(0.25);
+        let late = physics.dynamic(Vec2::new(3.0, 0.0), 0.0);
+        let put = physics.replace(late, false, ColliderBuilder::ball(0.1), (1.0, Group::Timber));
+        for body in [early, put] {
+            assert!((asleep_below_m_s(&physics, body) - wanted).abs() < 1e-6);
+        }
+        physics.sleep_below(early, 0.5);
+        assert!((asleep_below_m_s(&physics, early) - 0.5).abs() < 1e-6);
+        let parameters = &physics.world.integration_parameters;
+        assert!((parameters.max_linear_velocity() - SPEED_CAP_M_S).abs() < 1e-3);
+        assert!((parameters.max_corrective_velocity() - IntegrationParameters::default().max_corrective_velocity()).abs() < 1e-6);
+        assert!(parameters.prediction_distance() < IntegrationParameters::default().prediction_distance());
     }
 }
