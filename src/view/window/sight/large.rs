@@ -12,7 +12,7 @@ mod tests {
     use crate::view::window::letters;
     use crate::view::window::opening::{opening, stage_of};
     use crate::view::window::sight::shown;
-    use egui_macroquad::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, pos2, vec2};
+    use egui_macroquad::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, vec2};
 
     const SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
 
@@ -92,8 +92,7 @@ mod tests {
     }
 
     fn place(camera: &Camera, at: Vec2, depth_m: f64) -> Pos2 {
-        let at = camera.to_screen(at.x, at.y, depth_m);
-        pos2(at.x, at.y)
+        <[f32; 2]>::from(camera.to_screen(at.x, at.y, depth_m)).into()
     }
 
     fn plain(text: &str) -> String {
@@ -290,7 +289,8 @@ mod tests {
             let hulls = screen.session.frame().bodies.iter().filter(|body| cast[body.thing].part == "hull");
             let places: Vec<Pos2> = hulls.map(|hull| place(&camera, hull.position, cast[hull.thing].depth_m)).collect();
             let seen = places.iter().filter(|at| (0.0..1280.0).contains(&at.x)).count();
-            assert!(seen >= 4 && 2 * seen > places.len(), "{id}: {places:?}");
+            let near = camera.pixels_per_metre();
+            assert!(seen >= 4 && 2 * seen > places.len() && near > 7.0, "{id}: {places:?} at {near} pixels to a metre");
             for at in places {
                 assert!(at.y < parameters.top() || at.x > parameters.right() && at.y < 600.0, "{id}: {at:?} on {parameters:?}");
             }
